@@ -1,0 +1,32 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings every Swift target shares. `TATALAKSANA_STRICT` is set by the Makefile and by CI: a warning is an error
+/// for us, and never for the compilers of those who depend on this package.
+let strict: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ] + (Context.environment["TATALAKSANA_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
+
+/// Extra settings for targets that touch C pointers: every unsafe use is spelled `unsafe`.
+let bridging = strict + [.strictMemorySafety()]
+
+let package = Package(
+    name: "tatalaksana",
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // The words every check speaks
+        .target(name: "Findings", swiftSettings: strict),
+        .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
+)

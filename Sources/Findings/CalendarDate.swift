@@ -1,0 +1,85 @@
+/// A day of the Gregorian calendar, or a month where the day is not given. No clock and no time zone: the as-of date
+/// of an assessment is input.
+public struct CalendarDate: Sendable, Hashable, Comparable {
+    public let year: Int
+    /// 1...12
+    public let month: Int
+    /// 1...31; `nil` where only the month was written (`Agustus 2021`).
+    public let day: Int?
+
+    /// `nil` for a date that does not exist, such as 31 February, or a year outside 1...9999.
+    public init?(year: Int, month: Int, day: Int?) {
+        guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
+        if let day, !(1...Self.days(in: month, of: year)).contains(day) { return nil }
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    /// Reads the ISO forms `2021-08-17` and `2021-08`, and nothing else.
+    public init?(iso text: some StringProtocol) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 2 || parts.count == 3, parts[0].utf8.count == 4,
+            parts.dropFirst().allSatisfy({ $0.utf8.count == 2 }),
+            parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
+            let year = Int(parts[0]), let month = Int(parts[1])
+        else { return nil }
+        if parts.count == 3 {
+            guard let day = Int(parts[2]) else { return nil }
+            self.init(year: year, month: month, day: day)
+        } else {
+            self.init(year: year, month: month, day: nil)
+        }
+    }
+
+    /// `2021-08-17`, or `2021-08` where the day is not given.
+    public var iso: String {
+        let month = "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))"
+        guard let day else { return month }
+        return "\(month)-\(Self.padded(day, to: 2))"
+    }
+
+    /// The first day this date can mean.
+    public var earliest: CalendarDate { CalendarDate(checkedYear: year, month: month, day: day ?? 1) }
+
+    /// The last day this date can mean.
+    public var latest: CalendarDate {
+        CalendarDate(checkedYear: year, month: month, day: day ?? Self.days(in: month, of: year))
+    }
+
+    /// The same day `count` months later; the last day of the month where that day does not exist (31 January + 1
+    /// month is 28 February). A month without a day is taken as its last day. Years past 9999 stay at 9999-12-31.
+    public func adding(months count: Int) -> CalendarDate {
+        let (sum, overflow) = (year * 12 + month - 1).addingReportingOverflow(count)
+        guard !overflow, sum >= 12, sum < 120_000 else {
+            return count < 0
+                ? CalendarDate(checkedYear: 1, month: 1, day: 1) : CalendarDate(checkedYear: 9999, month: 12, day: 31)
+        }
+        let (newYear, newMonth) = (sum / 12, sum % 12 + 1)
+        let last = Self.days(in: newMonth, of: newYear)
+        return CalendarDate(checkedYear: newYear, month: newMonth, day: min(day ?? last, last))
+    }
+
+    public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+        (left.year, left.month, left.day ?? 0) < (right.year, right.month, right.day ?? 0)
+    }
+
+    private init(checkedYear: Int, month: Int, day: Int) {
+        year = checkedYear
+        self.month = month
+        self.day = day
+    }
+
+    private static func days(in month: Int, of year: Int) -> Int {
+        switch month {
+        case 4, 6, 9, 11: 30
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        default: 31
+        }
+    }
+
+    private static func padded(_ number: Int, to width: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    }
+}
