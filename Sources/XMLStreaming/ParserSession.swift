@@ -1,0 +1,160 @@
+import CLibXML2
+
+/// What the callbacks of one parse share: the names, the counters that the limits watch, and what went wrong.
+@safe
+struct ParserSession: ~Copyable {
+    private let names: KnownNames
+    private let limits: XMLLimits
+    /// Reached without counting references, which would be done for each event; the caller of the parse keeps it.
+    private let sink: Unmanaged<EventSink>
+    private let context: xmlParserCtxtPtr
+
+    /// How many elements are open.
+    private var depth = 0
+    private var elements = 0
+    /// Bytes of text since the last tag.
+    private var textBytes = 0
+    /// How many namespaces the open elements declare, and which of them do.
+    private var namespacesInForce = 0
+    private var declaring: [(depth: Int, count: Int)] = []
+
+    private(set) var failure: XMLFailure?
+    private(set) var irregularities: [XMLIrregularity] = []
+    private(set) var isStopped = false
+    var hasBegun: Bool { elements > 0 }
+
+    init(names: consuming KnownNames, limits: XMLLimits, sink: EventSink, context: xmlParserCtxtPtr) {
+        self.names = names
+        self.limits = limits
+        unsafe self.sink = .passUnretained(sink)
+        unsafe self.context = unsafe context
+    }
+
+    /// Keeps the first failure.
+    mutating func fail(_ failure: XMLFailure) {
+        if self.failure == nil { self.failure = failure }
+    }
+
+    /// The parser stopped: for a reason already known, or for this one.
+    mutating func failUnlessStopped(_ failure: XMLFailure) {
+        if !isStopped { fail(failure) }
+    }
+
+    /// The failure came with the end of the document: where it is one that more bytes would have mended, the document is
+    /// cut off.
+    mutating func endedInside() {
+        guard depth > 0, let failure, failure.isMendedByMore else { return }
+        self.failure?.cause = .truncated
+    }
+
+    // MARK: Events
+
+    mutating func start(
+        _ localName: UnsafePointer<UInt8>, namespace namespaceName: UnsafePointer<UInt8>?, declarations: Int,
+        attributes: UnsafePointer<UnsafePointer<UInt8>?>?, count attributeCount: Int
+    ) {
+        let name = unsafe names.symbol(of: localName)
+        let namespace = unsafe names.symbol(ofNamespace: namespaceName)
+        depth += 1
+        elements += 1
+        textBytes = 0
+        if declarations > 0 {
+            namespacesInForce += declarations
+            declaring.append((depth, declarations))
+        }
+        if depth > limits.depth || elements > limits.elements || attributeCount > limits.attributes
+            || namespacesInForce > limits.namespaces || name == .unknown
+        {
+            if let limit = unsafe limitPassed(localName, name, attributeCount: attributeCount) {
+                return stop(XMLFailure(.limit(limit)))
+            }
+        }
+        let tag = unsafe XMLStartTag(
+            name: name, namespace: namespace, line: line, attributeCount: attributeCount, attributes: attributes,
+            addresses: UnsafeBufferPointer(names.addresses), localName: localName, namespaceName: namespaceName)
+        if unsafe !sink._withUnsafeGuaranteedRef({ $0.start(tag) }) {
+            isStopped = true
+            unsafe xmlStopParser(context)
+        }
+    }
+
+    mutating func end(_ localName: UnsafePointer<UInt8>, namespace namespaceName: UnsafePointer<UInt8>?) {
+        if namespacesInForce > 0, let last = declaring.last, last.depth == depth {
+            namespacesInForce -= last.count
+            declaring.removeLast()
+        }
+        depth -= 1
+        textBytes = 0
+        let name = unsafe names.symbol(of: localName)
+        let namespace = unsafe names.symbol(ofNamespace: namespaceName)
+        unsafe sink._withUnsafeGuaranteedRef { $0.end(name: name, namespace: namespace) }
+    }
+
+    mutating func text(_ start: UnsafePointer<UInt8>, count: Int) {
+        textBytes += count
+        guard textBytes <= limits.textBytes else { return stop(XMLFailure(.limit(.textBytes))) }
+        let utf8 = unsafe Span(_unsafeStart: start, count: count)
+        unsafe sink._withUnsafeGuaranteedRef { $0.text(utf8) }
+    }
+
+    /// A document type declaration. The parser stands behind its name and external identifier, which are never followed.
+    mutating func documentType() {
+        guard let input = unsafe context.pointee.input, let next = unsafe input.pointee.cur,
+            unsafe next.pointee == UInt8(ascii: "[")
+        else { return }
+        stop(XMLFailure(.internalSubset))
+    }
+
+    /// An entity is declared: never reached behind `documentType`, and kept should a libxml2 order its calls otherwise.
+    mutating func entityDeclaration() { stop(XMLFailure(.internalSubset)) }
+
+    // MARK: Limits
+
+    private func limitPassed(
+        _ localName: UnsafePointer<UInt8>, _ name: XMLSymbol, attributeCount: Int
+    ) -> XMLFailure.Limit? {
+        if depth > limits.depth { return .depth }
+        if elements > limits.elements { return .elements }
+        if attributeCount > limits.attributes { return .attributes }
+        if namespacesInForce > limits.namespaces { return .namespaces }
+        if name == .unknown, unsafe strnlen(localName, limits.nameBytes) >= limits.nameBytes { return .nameBytes }
+        return nil
+    }
+
+    private func strnlen(_ text: UnsafePointer<UInt8>, _ limit: Int) -> Int {
+        var count = 0
+        while count < limit, unsafe text[count] != 0 { count += 1 }
+        return count
+    }
+
+    /// Ends the parse for a reason of ours, at the place the parser has come to.
+    mutating func stop(_ failure: XMLFailure) {
+        var failure = failure
+        if let input = unsafe context.pointee.input {
+            failure.line = unsafe Int(input.pointee.line)
+            failure.column = unsafe Int(input.pointee.col)
+        }
+        fail(failure)
+        unsafe xmlStopParser(context)
+    }
+
+    private var line: Int {
+        guard let input = unsafe context.pointee.input else { return 0 }
+        return unsafe Int(input.pointee.line)
+    }
+
+    // MARK: Errors
+
+    mutating func take(_ error: xmlError) {
+        guard failure == nil, !isStopped else { return }
+        if unsafe error.level == XML_ERR_FATAL {
+            failure = unsafe XMLFailure(error, hasBegun: hasBegun)
+        } else if unsafe error.level == XML_ERR_ERROR, let seen = unsafe XMLIrregularity(error) {
+            if let known = irregularities.firstIndex(where: { $0.kind == seen.kind }) {
+                irregularities[known].count += 1
+            } else {
+                irregularities.append(seen)
+            }
+        }
+    }
+}

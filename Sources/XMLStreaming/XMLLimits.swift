@@ -1,0 +1,26 @@
+/// How much of a file the reader is willing to take. A file that goes past a limit is refused: it is no process map,
+/// table or document any tool of an office writes, and it could keep the machine busy for minutes.
+///
+/// The defaults leave real files room: the largest of 11,656 collected maps has 0.9 MB and nests 27 elements.
+public struct XMLLimits: Sendable, Hashable {
+    /// Bytes of the file, before any decoding. Default 1 GiB.
+    public var totalBytes = 1 << 30
+    /// Elements in the whole file. Default 16,777,216: a model of 100 MB has 1.3 million.
+    public var elements = 1 << 24
+    /// Elements inside each other, the root counted. Default 1,000.
+    public var depth = 1_000
+    /// Attributes of one element. libxml2 compares each with every other, so their number is the time. Default 1,000.
+    public var attributes = 1_000
+    /// Namespace declarations in force at one place; each name with a prefix looks through them. Default 1,000.
+    public var namespaces = 1_000
+    /// Bytes of an element's name that the client does not know. Default 1,000.
+    public var nameBytes = 1_000
+    /// Bytes of one text between two tags. Default 8 MiB.
+    public var textBytes = 8 << 20
+    /// Bytes of one piece that is taken in whole: a start tag with its attributes, a comment, a CDATA section. Default
+    /// 8 MiB.
+    public var pieceBytes = 8 << 20
+
+    /// The defaults.
+    public init() {}
+}

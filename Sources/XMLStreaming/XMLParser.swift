@@ -1,0 +1,62 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// A streaming XML parser, hardened against what strangers send: libxml2's SAX2 push parser behind a vocabulary, limits
+/// and a receiver.
+///
+/// - No network, no file but the one asked for, no document type definition, no external entity, no entity expansion. A
+///   `DOCTYPE` without an internal subset is passed over; one with an internal subset ends the parse at its `[`.
+/// - `XMLLimits` bounds depth, attributes, sizes. What is left is time and memory in proportion to the file.
+/// - Encodings are those of libxml2: UTF-8, UTF-16, ISO-8859-1, windows-1252 and what iconv knows.
+/// - Compressed files are not unpacked: they are refused by name.
+///
+/// A parser is a value without state: one may serve many threads.
+public struct XMLParser: Sendable {
+    public let vocabulary: XMLVocabulary
+    public var limits: XMLLimits
+
+    public init(vocabulary: XMLVocabulary, limits: XMLLimits = XMLLimits()) {
+        self.vocabulary = vocabulary
+        self.limits = limits
+    }
+
+    /// Parses a file in pieces of 64 KiB.
+    public func parse<Receiver: XMLReceiver & ~Copyable>(
+        contentsOf path: String, into receiver: inout Receiver
+    ) -> XMLOutcome {
+        var source: FileSource
+        do throws(XMLFailure) {
+            source = try FileSource(path: path)
+        } catch {
+            return XMLOutcome(failure: error)
+        }
+        return parse(&source, into: &receiver)
+    }
+
+    /// Parses a document that is in memory already, in pieces of `pieceSize` bytes.
+    public func parse<Receiver: XMLReceiver & ~Copyable>(
+        bytes: [UInt8], inPiecesOf pieceSize: Int = .max, into receiver: inout Receiver
+    ) -> XMLOutcome {
+        var source = ByteSource(bytes: bytes, pieceSize: max(1, pieceSize))
+        return parse(&source, into: &receiver)
+    }
+
+    private func parse<Source: ChunkSource & ~Copyable, Receiver: XMLReceiver & ~Copyable>(
+        _ source: inout Source, into receiver: inout Receiver
+    ) -> XMLOutcome {
+        unsafe withUnsafeMutablePointer(to: &receiver) { receiver in
+            let sink = unsafe ReceiverSink(receiver)
+            guard var run = PushParser(vocabulary: vocabulary, limits: limits, sink: sink) else {
+                return XMLOutcome(failure: XMLFailure(.cannotOpen(ENOMEM)))
+            }
+            return withExtendedLifetime(sink) { run.parse(&source) }
+        }
+    }
+}
+
+extension XMLFailure: Error {}

@@ -1,0 +1,61 @@
+import Testing
+import XMLStreaming
+
+@Suite struct EventTests {
+    static let document = """
+        <?xml version="1.0"?>
+        <!-- a comment with <tags> -->
+        <m:map xmlns:m="urn:map" id="peta &quot;1&quot;">
+          <m:step id="a>b" name='x'>Satu &amp; <![CDATA[<dua>]]></m:step><other/>
+        </m:map>
+        """
+
+    @Test("elements, attributes and texts arrive in the order of the document")
+    func order() {
+        let recording = Recording(Self.document)
+        #expect(recording.failure == nil)
+        #expect(
+            recording.events.filter { !$0.allSatisfy { "\" \n".contains($0) } } == [
+                "<map peta \"1\"", "<step a>b", "\"Satu & <dua>", "/step", "<other", "/", "/map",
+            ])
+        #expect(recording.lines == [3, 4, 4])
+    }
+
+    @Test("the size of the pieces changes nothing", arguments: [1, 2, 3, 5, 7, 16, 61])
+    func pieces(size: Int) {
+        #expect(Recording(Self.document, pieces: size).events == Recording(Self.document).events)
+        #expect(Recording(Self.document, pieces: size).lines == Recording(Self.document).lines)
+    }
+
+    @Test("a prefix means its namespace, whatever it is called")
+    func namespaces() {
+        struct Namespaces: XMLReceiver, ~Copyable {
+            var seen: [XMLSymbol] = []
+            mutating func start(_ tag: borrowing XMLStartTag) -> Bool {
+                seen.append(tag.namespace)
+                return true
+            }
+            mutating func end(name: XMLSymbol, namespace: XMLSymbol) { seen.append(namespace) }
+            mutating func text(_ utf8: Span<UInt8>) {}
+        }
+        var receiver = Namespaces()
+        let text = #"<a xmlns:q="urn:map"><q:b/><c xmlns="urn:else"/></a>"#
+        _ = XMLParser(vocabulary: Recorder.vocabulary).parse(bytes: Array(text.utf8), into: &receiver)
+        let expected: [XMLSymbol] = [.noNamespace, 0, 0, .unknown, .unknown, .noNamespace]
+        #expect(receiver.seen == expected)
+    }
+
+    @Test("an attribute with a prefix is not the one without")
+    func prefixedAttribute() {
+        let recording = Recording(#"<map xmlns:v="urn:vendor" v:id="no"><step v:id="no" id="yes"/></map>"#)
+        #expect(recording.events.prefix(2) == ["<map", "<step yes"])
+    }
+
+    @Test("a receiver that has enough ends the parse without a failure")
+    func stop() {
+        let recording = Recording("<map><step/><other/></map>", stoppingAt: Recorder.step)
+        #expect(recording.events == ["<map", "<step"])
+        #expect(recording.outcome.isStopped)
+        #expect(recording.failure == nil)
+    }
+}
