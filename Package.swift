@@ -30,8 +30,12 @@ let package = Package(
         .target(name: "Findings", swiftSettings: strict),
         // Readers
         .target(name: "XMLStreaming", dependencies: ["CLibXML2", "Findings"], swiftSettings: bridging),
+        .target(name: "ProcessMaps", dependencies: ["XMLStreaming", "Findings"], swiftSettings: strict),
         .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: strict),
         .testTarget(name: "XMLStreamingTests", dependencies: ["XMLStreaming", "Findings"], swiftSettings: strict),
+        .testTarget(
+            name: "ProcessMapsTests", dependencies: ["ProcessMaps", "XMLStreaming", "Findings"],
+            exclude: ["Fixtures", "Drawing/Snapshots"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

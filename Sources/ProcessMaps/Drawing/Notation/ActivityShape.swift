@@ -1,0 +1,83 @@
+/// A task, sub-process or call activity (BPMN 2.0.2, 10.3): a box with round corners, its type at the top left, its
+/// markers at the foot.
+struct ActivityShape {
+    var node: FlowNode
+    var name: String
+    var box: Box
+    /// A sub-process drawn open: the name stands at the top, the content is drawn over the box.
+    var isExpanded = false
+    /// The trigger of the event that starts a collapsed event sub-process.
+    var startTrigger: EventTrigger?
+
+    func draw(into svg: inout SVGWriter) {
+        svg.rectangle(box, radius: radius, fill: isExpanded ? Palette.paper : Palette.activity, stroke: border)
+        if node.kind == .transaction {
+            svg.rectangle(box.inset(3), radius: max(radius - 2, 1), fill: "none", stroke: .thin)
+        }
+        if let type = TaskType(node.kind) { type.draw(at: Point(x: box.x + 5, y: box.y + 4), into: &svg) }
+        if !isExpanded { drawStartTrigger(into: &svg) }
+        for (position, marker) in markers.enumerated() {
+            let offset = (Double(position) - Double(markers.count - 1) / 2) * 17
+            marker.draw(centre: Point(x: box.midX + offset, y: box.maxY - 10), into: &svg)
+        }
+        drawName(into: &svg)
+    }
+
+    private var radius: Double { min(10, box.width / 6, box.height / 6) }
+
+    private var border: Stroke {
+        if node.kind == .callActivity { return .thick }
+        if node.isEventSubProcess { return Stroke(dashes: "2 3") }
+        return .normal
+    }
+
+    /// In the order they stand, left to right.
+    private var markers: [ActivityMarker] {
+        var result: [ActivityMarker] = []
+        switch node.loop {
+        case .none: break
+        case .standard: result.append(.loop)
+        case .parallel: result.append(.parallel)
+        case .sequential: result.append(.sequential)
+        }
+        if node.isForCompensation { result.append(.compensation) }
+        if !isExpanded, node.kind.isSubProcess || node.kind == .callActivity { result.append(.collapsed) }
+        if node.kind == .adHocSubProcess { result.append(.adHoc) }
+        return result
+    }
+
+    private func drawStartTrigger(into svg: inout SVGWriter) {
+        guard let startTrigger, startTrigger != .none else { return }
+        let centre = Point(x: box.x + 14, y: box.y + 14)
+        let dashes = Stroke(width: 1, dashes: "2 2")
+        svg.circle(centre, radius: 9, fill: Palette.start, stroke: dashes)
+        EventGlyph(trigger: startTrigger, isFilled: false).draw(centre: centre, radius: 9, into: &svg)
+    }
+
+    private func drawName(into svg: inout SVGWriter) {
+        let width = box.width - 10
+        if isExpanded {
+            let block = TextBlock(fitting: name, width: width, height: 32, sizes: [12, 11, 10])
+            svg.text(block, at: Point(x: box.midX, y: box.y + 4))
+            return
+        }
+        let foot = markers.isEmpty ? 4.0 : 19.0
+        var top = 4.0
+        var block = fitted(width: width, height: box.height - top - foot)
+        let hasCorner = TaskType(node.kind) != nil || (startTrigger ?? .none) != .none
+        // A short name keeps to the middle of the box; a long one must leave the corner to the type.
+        if hasCorner, block.height > box.height - 2 * cornerHeight {
+            top = min(cornerHeight, box.height / 4)
+            block = fitted(width: width, height: box.height - top - foot)
+        }
+        let middle = Point(x: box.midX, y: (box.y + top + box.maxY - foot) / 2)
+        let fitsCentred = block.height / 2 <= box.height / 2 - max(foot, hasCorner ? cornerHeight : top)
+        svg.text(block, centred: fitsCentred ? box.centre : middle)
+    }
+
+    private let cornerHeight = 20.0
+
+    private func fitted(width: Double, height: Double) -> TextBlock {
+        TextBlock(fitting: name, width: width, height: height, sizes: [12, 11, 10, 9, 8])
+    }
+}

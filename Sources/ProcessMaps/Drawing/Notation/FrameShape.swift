@@ -1,0 +1,43 @@
+/// A pool or lane (BPMN 2.0.2, 9.3 and 10.8): a band with its title in a strip at the left (turned) or at the top.
+struct FrameShape {
+    var name: String
+    var box: Box
+    var isPool: Bool
+    var isHorizontal: Bool
+    /// How deep the strip of the title is; 0 where the title has the whole band (a black-box pool).
+    var titleBand: Double
+    /// A pool whose work the map does not show.
+    var isBlackBox: Bool
+
+    func draw(into svg: inout SVGWriter) {
+        svg.rectangle(box, fill: isPool ? Palette.paper : "none", stroke: isPool ? .normal : .thin)
+        guard !isBlackBox else { return drawAcross(into: &svg) }
+        guard titleBand > 0 else { return drawAbove(into: &svg) }
+        // An unnamed lane has no strip: what stands at its edge stands free.
+        guard isPool || !name.isEmpty else { return }
+        let strip =
+            isHorizontal
+            ? Box(x: box.x, y: box.y, width: min(titleBand, box.width), height: box.height)
+            : Box(x: box.x, y: box.y, width: box.width, height: min(titleBand, box.height))
+        svg.rectangle(strip, fill: isPool ? Palette.band : Palette.paper, stroke: isPool ? .normal : .thin)
+        drawTitle(in: strip, turned: isHorizontal, into: &svg)
+    }
+
+    private func drawAcross(into svg: inout SVGWriter) {
+        // A narrow upright pool has no room for words across it.
+        drawTitle(in: box, turned: box.width < 70 && box.height > box.width * 2, into: &svg)
+    }
+
+    /// The lanes of some tools leave their pool no strip: its title then stands on its upper border.
+    private func drawAbove(into svg: inout SVGWriter) {
+        let block = TextBlock(fitting: name, width: box.width - 8, height: 16, sizes: [12, 11, 10, 9])
+        let style = TextStyle(anchor: .start, isBold: true)
+        svg.text(block, at: Point(x: box.x + 4, y: box.y - block.height - 2), style: style)
+    }
+
+    private func drawTitle(in strip: Box, turned: Bool, into svg: inout SVGWriter) {
+        let (along, across) = turned ? (strip.height, strip.width) : (strip.width, strip.height)
+        let block = TextBlock(fitting: name, width: along - 8, height: across - 2, sizes: [12, 11, 10, 9])
+        svg.text(block, centred: strip.centre, style: TextStyle(isBold: isPool, isTurned: turned))
+    }
+}

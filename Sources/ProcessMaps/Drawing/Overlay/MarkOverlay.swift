@@ -1,0 +1,122 @@
+import Findings
+
+/// The marks of one scene: rims and bands under lines and nodes, signs over all.
+struct MarkOverlay {
+    private let map: ProcessMap
+    private let language: Language
+    private let marks: [ElementIndex: [DrawingMark]]
+
+    init(_ map: ProcessMap, marks: [DrawingMark], language: Language) {
+        self.map = map
+        self.language = language
+        self.marks = Dictionary(grouping: marks) { mark in Self.drawn(mark.element, map: map) }
+    }
+
+    /// A process is drawn as its pool.
+    private static func drawn(_ element: ElementIndex, map: ProcessMap) -> ElementIndex {
+        guard case .process(let index) = element, let pool = map.processes[known: index]?.pool else { return element }
+        return .pool(pool)
+    }
+
+    func isMarked(_ element: ElementIndex?) -> Bool { element.map { marks[$0] != nil } ?? false }
+
+    /// The marked elements a scene shows.
+    func shown(in scene: Scene) -> Set<ElementIndex> {
+        let elements = scene.shapes.compactMap(\.element) + scene.edges.compactMap(\.element)
+        return Set(elements.filter { marks[$0] != nil })
+    }
+
+    /// Whether `mark` is on one of `elements`.
+    func isShown(_ mark: DrawingMark, among elements: Set<ElementIndex>) -> Bool {
+        elements.contains(Self.drawn(mark.element, map: map))
+    }
+
+    /// The rims about marked shapes and the broad bands under marked lines; drawn before lines and nodes.
+    func drawRims(_ scene: Scene, into svg: inout SVGWriter) {
+        for shape in scene.shapes {
+            guard let first = shape.element.flatMap({ marks[$0]?.first }) else { continue }
+            drawRim(about: shape, stroke: first.style.stroke, into: &svg)
+        }
+        for edge in scene.edges {
+            guard let first = edge.element.flatMap({ marks[$0]?.first }) else { continue }
+            svg.group("g", ["opacity": 0.35]) {
+                $0.polyline(edge.points, stroke: Stroke(color: first.style.color, width: 8))
+            }
+        }
+    }
+
+    /// The signs; drawn last.
+    func drawSigns(_ scene: Scene, into svg: inout SVGWriter) {
+        for shape in scene.shapes {
+            guard let all = shape.element.flatMap({ marks[$0] }) else { continue }
+            if map.node(shape.element) != nil {
+                draw(all, at: Point(x: shape.box.maxX - 1, y: shape.box.y + 1), step: -21, into: &svg)
+            } else {
+                draw(all, at: frameCorner(of: shape), step: 21, into: &svg)
+            }
+        }
+        for edge in scene.edges {
+            guard let all = edge.element.flatMap({ marks[$0] }), let middle = Self.middle(of: edge.points)
+            else { continue }
+            draw(all, at: middle, step: 21, into: &svg)
+        }
+    }
+
+    /// Inside a frame, clear of its title.
+    private func frameCorner(of shape: PlacedShape) -> Point {
+        var (x, y) = (shape.box.x + 16, shape.box.y + 15)
+        switch shape.element {
+        case .pool, .lane:
+            if shape.isHorizontal { x += shape.titleBand } else { y += shape.titleBand }
+        default: break
+        }
+        return Point(x: x, y: y)
+    }
+
+    private func draw(_ marks: [DrawingMark], at place: Point, step: Double, into svg: inout SVGWriter) {
+        for (position, mark) in marks.enumerated() {
+            svg.group("g", ["class": .text("mark \(mark.style.rawValue)")]) { svg in
+                svg.element("title", [:], text: tooltip(of: mark))
+                let centre = Point(x: place.x + Double(position) * step, y: place.y)
+                MarkGlyph(style: mark.style).draw(centre: centre, into: &svg)
+            }
+        }
+    }
+
+    private func tooltip(of mark: DrawingMark) -> String {
+        let note = mark.note.in(language)
+        let name = map.name(of: mark.element)
+        return [name, note.isEmpty ? mark.meaning.in(language) : note].filter { !$0.isEmpty }.joined(separator: ": ")
+    }
+
+    private func drawRim(about shape: PlacedShape, stroke: Stroke, into svg: inout SVGWriter) {
+        let node = map.node(shape.element)
+        if node?.kind.isEvent == true {
+            let radius = min(shape.box.width, shape.box.height) / 2 + 4
+            svg.circle(shape.box.centre, radius: radius, fill: "none", stroke: stroke)
+        } else if node?.kind.isGateway == true {
+            svg.polygon(GatewayShape.diamond(shape.box.inset(-6)), fill: "none", stroke: stroke)
+        } else {
+            let isFrame = node == nil
+            svg.rectangle(shape.box.inset(isFrame ? 3 : -4), radius: isFrame ? 0 : 12, fill: "none", stroke: stroke)
+        }
+    }
+
+    /// The point half-way along a line.
+    private static func middle(of points: [Point]) -> Point? {
+        let pieces = Array(zip(points, points.dropFirst()))
+        let lengths = pieces.map { from, to in
+            let (dx, dy) = (to.x - from.x, to.y - from.y)
+            return (dx * dx + dy * dy).squareRoot()
+        }
+        var rest = lengths.reduce(0, +) / 2
+        for ((from, to), length) in zip(pieces, lengths) {
+            if length >= rest, length > 0 {
+                let share = rest / length
+                return Point(x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share)
+            }
+            rest -= length
+        }
+        return points.first
+    }
+}

@@ -1,0 +1,222 @@
+import Findings
+
+/// Paints one scene: frames, then lines, then what stands on them, then labels and marks.
+struct ScenePainter {
+    private let map: ProcessMap
+    private let language: Language
+    private let overlay: MarkOverlay
+    /// The identifiers already given, so that each is given once in a drawing.
+    private var used: Set<String> = []
+    private let prefix: String
+    private lazy var startTriggers = map.startTriggers()
+
+    init(_ map: ProcessMap, overlay: MarkOverlay, language: Language, prefix: String) {
+        self.map = map
+        self.overlay = overlay
+        self.language = language
+        self.prefix = prefix
+    }
+
+    /// What was painted, and the box around it.
+    struct Painting {
+        var svg = SVGWriter()
+        var extent: Box
+    }
+
+    /// `nil` for a scene with nothing in it.
+    mutating func paint(_ scene: Scene) -> Painting? {
+        let labels = OuterLabels(map, scene: scene)
+        guard let extent = extent(of: scene, labels: labels.labels) else { return nil }
+        var painting = Painting(extent: extent)
+        let ordered = scene.shapes.enumerated().sorted {
+            (layer(of: $0.element), $0.offset) < (layer(of: $1.element), $1.offset)
+        }.map(\.element)
+        for shape in ordered where layer(of: shape) < Layer.lines { paint(shape, into: &painting.svg) }
+        overlay.drawRims(scene, into: &painting.svg)
+        for edge in scene.edges { paint(edge, into: &painting.svg) }
+        for shape in ordered where layer(of: shape) >= Layer.lines { paint(shape, into: &painting.svg) }
+        for label in labels.labels {
+            let top = Point(x: label.box.midX, y: label.box.y)
+            painting.svg.text(label.block, at: top, style: TextStyle(hasRim: true))
+        }
+        overlay.drawSigns(scene, into: &painting.svg)
+        return painting
+    }
+
+    // MARK: Order
+
+    /// What is painted over what; the larger of two open sub-processes lies below.
+    private struct Layer: Comparable {
+        var rank: Int
+        var area = 0.0
+
+        static let lines = Layer(rank: 10_000)
+
+        static func < (left: Layer, right: Layer) -> Bool {
+            left.rank == right.rank ? left.area > right.area : left.rank < right.rank
+        }
+    }
+
+    private func layer(of shape: PlacedShape) -> Layer {
+        switch shape.element {
+        case .pool: return Layer(rank: 0)
+        case .process: return Layer(rank: 1)
+        case .lane(let index): return Layer(rank: 2 + min(max(map.lanes[known: index]?.depth ?? 0, 0), 1000))
+        case .node where shape.isExpanded: return Layer(rank: 2000, area: shape.box.width * shape.box.height)
+        case .data, .annotation: return Layer(rank: 10_001)
+        case .node: return Layer(rank: map.node(shape.element)?.kind == .boundaryEvent ? 10_003 : 10_002)
+        case .group: return Layer(rank: 10_004)
+        default: return Layer(rank: 2500)
+        }
+    }
+
+    private func extent(of scene: Scene, labels: [OuterLabels.Label]) -> Box? {
+        let boxes =
+            scene.shapes.map { shape in
+                // Room for a mark, or for the title of a pool that has no strip for it.
+                shape.box.inset(overlay.isMarked(shape.element) ? -12 : shape.titleBand == 0 ? -18 : -2)
+            }
+            + scene.edges.compactMap { Box(around: $0.points)?.inset(-6) } + labels.map(\.box)
+        guard let first = boxes.first else { return nil }
+        return boxes.dropFirst().reduce(first) { $0.union($1) }
+    }
+
+    // MARK: Elements
+
+    private mutating func paint(_ edge: PlacedEdge, into svg: inout SVGWriter) {
+        group(for: edge.element, kind: kindName(edge.element), into: &svg) { map, svg in
+            FlowLine(kind: map.lineKind(of: edge.element), points: edge.points).draw(into: &svg)
+        }
+    }
+
+    private mutating func paint(_ shape: PlacedShape, into svg: inout SVGWriter) {
+        var trigger: EventTrigger?
+        if case .node(let index) = shape.element { trigger = startTriggers[index] }
+        group(for: shape.element, kind: kindName(shape.element), into: &svg) { map, svg in
+            Self.draw(shape, of: map, startTrigger: trigger, into: &svg)
+        }
+    }
+
+    /// One element's group: its identifier, its id in the file, and what it is as a tooltip.
+    private mutating func group(
+        for element: ElementIndex?, kind: String, into svg: inout SVGWriter,
+        content: (ProcessMap, inout SVGWriter) -> Void
+    ) {
+        var attributes: SVGAttributes = ["class": .text(kind)]
+        if let element { attributes.set("id", .text(identifier(of: element))) }
+        let id = element.map { map.id(of: $0) } ?? ""
+        if !id.isEmpty { attributes.set("data-id", .text(id)) }
+        let words = DrawingWords.kind(of: element, in: map).in(language)
+        let name = element.map { map.name(of: $0) } ?? ""
+        svg.group("g", attributes) { svg in
+            svg.element("title", [:], text: name.isEmpty ? words : "\(words): \(name)")
+            content(map, &svg)
+        }
+    }
+
+    private static func draw(
+        _ shape: PlacedShape, of map: ProcessMap, startTrigger: EventTrigger?, into svg: inout SVGWriter
+    ) {
+        let box = shape.box
+        let name = shape.element.map { map.name(of: $0) } ?? ""
+        switch shape.element {
+        case .pool(let index):
+            let isBlackBox = map.pools[known: index]?.process == nil && shape.titleBand == 30
+            FrameShape(
+                name: name, box: box, isPool: true, isHorizontal: shape.isHorizontal, titleBand: shape.titleBand,
+                isBlackBox: isBlackBox
+            ).draw(into: &svg)
+        case .lane:
+            FrameShape(
+                name: name, box: box, isPool: false, isHorizontal: shape.isHorizontal, titleBand: shape.titleBand,
+                isBlackBox: false
+            ).draw(into: &svg)
+        case .node(let index):
+            guard let node = map.nodes[known: index] else { return }
+            if node.kind.isEvent {
+                EventShape(node: node, box: box).draw(into: &svg)
+            } else if node.kind.isGateway {
+                GatewayShape(kind: node.kind, box: box, showsMarker: shape.showsMarker).draw(into: &svg)
+            } else {
+                ActivityShape(
+                    node: node, name: name, box: box, isExpanded: shape.isExpanded, startTrigger: startTrigger
+                ).draw(into: &svg)
+            }
+        case .data(let index):
+            if let element = map.data[known: index] { DataShape(element: element, box: box).draw(into: &svg) }
+        case .annotation: AnnotationShape(text: name, box: box).draw(into: &svg)
+        case .group: GroupShape(box: box).draw(into: &svg)
+        default: UnknownShape(box: box).draw(into: &svg)
+        }
+    }
+
+    // MARK: Names
+
+    private func kindName(_ element: ElementIndex?) -> String {
+        switch element {
+        case .node: "node \(map.node(element)?.kind.rawValue ?? "")"
+        case .data(let index): "data \(map.data[known: index]?.kind.rawValue ?? "")"
+        case .process: "process"
+        case .pool: "pool"
+        case .lane: "lane"
+        case .sequenceFlow: "sequenceFlow"
+        case .messageFlow: "messageFlow"
+        case .annotation: "annotation"
+        case .group: "group"
+        case .association: "association"
+        case nil: "unknown"
+        }
+    }
+
+    /// `map-node-3`; with a number more for an element drawn again.
+    private mutating func identifier(of element: ElementIndex) -> String {
+        let base =
+            switch element {
+            case .process(let index): "\(prefix)-process-\(index)"
+            case .pool(let index): "\(prefix)-pool-\(index)"
+            case .lane(let index): "\(prefix)-lane-\(index)"
+            case .node(let index): "\(prefix)-node-\(index)"
+            case .sequenceFlow(let index): "\(prefix)-flow-\(index)"
+            case .messageFlow(let index): "\(prefix)-message-\(index)"
+            case .data(let index): "\(prefix)-data-\(index)"
+            case .annotation(let index): "\(prefix)-annotation-\(index)"
+            case .group(let index): "\(prefix)-group-\(index)"
+            case .association(let index): "\(prefix)-association-\(index)"
+            }
+        var result = base
+        var number = 2
+        while !used.insert(result).inserted {
+            result = "\(base)-\(number)"
+            number += 1
+        }
+        return result
+    }
+}
+
+extension ProcessMap {
+    /// How a flow or association is drawn.
+    fileprivate func lineKind(of element: ElementIndex?) -> FlowLine.Kind {
+        switch element {
+        case .sequenceFlow(let index):
+            guard let flow = sequenceFlows[known: index] else { return .unknown }
+            // The condition of a flow out of a gateway is the gateway's business.
+            let isActivity = nodes[known: flow.source]?.kind.isActivity ?? false
+            return .sequence(
+                isDefault: flow.isDefault, isConditional: flow.hasCondition && isActivity && !flow.isDefault)
+        case .messageFlow: return .message
+        case .association(let index):
+            return associations[known: index]?.kind == .association ? .association : .dataAssociation
+        default: return .unknown
+        }
+    }
+
+    /// For each event sub-process, the trigger of the event that starts it.
+    fileprivate func startTriggers() -> [Int: EventTrigger] {
+        var result: [Int: EventTrigger] = [:]
+        for node in nodes where node.kind == .startEvent {
+            guard let container = node.container, nodes[known: container]?.isEventSubProcess == true else { continue }
+            result[container] = result[container] ?? node.trigger
+        }
+        return result
+    }
+}

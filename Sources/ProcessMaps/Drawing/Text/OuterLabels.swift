@@ -1,0 +1,205 @@
+/// The labels that stand beside what they name: of events, gateways, data, and lines. Where the file gives them a place
+/// they stand there, else where they cover least.
+struct OuterLabels {
+    private let map: ProcessMap
+    private let outlines: Outlines
+    private var field = ObstacleField()
+    private(set) var labels: [Label] = []
+
+    struct Label {
+        var element: ElementIndex
+        var block: TextBlock
+        var box: Box
+    }
+
+    private static let size = 11.0
+    private static let width = 92.0
+    /// A label further from its owner than this was not put there for anyone to read.
+    private static let furthest = 400.0
+
+    init(_ map: ProcessMap, scene: Scene) {
+        self.map = map
+        outlines = Outlines(map, shapes: scene.shapes)
+        for shape in scene.shapes {
+            if isSolid(shape) { field.add(shape.box) } else { field.add(line: Self.border(of: shape.box)) }
+        }
+        for edge in scene.edges { field.add(line: edge.points) }
+        let nodes = scene.shapes.filter { hasOuterLabel($0.element) && !name(of: $0.element).isEmpty }
+        let lines = scene.edges.filter { !name(of: $0.element).isEmpty }
+        for shape in nodes { putWhereTold(shape.element, at: shape.label, owner: shape.box) }
+        for edge in lines { putWhereTold(edge.element, at: edge.label, owner: Box(around: edge.points)) }
+        let told = Set(labels.map(\.element))
+        for shape in nodes where !isTold(shape.element, in: told) { put(shape) }
+        for edge in lines where !isTold(edge.element, in: told) { put(edge) }
+    }
+
+    private func isTold(_ element: ElementIndex?, in told: Set<ElementIndex>) -> Bool {
+        element.map(told.contains) ?? true
+    }
+
+    /// What a label must not cover; of frames and open sub-processes only the border.
+    private func isSolid(_ shape: PlacedShape) -> Bool {
+        switch shape.element {
+        case .node: !shape.isExpanded
+        case .data, .annotation: true
+        default: false
+        }
+    }
+
+    private static func border(of box: Box) -> [Point] {
+        [
+            Point(x: box.x, y: box.y), Point(x: box.maxX, y: box.y), Point(x: box.maxX, y: box.maxY),
+            Point(x: box.x, y: box.maxY), Point(x: box.x, y: box.y),
+        ]
+    }
+
+    private func hasOuterLabel(_ element: ElementIndex?) -> Bool {
+        switch element {
+        case .node: map.node(element).map { !$0.kind.isActivity } ?? false
+        case .data, .group: true
+        default: false
+        }
+    }
+
+    private func name(of element: ElementIndex?) -> String {
+        element.map { map.name(of: $0) } ?? ""
+    }
+
+    private mutating func add(_ element: ElementIndex, _ block: TextBlock, _ box: Box) {
+        field.add(box.inset(-2))
+        labels.append(Label(element: element, block: block, box: box))
+    }
+
+    // MARK: Where the file says
+
+    private mutating func putWhereTold(_ element: ElementIndex?, at place: Box?, owner: Box?) {
+        guard let element, let place, let owner, owner.inset(-Self.furthest).contains(place.centre),
+            !isOnShape(place.centre, of: element)
+        else { return }
+        let name = name(of: element)
+        // Our estimate of widths may be a little wider than the face the tool used.
+        let block = TextBlock(name, width: max(place.width * 1.12 + 4, 44), size: Self.size)
+        var top = place.midY - block.height / 2
+        if place.midY >= owner.maxY { top = place.y }
+        if place.midY <= owner.y { top = place.maxY - block.height }
+        if case .group = element { top = place.y }
+        add(element, block, Box(x: place.midX - block.width / 2, y: top, width: block.width, height: block.height))
+    }
+
+    /// Some tools write a place for a turned label that, read upright, lies on the shape a line starts from.
+    private func isOnShape(_ place: Point, of element: ElementIndex) -> Bool {
+        let ends = map.ends(of: element)
+        return [element, ends.source, ends.target].contains { end in
+            guard case .node = end else { return false }
+            return outlines.isCovered(place, by: end)
+        }
+    }
+
+    // MARK: Where there is room
+
+    private mutating func put(_ shape: PlacedShape) {
+        guard let element = shape.element else { return }
+        let (name, owner) = (name(of: element), shape.box)
+        if case .group = element {
+            let block = TextBlock(name, width: owner.width - 8, size: Self.size)
+            let box = Box(x: owner.midX - block.width / 2, y: owner.y + 4, width: block.width, height: block.height)
+            return add(element, block, box)
+        }
+        let block = TextBlock(name, width: max(Self.width(for: name), min(owner.width, 160)), size: Self.size)
+        let (width, height) = (block.width, block.height)
+        let left = owner.midX - width / 2
+        let corners = [
+            (left, owner.maxY + 3), (left, owner.y - 3 - height), (owner.maxX + 2, owner.maxY - 8),
+            (owner.maxX + 2, owner.y + 8 - height), (owner.x - 2 - width, owner.y + 8 - height),
+            (owner.x - 2 - width, owner.maxY - 8),
+        ]
+        let places = corners.map { Box(x: $0.0, y: $0.1, width: width, height: height) }
+        if let best = best(of: places) { add(element, block, best) }
+    }
+
+    private mutating func put(_ edge: PlacedEdge) {
+        guard let element = edge.element else { return }
+        let name = name(of: element)
+        let block = TextBlock(name, width: Self.width(for: name), size: Self.size)
+        let places = EdgeLabelPlaces(edge.points, startsAtGateway: startsAtGateway(element))
+        if let best = best(of: places.boxes(width: block.width, height: block.height)) { add(element, block, best) }
+    }
+
+    /// The usual width of a label, or a little more where one long word needs it.
+    private static func width(for name: String) -> Double {
+        let longest =
+            name.prefix(200).split(whereSeparator: \.isWhitespace)
+            .map { GlyphWidths.width(of: $0, size: size) }.max() ?? 0
+        return max(width, min(longest, 150))
+    }
+
+    /// The size a name takes as a label; `nil` for none.
+    static func size(of name: String) -> (width: Double, height: Double)? {
+        let block = TextBlock(name, width: width(for: name), size: size)
+        return block.isEmpty ? nil : (block.width, block.height)
+    }
+
+    private func startsAtGateway(_ element: ElementIndex) -> Bool {
+        map.node(map.ends(of: element).source)?.kind.isGateway ?? false
+    }
+
+    /// The first place is liked best; each one after must cover less to be taken.
+    private func best(of places: [Box]) -> Box? {
+        var best: (box: Box, cost: Double)?
+        for (rank, box) in places.enumerated() {
+            let cost = field.overlap(box) + Double(rank) * 12
+            if cost < best?.cost ?? .infinity { best = (box, cost) }
+        }
+        return best?.box
+    }
+}
+
+/// The places a label of a line may take, the best first: beside its pieces, near the source where it is a branch of a
+/// gateway, else along the longest piece.
+struct EdgeLabelPlaces {
+    private let points: [Point]
+    private let startsAtGateway: Bool
+
+    init(_ points: [Point], startsAtGateway: Bool) {
+        self.points = points
+        self.startsAtGateway = startsAtGateway
+    }
+
+    func boxes(width: Double, height: Double) -> [Box] {
+        var pieces = zip(points, points.dropFirst()).map { (from: $0, to: $1) }
+        if startsAtGateway {
+            pieces = Array(pieces.prefix(3))
+        } else {
+            let longest = pieces.enumerated().sorted {
+                (-length($0.element), $0.offset) < (-length($1.element), $1.offset)
+            }
+            pieces = longest.prefix(3).map(\.element)
+        }
+        return pieces.flatMap { boxes(beside: $0.from, $0.to, width: width, height: height) }
+    }
+
+    private func length(_ piece: (from: Point, to: Point)) -> Double {
+        abs(piece.to.x - piece.from.x) + abs(piece.to.y - piece.from.y)
+    }
+
+    private func boxes(beside from: Point, _ to: Point, width: Double, height: Double) -> [Box] {
+        let (dx, dy) = (to.x - from.x, to.y - from.y)
+        func box(_ x: Double, _ y: Double) -> Box {
+            Box(x: x - width / 2, y: y - height / 2, width: width, height: height)
+        }
+        if abs(dx) >= abs(dy) {
+            let reach = (width / 2 + 10) * (dx < 0 ? -1 : 1)
+            let isLong = abs(dx) > width + 24
+            let x = startsAtGateway && isLong ? from.x + reach : from.x + dx / 2
+            let y = from.y + (abs(dx) > 0 ? dy * (x - from.x) / dx : 0)
+            let rise = height / 2 + 3 + abs(dy) * min(1, width / max(abs(dx), 1)) / 2
+            return [box(x, y - rise), box(x, y + rise)]
+        }
+        let reach = (height / 2 + 8) * (dy < 0 ? -1 : 1)
+        let isLong = abs(dy) > height + 20
+        let y = startsAtGateway && isLong ? from.y + reach : from.y + dy / 2
+        let x = from.x + dx * (y - from.y) / dy
+        let aside = width / 2 + 4 + abs(dx) * min(1, height / max(abs(dy), 1)) / 2
+        return [box(x + aside, y), box(x - aside, y)]
+    }
+}

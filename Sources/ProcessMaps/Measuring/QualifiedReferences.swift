@@ -1,0 +1,120 @@
+/// How often references are followed behind their last colon while the figures of a map are taken.
+///
+/// The column `qname_refs` is a count of look-ups, not of references: a reference that several figures need is counted
+/// each time, in the way the reference program of the contract takes them. It is 0 in most files, and says how much of a
+/// map hangs on QNames in the others.
+struct QualifiedReferences {
+    private(set) var count = 0
+
+    private let map: ResolvedMap
+    /// Walks already taken, by where they begin.
+    private var writtenWalks: [Handle: Int] = [:]
+    private var drawnWalks: [Handle: Int] = [:]
+    /// More steps from host to host than any real map has.
+    private static let longestWalk = 1_000
+
+    init(_ map: ResolvedMap, followedOnPaths: Int) {
+        self.map = map
+        count = followedOnPaths
+        addWrittenReferences()
+        addLaneWalks()
+        addDefaults()
+    }
+
+    private func qualified(_ symbol: IDTable.Symbol) -> Int { map.references.qualified(symbol) }
+
+    /// Each reference once for itself, and those that a second figure needs once more.
+    private mutating func addWrittenReferences() {
+        let draft = map.draft
+        for (_, node) in draft.laneMembers { count += qualified(node) }
+        for process in draft.poolProcesses { count += qualified(process) }
+        for ends in draft.flowEnds { count += 2 * (qualified(ends.source) + qualified(ends.target)) }
+        for ends in draft.messageEnds { count += qualified(ends.source) + qualified(ends.target) }
+        for (flow, _) in draft.neighbours { count += qualified(flow) }
+        for (_, host) in draft.attachments { count += 2 * qualified(host) }
+        for drawing in draft.drawings {
+            count += qualified(drawing.element) * (1 + (drawing.isShape ? Int(drawing.planes) : 0))
+        }
+    }
+
+    /// The default flow of a splitting gateway is looked up for each way out that has no label.
+    private mutating func addDefaults() {
+        for (node, flow) in map.draft.defaults where qualified(flow) > 0 {
+            guard map.draft.map.nodes[node].kind.decides, map.graph.outDegree[node] > 1 else { continue }
+            var unlabelled = 0
+            map.graph.forEachFlow(outOf: node) { if map.isUnlabelled($0) { unlabelled += 1 } }
+            count += unlabelled
+        }
+    }
+
+    // MARK: Lanes
+
+    /// The lane of a boundary event is looked for at its host, whose reference is followed each time.
+    private mutating func addLaneWalks() {
+        let draft = map.draft
+        guard draft.attachments.contains(where: { qualified($0.host) > 0 }) else { return }
+        let withLanes = map.processesWithLanes
+        for (index, node) in draft.map.nodes.enumerated() {
+            let handle = Handle(.node, index)
+            if node.kind.isActivity {
+                if let process = node.process, withLanes.contains(process) { addWrittenWalk(from: handle) }
+                addPlacedWalk(from: handle)
+            }
+            if map.lanes.drawn[index] != nil, map.lanes.named[index] == nil { addWrittenWalk(from: handle) }
+        }
+        for (flow, ends) in draft.flowEnds.enumerated() {
+            let (from, to) = (map.references[ends.source], map.references[ends.target])
+            if map.graph.ends[flow] != nil {
+                addWrittenWalk(from: from)
+                addWrittenWalk(from: to)
+            }
+            if !from.isNone, !to.isNone {
+                addPlacedWalk(from: from)
+                addPlacedWalk(from: to)
+            }
+        }
+    }
+
+    private mutating func addWrittenWalk(from start: Handle) { count += writtenWalk(from: start) }
+
+    private mutating func addPlacedWalk(from start: Handle) {
+        let written = writtenWalk(from: start)
+        let isWritten = map.lanes.written(of: start, in: map.draft) != nil
+        count += written + (isWritten ? 0 : drawnWalk(from: start))
+    }
+
+    /// From host to host up to a lane by reference.
+    private mutating func writtenWalk(from start: Handle) -> Int {
+        if let known = writtenWalks[start] { return known }
+        var followed = 0
+        var handle = start
+        for _ in 0..<Self.longestWalk {
+            if handle.isNone { break }
+            if let node = handle.node, map.lanes.named[node] != nil { break }
+            followed += step(&handle)
+        }
+        writtenWalks[start] = followed
+        return followed
+    }
+
+    /// From host to host up to a lane by the drawing.
+    private mutating func drawnWalk(from start: Handle) -> Int {
+        if let known = drawnWalks[start] { return known }
+        var followed = 0
+        var handle = start
+        for _ in 0..<Self.longestWalk {
+            if handle.isNone { break }
+            let isPlaced = handle.node.map { map.lanes.drawn[$0] != nil } ?? false
+            followed += step(&handle)
+            if isPlaced { break }
+        }
+        drawnWalks[start] = followed
+        return followed
+    }
+
+    private func step(_ handle: inout Handle) -> Int {
+        let followed = handle.node.map { qualified(map.hosts.symbol(of: $0)) } ?? 0
+        handle = map.hosts.giver(to: handle, in: map.draft)
+        return followed
+    }
+}

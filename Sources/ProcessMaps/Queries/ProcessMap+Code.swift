@@ -1,0 +1,15 @@
+extension ProcessMap {
+    /// The code of the PermenPANRB 19/2018 scheme written for one process: in its name, the name of its pool, its id or
+    /// its documentation, in this order. `nil` without one: the code of the whole map is `code`.
+    public func code(ofProcess process: Int) -> ProcessCode? {
+        guard processes.indices.contains(process) else { return nil }
+        var search = CodeSearch()
+        search.look(in: processes[process].name, of: self, as: .name)
+        if let pool = processes[process].pool { search.look(in: pools[pool].name, of: self, as: .name) }
+        search.look(in: processes[process].id, of: self, as: .id)
+        for note in notes where note.origin == .documentation && note.owner == .process(process) {
+            search.look(in: note.text, of: self, as: .text)
+        }
+        return search.code
+    }
+}

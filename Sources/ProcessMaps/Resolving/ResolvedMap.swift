@@ -1,0 +1,23 @@
+/// A file with its references followed: the model is complete, and the figures can be taken.
+struct ResolvedMap {
+    let draft: MapDraft
+    let references: References
+    let hosts: Hosts
+    let lanes: LaneAssignment
+    let graph: FlowGraph
+    let dangling: DanglingReferences
+
+    init(_ builder: inout MapBuilder) {
+        var draft = builder.finish()
+        references = References(draft)
+        hosts = Hosts(draft, references)
+        lanes = LaneAssignment(draft, references, hosts: hosts)
+        graph = FlowGraph(draft, references)
+        var dangling = DanglingReferences(draft, references)
+        dangling.laneMembers = lanes.dangling
+        dangling.attachments = hosts.dangling
+        self.dangling = dangling
+        draft.link(references, hosts, lanes)
+        self.draft = draft
+    }
+}
