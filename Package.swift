@@ -31,11 +31,13 @@ let package = Package(
         // Readers
         .target(name: "XMLStreaming", dependencies: ["CLibXML2", "Findings"], swiftSettings: bridging),
         .target(name: "ProcessMaps", dependencies: ["XMLStreaming", "Findings"], swiftSettings: strict),
+        .target(name: "OfficeFiles", dependencies: ["Findings"], swiftSettings: strict),
         .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: strict),
         .testTarget(name: "XMLStreamingTests", dependencies: ["XMLStreaming", "Findings"], swiftSettings: strict),
         .testTarget(
             name: "ProcessMapsTests", dependencies: ["ProcessMaps", "XMLStreaming", "Findings"],
             exclude: ["Fixtures", "Drawing/Snapshots"], swiftSettings: strict),
+        .testTarget(name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Findings"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

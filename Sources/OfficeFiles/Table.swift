@@ -1,0 +1,78 @@
+public import Findings
+
+/// A table out of an office file: the rows of a CSV file, or of one worksheet or document table.
+///
+/// Whatever the format, readers of registers see only this: a new format is one more way to make a `Table`.
+public struct Table: Sendable {
+    /// The worksheet, as the file names it; `nil` for formats without sheets.
+    public var sheet: String?
+    /// The rows that hold something, in the order of the file.
+    public var rows: [TableRow]
+    /// What could not be read as it stands, in the order of the file.
+    public var problems: [TableProblem]
+    /// How many more problems there were than `problems` holds.
+    public var furtherProblems: Int
+
+    public init(
+        sheet: String? = nil, rows: [TableRow] = [], problems: [TableProblem] = [], furtherProblems: Int = 0
+    ) {
+        self.sheet = sheet
+        self.rows = rows
+        self.problems = problems
+        self.furtherProblems = furtherProblems
+    }
+}
+
+/// One row of a table.
+public struct TableRow: Sendable, Hashable {
+    /// The row as a spreadsheet counts it: 1-based, blank rows counted.
+    public var number: Int
+    /// The text of each cell, from column A on; missing cells at the end are not there.
+    public var cells: [String]
+
+    public init(number: Int, cells: [String]) {
+        self.number = number
+        self.cells = cells
+    }
+
+    /// The text in `column` (0-based); empty where the row ends before it.
+    public subscript(column: Int) -> String { cells.indices.contains(column) ? cells[column] : "" }
+
+    /// The name a spreadsheet gives the cell in `column` (0-based): `C14`.
+    public func cellName(_ column: Int) -> String { "\(ColumnName.letters(of: column))\(number)" }
+}
+
+/// A place in a table that could not be read as it stands, and what was done about it.
+public struct TableProblem: Sendable, Hashable {
+    public var code: Code
+    /// The row as a spreadsheet counts it.
+    public var row: Int
+    /// `C14`, where one cell is to blame.
+    public var cell: String?
+    public var message: LocalizedText
+
+    public init(code: Code, row: Int, cell: String? = nil, message: LocalizedText) {
+        self.code = code
+        self.row = row
+        self.cell = cell
+        self.message = message
+    }
+
+    /// Stable names for programs.
+    public enum Code: String, Sendable, Hashable, CaseIterable {
+        /// A quoted cell that never ends.
+        case unterminatedQuote
+        /// Text between a closing quote and the next separator.
+        case textAfterQuote
+        /// NUL bytes, which were left out.
+        case nulByte
+        /// Bytes that are no character of the encoding, replaced by U+FFFD.
+        case badCharacter
+        /// A cell longer than the limit, cut there.
+        case cellTooLarge
+        /// A row with more cells than the limit, cut there.
+        case tooManyColumns
+        /// More rows than the limit; the rest was not read.
+        case tooManyRows
+    }
+}
