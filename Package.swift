@@ -32,12 +32,21 @@ let package = Package(
         .target(name: "XMLStreaming", dependencies: ["CLibXML2", "Findings"], swiftSettings: bridging),
         .target(name: "ProcessMaps", dependencies: ["XMLStreaming", "Findings"], swiftSettings: strict),
         .target(name: "OfficeFiles", dependencies: ["Findings"], swiftSettings: strict),
+        .target(
+            name: "Dossier",
+            dependencies: [
+                "ProcessMaps", "OfficeFiles", "Findings", "Yams", .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
         .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: strict),
         .testTarget(name: "XMLStreamingTests", dependencies: ["XMLStreaming", "Findings"], swiftSettings: strict),
         .testTarget(
             name: "ProcessMapsTests", dependencies: ["ProcessMaps", "XMLStreaming", "Findings"],
             exclude: ["Fixtures", "Drawing/Snapshots"], swiftSettings: strict),
         .testTarget(name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Findings"], swiftSettings: strict),
+        .testTarget(
+            name: "DossierTests", dependencies: ["Dossier", "OfficeFiles", "ProcessMaps", "Findings"],
+            exclude: ["Fixtures"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

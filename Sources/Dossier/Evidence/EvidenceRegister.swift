@@ -1,0 +1,165 @@
+import Findings
+
+/// Turns the rows of evidence registers into evidence, and finds out what each is about.
+struct EvidenceRegister {
+    let sops: SOPIndex
+    let maps: MapIndex
+    let units: UnitIndex
+    let files: NamedFiles
+
+    func read(_ registers: inout [OpenRegister<EvidenceColumn>], log: inout FindingLog) -> [Evidence] {
+        var evidence: [Evidence] = []
+        var ids = UniqueIDs()
+        var known: Set<String> = []
+        for index in registers.indices {
+            for row in registers[index].register.rows {
+                guard row[.subject] != nil || row[.kind] != nil || row[.id] != nil else {
+                    registers[index].register.partlyRead(Message.emptyRow, line: row.location.line)
+                    log.report(Message.rowWithoutSubject(row.location))
+                    continue
+                }
+                var item = item(row, log: &log)
+                if !known.insert(Folding.number(item.id)).inserted {
+                    log.report(Message.duplicateID(item.id, row.location(of: .id)))
+                    item.id = "\(item.id)#\(row.number)"
+                }
+                item.id = ids.take(item.id)
+                evidence.append(item)
+            }
+        }
+        return evidence
+    }
+
+    private func item(_ row: RegisterRow<EvidenceColumn>, log: inout FindingLog) -> Evidence {
+        let date = row.date(.date, severity: .error, log: &log)
+        if row[.date] == nil { log.report(Message.dateMissing(row.location(of: .date))) }
+        if let file = row[.file], files.match(file, base: "evidence") == .none {
+            log.report(Message.fileMissing(file, row.location(of: .file)))
+        }
+        return Evidence(
+            id: row[.id] ?? "\(row.location.path ?? "")#\(row.number)", subjectText: row[.subject] ?? "",
+            subjects: subjects(row, log: &log), kind: kind(row, log: &log), kindText: row[.kind] ?? "", date: date,
+            validUntil: row.date(.validUntil, severity: .error, log: &log), description: row[.description],
+            link: row[.link], file: row[.file], location: row.location)
+    }
+
+    private func kind(_ row: RegisterRow<EvidenceColumn>, log: inout FindingLog) -> EvidenceKind? {
+        if let text = row[.kind], let kind = EvidenceWords.kind[Folding.name(text)] { return kind }
+        log.report(Message.kindUnknown(row[.kind], row.location(of: .kind)))
+        return nil
+    }
+
+    // MARK: - What it is about
+
+    private func subjects(_ row: RegisterRow<EvidenceColumn>, log: inout FindingLog) -> [EvidenceSubject] {
+        let place = row.location(of: .subject)
+        guard let text = row[.subject] else {
+            log.report(Message.subjectMissing(place))
+            return []
+        }
+        // A name may hold a semicolon, so the whole is tried before its parts.
+        if let whole = subjects(of: text, at: place, log: &log) { return whole }
+        var found: [EvidenceSubject] = []
+        for part in text.listItems {
+            guard let subjects = subjects(of: part, at: place, log: &log) else {
+                log.report(Message.subjectUnknown(part, place))
+                continue
+            }
+            for subject in subjects where !found.contains(subject) { found.append(subject) }
+        }
+        return found
+    }
+
+    /// SOP number first, then map code, then unit; `nil` where nothing is known by that text.
+    private func subjects(of text: String, at place: SourceLocation, log: inout FindingLog) -> [EvidenceSubject]? {
+        let found = sops.sops(text)
+        if !found.isEmpty { return found.map { .sop($0.id) } }
+        if let map = maps.map(text) { return [.map(map.id)] }
+        switch units.match(text) {
+        case .unit(let unit): return [.unit(unit.id)]
+        case .formerName(let unit):
+            log.report(UnitFinding.formerName(text, unit, at: place))
+            return [.unit(unit.id)]
+        case .ambiguous, .unknown: return nil
+        }
+    }
+}
+
+private enum Message {
+    static let emptyRow = LocalizedText(
+        id: "Baris ini tidak menyebut bukti apa dan untuk apa, jadi dilewati.",
+        en: "This row says neither what evidence it is nor what for, and was skipped.")
+    private static let kinds = EvidenceKind.allCases.map(\.rawValue).joined(separator: ", ")
+
+    static func rowWithoutSubject(_ place: SourceLocation) -> Finding {
+        Finding(rule: "register/bad-row", severity: .warning, message: emptyRow, location: place)
+    }
+
+    static func duplicateID(_ id: String, _ place: SourceLocation) -> Finding {
+        Finding(
+            rule: "evidence/id-duplicate", severity: .warning,
+            message: LocalizedText(
+                id: "Kode Bukti \(id.quoted) sudah dipakai di atas; keduanya dihitung, jawaban merujuk yang pertama.",
+                en: "The Kode Bukti \(id.quoted) is already taken above; both count, answers refer to the first."),
+            action: LocalizedText(id: "Beri kode yang berbeda.", en: "Give it another code."), location: place)
+    }
+
+    static func dateMissing(_ place: SourceLocation) -> Finding {
+        Finding(
+            rule: "evidence/date-missing", severity: .error,
+            message: LocalizedText(
+                id: "Bukti ini tidak bertanggal, jadi tidak dihitung.",
+                en: "This evidence has no date, so it does not count."),
+            action: LocalizedText(id: "Isi Tanggal.", en: "Fill in Tanggal."), location: place)
+    }
+
+    static func kindUnknown(_ text: String?, _ place: SourceLocation) -> Finding {
+        Finding(
+            rule: "evidence/kind-unknown", severity: .error,
+            message: text.map {
+                LocalizedText(
+                    id: "Jenis bukti \($0.quoted) tidak dikenal, jadi bukti ini tidak dihitung.",
+                    en: "The kind of evidence \($0.quoted) is not known, so this evidence does not count.")
+            }
+                ?? LocalizedText(
+                    id: "Jenis bukti belum diisi, jadi bukti ini tidak dihitung.",
+                    en: "The kind of evidence is blank, so this evidence does not count."),
+            action: LocalizedText(id: "Tulis salah satu: \(kinds).", en: "Write one of: \(kinds)."), location: place)
+    }
+
+    static func subjectMissing(_ place: SourceLocation) -> Finding {
+        Finding(
+            rule: "evidence/subject-missing", severity: .error,
+            message: LocalizedText(
+                id: "Bukti ini tidak menyebut untuk apa, jadi tidak dihitung.",
+                en: "This evidence does not say what for, so it does not count."),
+            action: LocalizedText(
+                id: "Isi Untuk dengan nomor SOP, kode peta, atau id unit.",
+                en: "Fill in Untuk with the number of an SOP, the code of a map or the id of a unit."),
+            location: place)
+    }
+
+    static func subjectUnknown(_ text: String, _ place: SourceLocation) -> Finding {
+        Finding(
+            rule: "evidence/subject-unknown", severity: .error,
+            message: LocalizedText(
+                id: "\(text.quoted) bukan nomor SOP, kode peta, maupun unit yang dikenal.",
+                en: "\(text.quoted) is no SOP number, map code or unit that is known."),
+            action: LocalizedText(
+                id: "Samakan dengan nomor SOP di register, kode peta, atau id unit.",
+                en: "Write it as the number in the SOP register, the code of the map or the id of the unit."),
+            location: place)
+    }
+
+    static func fileMissing(_ file: String, _ place: SourceLocation) -> Finding {
+        Finding(
+            rule: "evidence/file-missing", severity: .note,
+            message: LocalizedText(
+                id: "Berkas bukti \(file.quoted) tidak ada di folder ini.",
+                en: "The file of evidence \(file.quoted) is not in this folder."),
+            action: LocalizedText(
+                id: "Lampirkan berkasnya, atau tulis tautannya di Tautan.",
+                en: "Attach the file, or give its address in Tautan."),
+            location: place)
+    }
+}

@@ -1,0 +1,35 @@
+import Dispatch
+import Findings
+import ProcessMaps
+import Synchronization
+
+/// Reads the BPMN files of a dossier on all cores. The order of results is the order of the paths, whoever is done
+/// first.
+struct MapFileReading {
+    let folder: DossierFolder
+    let reader: MapReader
+
+    struct Result: Sendable {
+        var map: MapFile
+        var input: InputFile
+    }
+
+    func read(_ paths: [String]) -> [Result] {
+        let results = Mutex<[Result?]>(Array(repeating: nil, count: paths.count))
+        let read = result
+        DispatchQueue.concurrentPerform(iterations: paths.count) { index in
+            let result = read(paths[index])
+            results.withLock { $0[index] = result }
+        }
+        return results.withLock { $0.compactMap { $0 } }
+    }
+
+    private func result(of path: String) -> Result {
+        let file = LoadedFile(folder.absolute(path), contentsUpTo: 0)
+        let map = reader.read(contentsOf: folder.absolute(path), as: path)
+        let input = InputFile(
+            path: path, bytes: file?.byteCount ?? 0, sha256: file?.sha256 ?? "", state: map.state,
+            problem: map.problem)
+        return Result(map: map, input: input)
+    }
+}

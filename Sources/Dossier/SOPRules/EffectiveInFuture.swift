@@ -1,0 +1,42 @@
+import Findings
+
+/// An SOP that is said to be in force has taken effect by the as-of date.
+struct EffectiveInFuture: SOPRule {
+    let id: RuleID = "sop/effective-in-future"
+    let summary = LocalizedText(
+        id: "SOP yang berlaku sudah efektif pada tanggal penilaian.",
+        en: "An SOP in force has taken effect by the as-of date.")
+    let legalBasis: LegalBasis? = .identity("Tanggal Efektif")
+
+    func findings(for entry: SOPEntry, among sops: SOPSet) -> [Finding] {
+        guard entry.sop.status == .inForce, let asOf = sops.asOf, let effective = entry.sop.effective,
+            effective.latest > asOf.latest
+        else { return [] }
+        return [finding(.warning, entry, .effective, Self.message(entry, effective, asOf), Self.action)]
+    }
+}
+
+extension EffectiveInFuture {
+    fileprivate static let action = LocalizedText(
+        id: "Periksa tanggalnya; bila hanya bulan yang ditulis, lengkapi dengan hari.",
+        en: "Check the date; where only the month is written, add the day.")
+
+    fileprivate static func message(_ entry: SOPEntry, _ day: CalendarDate, _ asOf: CalendarDate) -> LocalizedText {
+        guard day.earliest > asOf.latest else {
+            return LocalizedText(
+                id: "\(entry.name) hanya menyebut bulan efektif (\(day.iso)); pada tanggal penilaian \(asOf.iso) "
+                    + "belum pasti "
+                    + "berlaku, jadi tidak dihitung.",
+                en: "\(entry.name) gives only the month it took effect (\(day.iso)); on the as-of date "
+                    + "\(asOf.iso) that is "
+                    + "not sure, so it does not count.")
+        }
+        return LocalizedText(
+            id: "\(entry.name) baru efektif pada \(day.iso), setelah tanggal penilaian \(asOf.iso), jadi belum "
+                + "dihitung "
+                + "berlaku.",
+            en: "\(entry.name) takes effect on \(day.iso), after the as-of date \(asOf.iso), so it does not "
+                + "count as in "
+                + "force yet.")
+    }
+}

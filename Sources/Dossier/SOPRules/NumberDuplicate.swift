@@ -1,0 +1,29 @@
+import Findings
+
+/// No two SOPs have one number. Both are kept, and evidence for the number counts for both.
+struct NumberDuplicate: SOPRule {
+    let id: RuleID = "sop/number-duplicate"
+    let summary = LocalizedText(
+        id: "Nomor SOP tidak boleh dipakai dua kali.", en: "The number of an SOP is used once.")
+    let legalBasis: LegalBasis? = .identity("Nomor SOP")
+
+    func findings(for entry: SOPEntry, among sops: SOPSet) -> [Finding] {
+        guard let number = entry.sop.number else { return [] }
+        let others = sops.index.sops(numbered: number).filter { $0.id != entry.sop.id }
+        guard !others.isEmpty else { return [] }
+        return [finding(.warning, entry, .number, Self.message(number, others), Self.action)]
+    }
+}
+
+extension NumberDuplicate {
+    fileprivate static let action = LocalizedText(
+        id: "Beri nomor yang berbeda, atau hapus baris yang ganda.",
+        en: "Give it another number, or delete the doubled row.")
+
+    fileprivate static func message(_ number: String, _ others: [SOP]) -> LocalizedText {
+        let places = others.prefix(5).map(\.location.description).joined(separator: ", ")
+        return LocalizedText(
+            id: "Nomor \(number.quoted) juga dipakai di \(places); setiap SOP itu tetap dihitung sendiri.",
+            en: "The number \(number.quoted) is also used at \(places); each of these SOPs counts by itself.")
+    }
+}

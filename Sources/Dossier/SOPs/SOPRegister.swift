@@ -1,0 +1,119 @@
+import Findings
+
+/// Turns the rows of SOP registers into SOPs.
+struct SOPRegister {
+    let units: UnitIndex
+
+    /// Every SOP of the registers, in their order, with ids that differ and successors looked up.
+    func read(_ registers: inout [OpenRegister<SOPColumn>], log: inout FindingLog) -> [SOPEntry] {
+        var entries: [SOPEntry] = []
+        for index in registers.indices {
+            for row in registers[index].register.rows {
+                if let entry = entry(row, of: &registers[index].register, log: &log) { entries.append(entry) }
+            }
+        }
+        Self.giveIDs(to: &entries)
+        Self.findSuccessors(of: &entries)
+        return entries
+    }
+
+    private func entry(
+        _ row: RegisterRow<SOPColumn>, of register: inout Register<SOPColumn>, log: inout FindingLog
+    ) -> SOPEntry? {
+        guard let title = row[.title] ?? row[.number] else {
+            register.partlyRead(Message.noTitle, line: row.location.line)
+            log.report(Message.rowWithoutTitle(row.location))
+            return nil
+        }
+        if row[.title] == nil { log.report(Message.titleMissing(title, row.location(of: .title))) }
+        let unit = row.unit(.unit, in: units, log: &log)
+        let sop = SOP(
+            id: "", number: row[.number], title: title, unit: unit?.id, unitText: row[.unit],
+            scope: scope(row, log: &log),
+            status: Self.status(row),
+            created: row.date(.created, log: &log), revised: row.date(.revised, log: &log),
+            effective: row.date(.effective, severity: .error, log: &log),
+            revoked: row.date(.revoked, severity: .error, log: &log), ratifiedBy: row[.ratifiedBy],
+            instrument: row[.instrument], instrumentDate: row.date(.instrumentDate, log: &log),
+            legalBasis: row.list(.legalBasis), processCodes: row.codes(.processCodes),
+            type: row.word(.type, of: SOPWords.type, accepted: "administratif, teknis", log: &log),
+            isPublicService: row.word(.publicService, of: SOPWords.yesNo, accepted: "ya, tidak", log: &log),
+            supersededBy: row[.supersededBy], file: row[.file], location: row.location)
+        return SOPEntry(sop: sop, row: row, columns: register.columns, unit: unit)
+    }
+
+    /// A word nobody knows is the business of `sop/status-unknown`.
+    private static func status(_ row: RegisterRow<SOPColumn>) -> SOPStatus {
+        row[.status].flatMap { SOPWords.status[Folding.name($0)] } ?? .unknown
+    }
+
+    private func scope(_ row: RegisterRow<SOPColumn>, log: inout FindingLog) -> SOPScope {
+        guard let text = row[.appliesTo] else { return .owner }
+        if SOPWords.everyUnit.contains(Folding.name(text)) { return .everyUnit }
+        let place = row.location(of: .appliesTo)
+        var ids: [String] = []
+        for item in text.listItems {
+            if SOPWords.everyUnit.contains(Folding.name(item)) { return .everyUnit }
+            let match = units.match(item)
+            log.report(UnitFinding.findings(for: match, text: item, at: place))
+            if case .formerName(let unit) = match { log.report(UnitFinding.formerName(item, unit, at: place)) }
+            if let id = match.id, !ids.contains(id) { ids.append(id) }
+        }
+        return ids.isEmpty ? .owner : .units(ids)
+    }
+
+    // MARK: - Across rows
+
+    /// Contracts: an SOP's id is its number, else `path#row`; of duplicate numbers each is `number#row`.
+    private static func giveIDs(to entries: inout [SOPEntry]) {
+        var counts: [String: Int] = [:]
+        for entry in entries { counts[Folding.number(entry.sop.number ?? ""), default: 0] += 1 }
+        var ids = UniqueIDs()
+        for index in entries.indices {
+            let (row, path) = (entries[index].row.number, entries[index].row.location.path ?? "")
+            guard let number = entries[index].sop.number else {
+                entries[index].sop.id = ids.take("\(path)#\(row)")
+                continue
+            }
+            let isAlone = counts[Folding.number(number)] == 1
+            entries[index].sop.id = ids.take(isAlone ? number : "\(number)#\(row)")
+        }
+    }
+
+    /// Of several successors with one number the first day any of them is effective counts.
+    private static func findSuccessors(of entries: inout [SOPEntry]) {
+        var effective: [String: CalendarDate] = [:]
+        for entry in entries {
+            guard let number = entry.sop.number, let day = entry.sop.effective else { continue }
+            let key = Folding.number(number)
+            effective[key] = effective[key].map { min($0, day) } ?? day
+        }
+        for index in entries.indices {
+            guard let successor = entries[index].sop.supersededBy else { continue }
+            entries[index].sop.successorEffective = effective[Folding.number(successor)]
+        }
+    }
+}
+
+private enum Message {
+    static let noTitle = LocalizedText(
+        id: "Baris ini tidak mempunyai judul maupun nomor SOP, jadi dilewati.",
+        en: "This row has neither title nor number of an SOP and was skipped.")
+
+    static func rowWithoutTitle(_ place: SourceLocation) -> Finding {
+        Finding(
+            rule: "register/bad-row", severity: .warning, message: noTitle,
+            action: LocalizedText(
+                id: "Isi Judul SOP, atau hapus baris ini.", en: "Fill in Judul SOP, or delete the row."),
+            location: place)
+    }
+
+    static func titleMissing(_ number: String, _ place: SourceLocation) -> Finding {
+        Finding(
+            rule: "register/title-missing", severity: .warning,
+            message: LocalizedText(
+                id: "SOP \(number.quoted) tidak mempunyai judul; nomornya dipakai sebagai judul.",
+                en: "The SOP \(number.quoted) has no title; its number stands for it."),
+            action: LocalizedText(id: "Isi Judul SOP.", en: "Fill in Judul SOP."), location: place)
+    }
+}

@@ -1,0 +1,155 @@
+import Findings
+
+/// A date as people write it in a register.
+///
+/// Accepted: `2021-08-17`, `2021-08`, `17-08-2021`, `17/08/2021`, `17.08.2021`, `08/2021`, `17 Agustus 2021`,
+/// `17-Agu-2021`, `Agustus 2021`, `August 17, 2021`, each with a weekday before or a time behind it. The day stands
+/// before the month, as in Indonesia. A year of two digits is refused: `08-07-06` has too many meanings.
+enum DateText: Hashable {
+    case date(CalendarDate)
+    /// The form is right, but the calendar has no such day.
+    case impossible
+    case twoDigitYear
+    case unreadable
+
+    init(_ text: String) {
+        let words = Self.words(of: text)
+        if let (day, month, year) = Self.parts(words) {
+            self = CalendarDate(year: year, month: month, day: day).map(DateText.date) ?? .impossible
+        } else {
+            self = Self.hasTwoDigitYear(words) ? .twoDigitYear : .unreadable
+        }
+    }
+
+    /// Day, month and year where the words have one of the accepted forms. Whether they exist is not checked.
+    private static func parts(_ words: [Word]) -> (day: Int?, month: Int, year: Int)? {
+        let numbers = words.map(\.number)
+        return switch shape(of: words) {
+        case "ydd": (numbers[2], numbers[1], numbers[0])
+        case "ddy", "dmy": (numbers[0], numbers[1], numbers[2])
+        case "mdy": (numbers[1], numbers[0], numbers[2])
+        case "yd": (nil, numbers[1], numbers[0])
+        case "dy", "my": (nil, numbers[0], numbers[1])
+        default: nil
+        }
+    }
+
+    private static func hasTwoDigitYear(_ words: [Word]) -> Bool {
+        ["ddd", "dmd", "mdd", "md"].contains(shape(of: words))
+    }
+
+    /// One letter a word.
+    private static func shape(of words: [Word]) -> String { String(words.map(\.kind.rawValue)) }
+
+    private struct Word {
+        enum Kind: Character {
+            case oneOrTwoDigits = "d"
+            case fourDigits = "y"
+            case month = "m"
+            case other = "?"
+        }
+
+        var kind: Kind
+        var number = 0
+    }
+
+    private static func words(of text: String) -> [Word] {
+        let folded = withoutTime(text.lowercased().filter { $0 != "'" && $0 != "’" })
+        let words = folded.split { !$0.isLetter && !$0.isNumber }
+        let hasWeekday = words.count > 1 && weekdays.contains(String(words[0]))
+        return words.dropFirst(hasWeekday ? 1 : 0).map(word)
+    }
+
+    private static func word(_ text: Substring) -> Word {
+        if text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text) {
+            switch text.utf8.count {
+            case 1, 2: return Word(kind: .oneOrTwoDigits, number: number)
+            case 4: return Word(kind: .fourDigits, number: number)
+            default: return Word(kind: .other)
+            }
+        }
+        return months[String(text)].map { Word(kind: .month, number: $0) } ?? Word(kind: .other)
+    }
+
+    /// What stands before `T00:00:00` or ` 00:00`.
+    private static func withoutTime(_ text: String) -> String {
+        guard let colon = text.firstIndex(of: ":") else { return text }
+        let before = text[..<colon]
+        guard let mark = before.lastIndex(where: { $0 == " " || $0 == "t" }) else { return text }
+        return String(before[..<mark])
+    }
+
+    private static let weekdays: Set<String> = [
+        "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "monday", "tuesday", "wednesday",
+        "thursday", "friday", "saturday", "sunday",
+    ]
+
+    private static let months: [String: Int] = {
+        let names = [
+            ["jan", "januari", "january"], ["feb", "peb", "februari", "pebruari", "february"],
+            ["mar", "mrt", "maret", "march"], ["apr", "april"], ["mei", "may"], ["jun", "juni", "june"],
+            ["jul", "juli", "july"], ["agu", "agt", "ags", "agust", "agustus", "aug", "august"],
+            ["sep", "sept", "september"], ["okt", "oct", "oktober", "october"],
+            ["nov", "nop", "november", "nopember"], ["des", "dec", "desember", "december"],
+        ]
+        var months: [String: Int] = [:]
+        for (index, variants) in names.enumerated() {
+            for name in variants { months[name] = index + 1 }
+        }
+        return months
+    }()
+}
+
+extension DateText {
+    /// The date `text` means, or `nil` with a finding at `place` that says why `field` gives none.
+    static func date(
+        _ text: String, in field: String, at place: SourceLocation, severity: Severity, log: inout FindingLog
+    ) -> CalendarDate? {
+        switch DateText(text) {
+        case .date(let date): return date
+        case .impossible: log.report(Message.impossible(text, field, place, severity))
+        case .twoDigitYear: log.report(Message.twoDigitYear(text, field, place, severity))
+        case .unreadable: log.report(Message.unreadable(text, field, place, severity))
+        }
+        return nil
+    }
+}
+
+private enum Message {
+    private static let accepted = LocalizedText(
+        id: "Tulis misalnya 2021-08-17, 17-08-2021, 17 Agustus 2021, atau Agustus 2021.",
+        en: "Write for instance 2021-08-17, 17-08-2021, 17 Agustus 2021, or Agustus 2021.")
+
+    static func impossible(
+        _ text: String, _ field: String, _ place: SourceLocation, _ severity: Severity
+    ) -> Finding {
+        Finding(
+            rule: "register/date-impossible", severity: severity,
+            message: LocalizedText(
+                id: "\(text.quoted) di \(field) bukan tanggal yang ada dalam kalender (hari, bulan, tahun).",
+                en: "\(text.quoted) in \(field) is no date of the calendar (day, month, year)."),
+            action: accepted, location: place)
+    }
+
+    static func twoDigitYear(
+        _ text: String, _ field: String, _ place: SourceLocation, _ severity: Severity
+    ) -> Finding {
+        Finding(
+            rule: "register/date-ambiguous", severity: severity,
+            message: LocalizedText(
+                id: "\(text.quoted) di \(field) tidak menyebut tahun dengan empat angka, jadi bermakna ganda.",
+                en: "\(text.quoted) in \(field) gives no year of four digits, so it is ambiguous."),
+            action: accepted, location: place)
+    }
+
+    static func unreadable(
+        _ text: String, _ field: String, _ place: SourceLocation, _ severity: Severity
+    ) -> Finding {
+        Finding(
+            rule: "register/date-unreadable", severity: severity,
+            message: LocalizedText(
+                id: "\(text.quoted) di \(field) tidak dapat dibaca sebagai tanggal.",
+                en: "\(text.quoted) in \(field) cannot be read as a date."),
+            action: accepted, location: place)
+    }
+}

@@ -1,0 +1,76 @@
+import Dossier
+import Findings
+import Testing
+
+@Suite("The evidence register")
+struct EvidenceTests {
+    private static func read(_ rows: String) throws -> Dossier {
+        try TemporaryDossier.read([
+            "sops.csv":
+                "Nomor;Judul;Kode Proses\n065/1/2024;A;P-01.CFM.01.SOP.01\n065/2/2024;B;\n065/2/2024;C;\n;Tanpa;\n",
+            "maps.csv": "Kode CFM;Judul CFM\nP-01.CFM.01;Lintas\n",
+            "evidence.csv": "Kode Bukti;Untuk;Jenis;Tanggal;Berkas\n" + rows,
+        ])
+    }
+
+    static let subjects: [(String, [EvidenceSubject])] = [
+        ("065/1/2024", [.sop("065/1/2024")]), (" 065 / 1 / 2024", [.sop("065/1/2024")]),
+        ("065/2/2024", [.sop("065/2/2024#3"), .sop("065/2/2024#4")]), ("sops.csv#5", [.sop("sops.csv#5")]),
+        ("P-01.CFM.01.SOP.01", [.sop("065/1/2024")]), ("p-01.cfm.01", [.map("P-01.CFM.01")]),
+        ("dinkes", [.unit("dinkes")]), ("Dinas Kesehatan", [.unit("dinkes")]),
+        ("Kantor Catatan Sipil", [.unit("disdukcapil")]),
+        ("\"dinkes;065/1/2024\"", [.unit("dinkes"), .sop("065/1/2024")]),
+        ("999", []), ("", []),
+    ]
+
+    @Test("Untuk is a number, a code or a unit", arguments: subjects)
+    func subject(_ text: String, _ subjects: [EvidenceSubject]) throws {
+        let dossier = try Self.read("B-1;\(text);penerapan;2026-01-01;\n")
+        #expect(dossier.evidence.first?.subjects == subjects)
+        let complaints = dossier.findings("evidence/subject-unknown") + dossier.findings("evidence/subject-missing")
+        #expect(complaints.map(\.location.cell) == (subjects.isEmpty ? ["B2"] : []))
+    }
+
+    static let kinds: [(String, EvidenceKind?)] = [
+        ("penerapan", .application), ("Implementasi", .application), ("monitoring", .monitoring),
+        ("Monev", .monitoring),
+        ("Monitoring dan Evaluasi", .monitoring), ("pemantauan", .monitoring), ("evaluasi", .evaluation),
+        ("tindak-lanjut", .followUp), ("Tindak Lanjut", .followUp), ("sosialisasi", .socialisation),
+        ("internalisasi", .socialisation), ("uji-coba", .trial), ("Uji Coba", .trial), ("rapat", nil), ("", nil),
+    ]
+
+    @Test("the kind is understood in the words people use", arguments: kinds)
+    func kind(_ text: String, _ kind: EvidenceKind?) throws {
+        let dossier = try Self.read("B-1;dinkes;\(text);2026-01-01;\n")
+        #expect(dossier.evidence.first?.kind == kind)
+        #expect(dossier.evidence.first?.kindText == text)
+        #expect(dossier.findings("evidence/kind-unknown").map(\.location.cell) == (kind == nil ? ["C2"] : []))
+    }
+
+    @Test("evidence without a date is a finding; one with a bad date has only that")
+    func dates() throws {
+        let dossier = try Self.read("B-1;dinkes;monev;;\nB-2;dinkes;monev;2026-02-30;\n")
+        #expect(dossier.evidence.map(\.date) == [nil, nil])
+        #expect(dossier.findings("evidence/date-missing").map(\.location.cell) == ["D2"])
+        #expect(dossier.findings("register/date-impossible").map(\.location.cell) == ["D3"])
+    }
+
+    @Test("a code used twice is said, and both stay apart; without one, file and row")
+    func ids() throws {
+        let dossier = try Self.read(
+            "B-1;dinkes;monev;2026-01-01;\nb-1;dinkes;monev;2026-01-02;\n;dinkes;monev;2026-01-03;\n")
+        #expect(dossier.evidence.map(\.id) == ["B-1", "b-1#3", "evidence.csv#4"])
+        #expect(dossier.findings("evidence/id-duplicate").map(\.location.cell) == ["A3"])
+    }
+
+    @Test("a file that is not in the folder is a note; one that is there is named")
+    func files() throws {
+        let dossier = try TemporaryDossier.read([
+            "evidence.csv":
+                "Untuk,Jenis,Tanggal,Berkas\ndinkes,monev,2026-01-01,bukti/a.pdf\ndinkes,monev,2026-01-01,bukti/b.pdf\n",
+            "bukti/a.pdf": "a",
+        ])
+        #expect(dossier.findings("evidence/file-missing").map(\.location.cell) == ["D3"])
+        #expect(dossier.findings("dossier/named-file").map(\.location.path) == ["bukti/a.pdf"])
+    }
+}
