@@ -26,8 +26,12 @@ let package = Package(
         // C: a module map over a system library, and the files of Rubrics/ and Reports/ by #embed
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        .target(name: "CBundledFiles"),
+
         // The words every check speaks
         .target(name: "Findings", swiftSettings: strict),
+        .target(name: "BundledFiles", dependencies: ["CBundledFiles"], swiftSettings: bridging),
+
         // Readers
         .target(name: "XMLStreaming", dependencies: ["CLibXML2", "Findings"], swiftSettings: bridging),
         .target(name: "ProcessMaps", dependencies: ["XMLStreaming", "Findings"], swiftSettings: strict),
@@ -38,6 +42,13 @@ let package = Package(
                 "ProcessMaps", "OfficeFiles", "Findings", "Yams", .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
+        .target(
+            name: "Rubric",
+            dependencies: [
+                "Findings", "BundledFiles", "BigInt", "Yams", .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
+
         .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: strict),
         .testTarget(name: "XMLStreamingTests", dependencies: ["XMLStreaming", "Findings"], swiftSettings: strict),
         .testTarget(
@@ -47,6 +58,7 @@ let package = Package(
         .testTarget(
             name: "DossierTests", dependencies: ["Dossier", "OfficeFiles", "ProcessMaps", "Findings"],
             exclude: ["Fixtures"], swiftSettings: strict),
+        .testTarget(name: "RubricTests", dependencies: ["Rubric", "Findings"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

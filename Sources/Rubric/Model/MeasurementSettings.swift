@@ -1,0 +1,66 @@
+/// How counts become choices, and what counts as evidence: visible settings of the pack, shown in every report.
+public struct MeasurementSettings: Sendable, Hashable {
+    /// "Sebagian besar" is more than this share.
+    public var mostThreshold: Sourced<Rational>
+    /// The share of a unit's SOPs in force that must be applied for the unit to apply its SOPs; 1 is each of them.
+    public var unitShare: Sourced<Rational>
+    /// The kinds of evidence that prove application.
+    public var application: [AcceptedEvidence]
+    public var evaluation: EvaluationSettings
+    /// Working days of effort, by kind of action.
+    public var efforts: [ActionEffort]
+    public var effortSource: Source
+}
+
+/// A kind of evidence that counts, and how long.
+public struct AcceptedEvidence: Sendable, Hashable {
+    /// The word of the evidence register: `penerapan`.
+    public var kind: String
+    /// Months from its date, where it names no end of its own.
+    public var validityMonths: Int
+    /// Evidence for a unit counts for each of its SOPs.
+    public var isUnitWide: Bool
+    public var source: Source
+}
+
+/// What makes evaluation periodic, analysed and followed up.
+public struct EvaluationSettings: Sendable, Hashable {
+    /// The word of the evidence register for an evaluation: `evaluasi`.
+    public var kind: String
+    /// The word for a follow-up: `tindak-lanjut`.
+    public var followUpKind: String
+    /// Months within which one evaluation must lie.
+    public var intervalMonths: Int
+    /// How many intervals in a row, counted back from the as-of date, make it periodic.
+    public var intervals: Int
+    /// An evaluation analyses efficiency and effectiveness when its description holds one of these, in lower case.
+    public var analysisWords: [String]
+    /// From best to worst: the first whose conditions all hold is proposed.
+    public var rules: [EvaluationRule]
+    public var source: Source
+}
+
+/// What a choice of the evaluation indicator asks for.
+public struct EvaluationRule: Sendable, Hashable {
+    public var choice: String
+    public var conditions: [EvaluationCondition]
+}
+
+/// What can be seen of evaluation in the evidence register.
+public enum EvaluationCondition: String, Sendable, Hashable, CaseIterable {
+    /// There is an evaluation that is valid on the as-of date.
+    case evaluated
+    /// There is one in each of the last intervals.
+    case periodic
+    /// One of them looks at efficiency and effectiveness.
+    case analysed
+    /// Each of them has a follow-up.
+    case allFollowedUp
+}
+
+/// What one action costs.
+public struct ActionEffort: Sendable, Hashable {
+    public var kind: String
+    /// Working days, a rough class.
+    public var days: Int
+}

@@ -1,0 +1,73 @@
+internal import Findings
+
+/// The settings of the measurement.
+extension InstrumentReader {
+    mutating func readSettings(_ node: PackNode) -> MeasurementSettings? {
+        let application = node.list("application", into: &findings).compactMap { readEvidence($0) }
+        guard let threshold = node.required("mostThreshold", into: &findings).flatMap({ number($0) }),
+            let share = node.required("unitShare", into: &findings).flatMap({ number($0) }),
+            let evaluation = node.required("evaluation", into: &findings).flatMap({ readEvaluation($0) }),
+            let efforts = node.required("efforts", into: &findings), let effortSource = source(of: efforts)
+        else { return nil }
+        return MeasurementSettings(
+            mostThreshold: threshold, unitShare: share, application: application, evaluation: evaluation,
+            efforts: readEfforts(efforts), effortSource: effortSource)
+    }
+
+    private mutating func readEvidence(_ node: PackNode) -> AcceptedEvidence? {
+        guard let kind = node.text("kind", into: &findings),
+            let months = node.count("validityMonths", into: &findings),
+            let unitWide = node.text("unitWide", into: &findings), let source = source(of: node)
+        else { return nil }
+        return AcceptedEvidence(
+            kind: kind, validityMonths: months, isUnitWide: unitWide == "true", source: source)
+    }
+
+    private mutating func readEvaluation(_ node: PackNode) -> EvaluationSettings? {
+        let words = node.strings("analysisWords", into: &findings)
+        let rules = node.pairs("choices", into: &findings).map { choice, conditions in
+            EvaluationRule(choice: choice.uppercased(), conditions: readConditions(conditions))
+        }
+        guard let kind = node.text("kind", into: &findings),
+            let followUp = node.text("followUpKind", into: &findings),
+            let months = node.count("intervalMonths", into: &findings),
+            let intervals = node.count("intervals", into: &findings), let source = source(of: node)
+        else { return nil }
+        return EvaluationSettings(
+            kind: kind, followUpKind: followUp, intervalMonths: months, intervals: intervals, analysisWords: words,
+            rules: rules, source: source)
+    }
+
+    private mutating func readConditions(_ node: PackNode) -> [EvaluationCondition] {
+        node.items.compactMap { item in
+            guard let word = item.scalar(into: &findings) else { return nil }
+            if let condition = EvaluationCondition(rawValue: word) { return condition }
+            let known = EvaluationCondition.allCases.map(\.rawValue).joined(separator: ", ")
+            findings.append(
+                .pack(
+                    "rubric/condition-unknown",
+                    LocalizedText(
+                        id: "Syarat `\(word)` tidak dikenal; yang dikenal: \(known).",
+                        en: "The condition `\(word)` is not known; known are: \(known)."),
+                    item.location))
+            return nil
+        }
+    }
+
+    private mutating func readEfforts(_ node: PackNode) -> [ActionEffort] {
+        node.pairs("days", into: &findings).compactMap { kind, value in
+            guard let text = value.scalar(into: &findings) else { return nil }
+            guard let days = Int(text), (0...1000).contains(days) else {
+                findings.append(
+                    .pack(
+                        "rubric/not-a-count",
+                        LocalizedText(
+                            id: "Upaya `\(kind)` harus bilangan bulat hari kerja, 0 sampai 1000.",
+                            en: "The effort of `\(kind)` must be whole working days, 0 to 1000."),
+                        value.location))
+                return nil
+            }
+            return ActionEffort(kind: kind, days: days)
+        }
+    }
+}

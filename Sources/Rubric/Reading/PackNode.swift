@@ -1,0 +1,151 @@
+internal import Findings
+internal import Yams
+
+/// A node of a pack's YAML with the file it stands in, so that every complaint names file and line.
+struct PackNode {
+    var node: Node
+    var file: String
+
+    /// Parses one file of a pack; `nil`, with a finding, for what is not YAML or empty.
+    static func parse(_ text: String, file: String, into findings: inout [Finding]) -> PackNode? {
+        do {
+            guard let node = try Yams.compose(yaml: text) else {
+                findings.append(.pack("rubric/empty", Words.empty, SourceLocation(path: file, line: 1)))
+                return nil
+            }
+            return PackNode(node: node, file: file)
+        } catch let error as YamlError {
+            findings.append(
+                .pack(
+                    "rubric/not-yaml", Words.notYAML(error.description),
+                    SourceLocation(path: file, line: error.mark?.line, column: error.mark?.column)))
+        } catch {
+            findings.append(.pack("rubric/not-yaml", Words.notYAML("\(error)"), SourceLocation(path: file)))
+        }
+        return nil
+    }
+
+    var location: SourceLocation { SourceLocation(path: file, line: node.mark?.line, column: node.mark?.column) }
+
+    /// The value at `key`; `nil` where it is absent or null.
+    func optional(_ key: String) -> PackNode? {
+        guard let value = node.mapping?[key], value != Node("null", Tag(.null)), value.null == nil else { return nil }
+        return PackNode(node: value, file: file)
+    }
+
+    /// The value at `key`, with a finding where it is missing.
+    func required(_ key: String, into findings: inout [Finding]) -> PackNode? {
+        if let value = optional(key) { return value }
+        findings.append(.pack("rubric/key-missing", Words.missing(key), location))
+        return nil
+    }
+
+    /// The scalar itself, with a finding where it is a list or mapping.
+    func scalar(into findings: inout [Finding]) -> String? {
+        if let text = node.scalar?.string { return text }
+        findings.append(.pack("rubric/not-a-value", Words.notAValue, location))
+        return nil
+    }
+
+    func text(_ key: String, into findings: inout [Finding]) -> String? {
+        required(key, into: &findings)?.scalar(into: &findings)
+    }
+
+    /// A text in both languages: `{id: …, en: …}`.
+    func localized(_ key: String, into findings: inout [Finding]) -> LocalizedText? {
+        required(key, into: &findings)?.localized(into: &findings)
+    }
+
+    func localized(into findings: inout [Finding]) -> LocalizedText? {
+        guard let id = text("id", into: &findings), let en = text("en", into: &findings) else { return nil }
+        return LocalizedText(id: id, en: en)
+    }
+
+    func rational(into findings: inout [Finding]) -> Rational? {
+        guard let text = scalar(into: &findings) else { return nil }
+        if let value = Rational(exactly: text) { return value }
+        findings.append(.pack("rubric/not-a-number", Words.notANumber(text), location))
+        return nil
+    }
+
+    func count(_ key: String, into findings: inout [Finding]) -> Int? {
+        guard let child = required(key, into: &findings), let text = child.scalar(into: &findings) else { return nil }
+        if let value = Int(text), (0...10_000).contains(value) { return value }
+        findings.append(.pack("rubric/not-a-count", Words.notACount(text), child.location))
+        return nil
+    }
+
+    /// The items of the list at `key`; empty, with a finding, where it is missing or no list.
+    func list(_ key: String, into findings: inout [Finding]) -> [PackNode] {
+        guard let child = required(key, into: &findings) else { return [] }
+        guard child.node.sequence != nil else {
+            findings.append(.pack("rubric/not-a-list", Words.notAList(key), child.location))
+            return []
+        }
+        return child.items
+    }
+
+    /// The items of this node, where it is a list.
+    var items: [PackNode] { (node.sequence ?? []).map { PackNode(node: $0, file: file) } }
+
+    /// The pairs of the mapping at `key`, in the order they are written.
+    func pairs(_ key: String, into findings: inout [Finding]) -> [(key: String, value: PackNode)] {
+        guard let child = required(key, into: &findings) else { return [] }
+        guard let mapping = child.node.mapping else {
+            findings.append(.pack("rubric/not-a-mapping", Words.notAMapping(key), child.location))
+            return []
+        }
+        return mapping.compactMap { pair in pair.key.string.map { ($0, PackNode(node: pair.value, file: file)) } }
+    }
+
+    func strings(_ key: String, into findings: inout [Finding]) -> [String] {
+        list(key, into: &findings).compactMap { $0.scalar(into: &findings) }
+    }
+}
+
+extension YamlError {
+    /// Where the parser stopped.
+    fileprivate var mark: Mark? {
+        switch self {
+        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark
+        default: nil
+        }
+    }
+}
+
+extension Finding {
+    /// A complaint about a pack; always an error: a score must not rest on a pack half understood.
+    static func pack(_ rule: RuleID, _ message: LocalizedText, _ location: SourceLocation) -> Finding {
+        Finding(rule: rule, severity: .error, message: message, location: location)
+    }
+}
+
+private enum Words {
+    static let empty = LocalizedText(id: "Berkas ini kosong.", en: "This file is empty.")
+    static let notAValue = LocalizedText(
+        id: "Di sini diharapkan satu nilai, bukan daftar atau pasangan.",
+        en: "A single value is expected here, not a list or a mapping.")
+
+    static func notYAML(_ detail: String) -> LocalizedText {
+        LocalizedText(id: "Berkas ini bukan YAML yang benar: \(detail)", en: "This file is not valid YAML: \(detail)")
+    }
+    static func missing(_ key: String) -> LocalizedText {
+        LocalizedText(id: "Kunci `\(key)` belum diisi.", en: "The key `\(key)` is missing.")
+    }
+    static func notANumber(_ text: String) -> LocalizedText {
+        LocalizedText(
+            id: "`\(text)` bukan bilangan; tulis desimal dengan titik (0.67) atau pecahan (3/10).",
+            en: "`\(text)` is not a number; write a decimal with a point (0.67) or a fraction (3/10).")
+    }
+    static func notACount(_ text: String) -> LocalizedText {
+        LocalizedText(
+            id: "`\(text)` bukan bilangan bulat antara 0 dan 10.000.",
+            en: "`\(text)` is not a whole number between 0 and 10,000.")
+    }
+    static func notAList(_ key: String) -> LocalizedText {
+        LocalizedText(id: "`\(key)` harus berupa daftar.", en: "`\(key)` must be a list.")
+    }
+    static func notAMapping(_ key: String) -> LocalizedText {
+        LocalizedText(id: "`\(key)` harus berupa pasangan kunci dan nilai.", en: "`\(key)` must be a mapping.")
+    }
+}

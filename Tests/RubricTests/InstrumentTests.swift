@@ -1,0 +1,147 @@
+import Findings
+import Testing
+
+@testable import Rubric
+
+@Suite("The pack permenpanrb-26-2020")
+struct BundledInstrumentTests {
+    let instrument: Instrument
+
+    init() throws {
+        instrument = try Instrument(#require(Pack.bundled("permenpanrb-26-2020")))
+    }
+
+    @Test("holds the five indicators in their fixed ids and order")
+    func indicators() {
+        #expect(
+            instrument.indicators.map(\.id) == [
+                "tl.probis.peta", "tl.probis.sop", "tl.probis.lintas-fungsi", "tl.probis.penerapan",
+                "tl.probis.evaluasi",
+            ])
+    }
+
+    @Test("the sub-area weighs exactly 0.60: area weight 2.00 times share 1.5/5.0")
+    func weight() {
+        #expect(instrument.root.maximum == Rational(exactly: "0.6"))
+    }
+
+    @Test("leaves the scale of the level-n indicator open; profiles other than strict assume its sister's, and say so")
+    func levelN() throws {
+        #expect(try #require(instrument.indicator("tl.probis.lintas-fungsi")).scale == nil)
+        #expect(instrument.defaultProfile?.id == "predecessor-5")
+        for id in ["predecessor-5", "press-3"] {
+            let assumption = try #require(instrument.profile(id)?.assumptions.first)
+            #expect(assumption.indicator == "tl.probis.lintas-fungsi")
+            #expect(!assumption.reason.indonesian.isEmpty)
+        }
+        #expect(try #require(instrument.profile("strict")).assumptions.isEmpty)
+        #expect(instrument.profile("press-3")?.indicators.count == 3)
+    }
+
+    @Test("nothing in it rests on memory")
+    func noMemory() {
+        let sources =
+            instrument.indicators.flatMap {
+                [$0.title.source, $0.scale?.source].compactMap(\.self) + $0.criteria.map(\.source)
+            }
+            + instrument.scales.map(\.source)
+        #expect(!sources.isEmpty)
+        #expect(!sources.contains { $0.confidence == .memory })
+    }
+
+    @Test("says that 9/2023 replaced it and that the score is no official index, in both languages")
+    func notice() {
+        for text in [instrument.notice.indonesian, instrument.notice.english] {
+            #expect(text.contains("9/2023"))
+            #expect(text.contains("Indeks RB"))
+        }
+        #expect(!instrument.validity.contains(CalendarDate(iso: "2026-06-30")!))
+        #expect(instrument.validity.contains(CalendarDate(iso: "2021-06-30")!))
+    }
+
+    @Test("the same files have the same digest, and another text has another")
+    func digest() throws {
+        let pack = try #require(Pack.bundled("permenpanrb-26-2020"))
+        #expect(try Instrument(pack).sha256 == instrument.sha256)
+        var changed = pack
+        changed.files[0].text += "\n# catatan\n"
+        #expect(try Instrument(changed).sha256 != instrument.sha256)
+    }
+}
+
+@Suite("Complaints about a pack")
+struct PackComplaintTests {
+    /// A change to a good pack, and the complaint it must bring: rule and the text of the line it must point at.
+    struct Change: CustomTestStringConvertible {
+        var file: String
+        var from: String
+        var to: String
+        var rule: RuleID
+        /// The start of the line complained of; `nil` where the complaint is about the whole file.
+        var line: String?
+        var testDescription: String { rule.rawValue }
+    }
+
+    static let changes = [
+        Change(
+            file: "instrument.yaml", from: "mostThreshold: {value: \"0.5\"", to: "mostThreshold: {value: \"lima\"",
+            rule: "rubric/not-a-number", line: "  mostThreshold"),
+        Change(
+            file: "instrument.yaml", from: "mostThreshold: {value: \"0.5\"", to: "mostThreshold: {value: \"1.5\"",
+            rule: "rubric/share-range"),
+        Change(
+            file: "tatalaksana.yaml", from: "measure: mapsWithSOP", to: "measure: sops", rule: "rubric/measure-unknown",
+            line: "        measure: sops"),
+        Change(
+            file: "tatalaksana.yaml", from: "weight: {value: \"2.00\", source: worksheet-2020-2021}",
+            to: "weight: {value: \"2.00\", source: nowhere}", rule: "rubric/source-unknown", line: "weight"),
+        Change(
+            file: "tatalaksana.yaml", from: "id: tl.probis.sop", to: "id: tl.probis.peta", rule: "rubric/duplicate-id"),
+        Change(
+            file: "instrument.yaml", from: "choices: {A: \"1\", B: \"0.67\"", to: "choices: {A: \"1\", B: \"0.2\"",
+            rule: "rubric/scale-values"),
+        Change(
+            file: "instrument.yaml", from: "default: true", to: "default: false", rule: "rubric/default-profile"),
+        Change(
+            file: "instrument.yaml", from: "version: \"0.1.0\"\n", to: "", rule: "rubric/key-missing", line: "id:"),
+        Change(
+            file: "instrument.yaml", from: "areas: [tatalaksana.yaml]", to: "areas: [lain.yaml]",
+            rule: "rubric/file-missing"),
+        Change(
+            file: "instrument.yaml", from: "root:\n", to: "root: [\n", rule: "rubric/not-yaml"),
+        Change(
+            file: "instrument.yaml", from: "C: [evaluated]", to: "C: [kadang]", rule: "rubric/condition-unknown",
+            line: "      C:"),
+    ]
+
+    @Test("name the rule, the file and the line", arguments: changes)
+    func complaint(_ change: Change) throws {
+        var pack = try #require(Pack.bundled("permenpanrb-26-2020"))
+        let position = try #require(pack.files.firstIndex { $0.path == change.file })
+        try #require(pack.files[position].text.contains(change.from))
+        pack.files[position].text = pack.files[position].text.replacing(
+            change.from, with: change.to, maxReplacements: 1)
+
+        let error = try #require(throws: RubricError.self) { try Instrument(pack) }
+        let finding = try #require(error.findings.first { $0.rule == change.rule })
+        #expect(finding.location.path?.hasPrefix("Rubrics/permenpanrb-26-2020/") == true)
+        #expect(!finding.message.indonesian.isEmpty && !finding.message.english.isEmpty)
+        if let line = change.line {
+            let lines = pack.files[position].text.split(separator: "\n", omittingEmptySubsequences: false)
+            let number = try #require(finding.location.line)
+            #expect(lines[number - 1].hasPrefix(line))
+        }
+    }
+
+    @Test("come all at once, so that a file is mended once")
+    func allAtOnce() throws {
+        var pack = try #require(Pack.bundled("permenpanrb-26-2020"))
+        for index in pack.files.indices {
+            pack.files[index].text = pack.files[index].text
+                .replacing("measure: mapsWithSOP", with: "measure: a")
+                .replacing("measure: unitsWithMaps", with: "measure: b")
+        }
+        let error = try #require(throws: RubricError.self) { try Instrument(pack) }
+        #expect(error.findings.count { $0.rule == "rubric/measure-unknown" } == 2)
+    }
+}

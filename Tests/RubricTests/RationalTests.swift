@@ -1,0 +1,40 @@
+import Rubric
+import Testing
+
+@Suite("Exact numbers")
+struct RationalTests {
+    @Test(
+        "reads decimals and fractions exactly and writes them back",
+        arguments: [
+            ("0.67", "0.67"), ("3/10", "0.3"), ("1.5/5.0", "0.3"), ("-0.5", "-0.5"), ("12", "12"), ("0.60", "0.6"),
+            ("1/3", "0.333333333333"), ("2/3", "0.666666666667"), ("0", "0"), ("-0", "0"),
+        ])
+    func readsAndWrites(_ text: String, _ expected: String) throws {
+        #expect(try #require(Rational(exactly: text)).decimal() == expected)
+    }
+
+    @Test("refuses what is no number", arguments: ["", ".", "1.", ".5", "1e3", "1/0", "1/2/3", "0x1", "0,5", " 1"])
+    func refuses(_ text: String) {
+        #expect(Rational(exactly: text) == nil)
+    }
+
+    @Test(
+        "rounds half to even", arguments: [("0.125", "0.12"), ("0.135", "0.14"), ("-0.125", "-0.12"), ("0.005", "0")])
+    func roundsHalfToEven(_ text: String, _ expected: String) throws {
+        #expect(try #require(Rational(exactly: text)).decimal(places: 2) == expected)
+    }
+
+    @Test("three thirds are one, which no binary fraction can say")
+    func thirds() throws {
+        let third = try #require(Rational(1, over: 3))
+        #expect(third + third + third == .one)
+        let (tenth, fifth) = (try #require(Rational(exactly: "0.1")), try #require(Rational(exactly: "0.2")))
+        #expect(tenth + fifth == Rational(exactly: "0.3"))
+    }
+
+    @Test("prints fixed decimals with the mark of the language")
+    func fixed() throws {
+        #expect(try #require(Rational(exactly: "0.6")).fixed(places: 2, mark: ",") == "0,60")
+        #expect(Rational(12).fixed(places: 0, mark: ",") == "12")
+    }
+}
