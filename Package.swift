@@ -49,6 +49,8 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // The way to the answer
+        .target(name: "Tracing", dependencies: ["Dossier", "ProcessMaps", "Findings"], swiftSettings: strict),
         .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: strict),
         .testTarget(name: "XMLStreamingTests", dependencies: ["XMLStreaming", "Findings"], swiftSettings: strict),
         .testTarget(
@@ -59,6 +61,9 @@ let package = Package(
             name: "DossierTests", dependencies: ["Dossier", "OfficeFiles", "ProcessMaps", "Findings"],
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(name: "RubricTests", dependencies: ["Rubric", "Findings"], swiftSettings: strict),
+        .testTarget(
+            name: "TracingTests", dependencies: ["Tracing", "Dossier", "ProcessMaps", "Findings"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

@@ -1,0 +1,15 @@
+internal import Dossier
+internal import Findings
+internal import ProcessMaps
+
+/// Ties by code: an SOP code (`….CFM.01.SOP.03`) as the SOP's number or in its Kode Proses ties to its parent map only.
+enum CodeMatches {
+    static func traces(of dossier: Dossier, index: SOPIndex) -> [Trace] {
+        dossier.maps.flatMap { map in
+            (map.code.flatMap { index.byMapOfCode[$0.text] } ?? []).map { position in
+                let sop = index.sops[position]
+                return Trace(map: map.id, sop: sop.id, basis: .code, location: sop.location)
+            }
+        }
+    }
+}

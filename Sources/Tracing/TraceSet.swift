@@ -1,0 +1,42 @@
+public import Dossier
+public import Findings
+
+/// Every tie between the maps and the SOPs of a dossier, found by the rules of contracts.md, *Rules of counting*.
+public struct TraceSet: Sendable {
+    /// By map id, then SOP id, then activity.
+    public let traces: [Trace]
+    /// Titles shared across units.
+    public let findings: [Finding]
+
+    /// Looks for ties by code, register, declaration in the drawing, equal title, and confirmed link.
+    public init(_ dossier: Dossier) {
+        let index = SOPIndex(dossier.sops)
+        let titles = TitleMatches(dossier, index: index)
+        let found =
+            CodeMatches.traces(of: dossier, index: index) + RegisterMatches.traces(of: dossier, index: index)
+            + DeclaredMatches.traces(of: dossier, index: index) + titles.traces
+            + ConfirmedMatches.traces(of: dossier, index: index)
+        traces = Self.strongest(of: found)
+        findings = titles.findings
+    }
+
+    /// One trace for each map, SOP and activity: the strongest. A tie to one activity is dropped where the whole map
+    /// is tied to the same SOP.
+    private static func strongest(of found: [Trace]) -> [Trace] {
+        var best: [Tie: Trace] = [:]
+        for trace in found {
+            let tie = Tie(map: trace.map, sop: trace.sop, activity: trace.activity)
+            if let known = best[tie], known.basis <= trace.basis { continue }
+            best[tie] = trace
+        }
+        return best.values
+            .filter { $0.activity == nil || best[Tie(map: $0.map, sop: $0.sop, activity: nil)] == nil }
+            .sorted { ($0.map, $0.sop, $0.activity ?? "") < ($1.map, $1.sop, $1.activity ?? "") }
+    }
+
+    private struct Tie: Hashable {
+        var map: String
+        var sop: String
+        var activity: String?
+    }
+}
