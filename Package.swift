@@ -51,6 +51,9 @@ let package = Package(
 
         // The way to the answer
         .target(name: "Tracing", dependencies: ["Dossier", "ProcessMaps", "Findings"], swiftSettings: strict),
+        .target(
+            name: "Assessment", dependencies: ["Tracing", "Dossier", "ProcessMaps", "Rubric", "Findings"],
+            swiftSettings: strict),
         .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: strict),
         .testTarget(name: "XMLStreamingTests", dependencies: ["XMLStreaming", "Findings"], swiftSettings: strict),
         .testTarget(
@@ -63,6 +66,10 @@ let package = Package(
         .testTarget(name: "RubricTests", dependencies: ["Rubric", "Findings"], swiftSettings: strict),
         .testTarget(
             name: "TracingTests", dependencies: ["Tracing", "Dossier", "ProcessMaps", "Findings"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "AssessmentTests",
+            dependencies: ["Assessment", "Tracing", "Dossier", "ProcessMaps", "Rubric", "Findings"],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],

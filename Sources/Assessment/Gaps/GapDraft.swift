@@ -1,0 +1,22 @@
+internal import Dossier
+internal import Findings
+
+/// A gap before its gain is known.
+struct GapDraft {
+    var subject: GapSubject
+    var owner: String
+    var condition: LocalizedText
+    var actions: [GapAction]
+    var location: SourceLocation
+    /// What the measure becomes when this gap alone is closed.
+    var closing: Closing = .oneItem
+
+    enum Closing: Hashable {
+        /// One more of the items counted is covered.
+        case oneItem
+        /// An evaluation of today, with its analysis, that still has to be followed up.
+        case evaluation
+        /// One more evaluation is followed up.
+        case followUp
+    }
+}

@@ -1,0 +1,72 @@
+internal import Dossier
+internal import Findings
+internal import Rubric
+
+/// `tl.probis.penerapan`: units that apply their SOPs. A unit does when the share the pack sets of its SOPs in force
+/// has valid evidence of application; one without an SOP in force stands outside the denominator.
+enum UnitsApplyingSOPs: Measuring {
+    static let kind = MeasureKind.unitsApplyingSOPs
+
+    static func measure(_ view: ScopeView, _ ground: Groundwork) -> Measured {
+        var covered: [String] = []
+        var outside: [String] = []
+        var missing: [(unit: String, proof: Proof)] = []
+        for unit in view.units {
+            let proof = proof(ofUnit: unit, ground)
+            if proof.inForce.isEmpty {
+                outside.append(unit)
+            } else if proof.isEnough(ground.settings.unitShare.value) {
+                covered.append(unit)
+            } else {
+                missing.append((unit, proof))
+            }
+        }
+        return Measured(
+            measure: Measure(
+                kind: kind, covered: covered.count, total: covered.count + missing.count,
+                coveredItems: covered.sorted(), missingItems: missing.map(\.unit).sorted(),
+                outside: outside.sorted()),
+            gaps: missing.map { gap(forUnit: $0.unit, proof: $0.proof, ground) })
+    }
+
+    /// The SOPs of a unit in force, and those of them that lack evidence.
+    private struct Proof {
+        var inForce: [Int]
+        var unproven: [Int]
+
+        func isEnough(_ share: Rational) -> Bool {
+            guard let proven = Rational(inForce.count - unproven.count, over: inForce.count) else { return false }
+            return proven >= share
+        }
+    }
+
+    private static func proof(ofUnit unit: String, _ ground: Groundwork) -> Proof {
+        let inForce = ground.sops(ofUnit: unit).filter(ground.isInForce)
+        let unproven = inForce.filter { position in
+            let sop = ground.dossier.sops[position]
+            return ground.evidence.application(of: sop, by: unit, in: ground.dossier.units).isEmpty
+        }
+        return Proof(inForce: inForce, unproven: unproven)
+    }
+
+    private static func gap(forUnit id: String, proof: Proof, _ ground: Groundwork) -> GapDraft {
+        let name = ground.dossier.units[id]?.name ?? id
+        let (count, total) = (proof.unproven.count, proof.inForce.count)
+        return GapDraft(
+            subject: GapSubject(type: .unit, id: id, name: name), owner: id,
+            condition: LocalizedText(
+                id: "\(count) dari \(total) SOP berlaku di \(name) tanpa bukti penerapan yang masih sah.",
+                en: "\(count) of \(total) SOPs in force in \(name) lack valid evidence of application."),
+            actions: proof.unproven.map { monitor(ground.dossier.sops[$0], ground) },
+            location: SourceLocation(path: "agency.yaml", element: id))
+    }
+
+    private static func monitor(_ sop: SOP, _ ground: Groundwork) -> GapAction {
+        GapAction(
+            kind: .monitor, effort: ground.effort(.monitor),
+            text: LocalizedText(
+                id: "Pantau penerapan SOP \(sop.id) \(sop.title) dan catat buktinya.",
+                en: "Monitor the application of SOP \(sop.id) \(sop.title) and register the evidence."),
+            target: sop.id)
+    }
+}

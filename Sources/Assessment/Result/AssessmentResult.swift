@@ -1,0 +1,74 @@
+public import Dossier
+public import Findings
+public import ProcessMaps
+public import Rubric
+public import Tracing
+
+/// The answer: everything any report shows, and nothing a report would have to look up elsewhere.
+///
+/// Every list has a fixed order: scopes are the agency first, then the units in the order of `agency.yaml`; indicators
+/// in the order of the instrument; columns measured, self-assessment, evaluator; gaps by gain, then effort, then id.
+public struct AssessmentResult: Sendable {
+    public var provenance: Provenance
+    public var agency: Agency
+    public var units: [Unit]
+    /// Every node from the indicators up to the root, for each scope and column.
+    public var scores: [Score]
+    public var indicators: [IndicatorResult]
+    public var gaps: [Gap]
+    /// What moves an indicator to a better choice, for the agency and every unit: the actions worth doing first.
+    public var steps: [NextStep]
+    /// The agency's total under each profile of the pack, the one in use included.
+    public var profiles: [ProfileTotal]
+    public var traces: [Trace]
+    /// The maps that count, in the order of their ids.
+    public var maps: [MapResult]
+    /// The SOPs, in the order of the register.
+    public var sops: [SOPResult]
+    /// The BPMN files as read, which the drawings are made from; `MapResult.file` points here.
+    public var mapFiles: [MapFile]
+    /// What the register of evidence holds, in its order.
+    public var evidence: [Evidence]
+    public var findings: [Finding]
+}
+
+/// What the result rests on. No clock, no path of the machine.
+public struct Provenance: Sendable, Hashable {
+    public var toolVersion: String
+    public var instrument: Instrument
+    public var profile: Profile
+    public var asOf: CalendarDate
+    /// Whether the as-of date lies in the days the instrument holds for.
+    public var isWithinValidity: Bool
+    public var inputs: [InputFile]
+}
+
+/// The three columns of a score; none overwrites another.
+public enum ScoreColumn: String, Sendable, Hashable, CaseIterable {
+    case measured, selfAssessment, evaluator
+}
+
+/// The seven states of an answer or score (design: *Scoring*).
+public enum ScoreState: String, Sendable, Hashable, CaseIterable {
+    case met, partlyMet, notMet, notApplicable, notAssessed, cannotBeAssessed, error
+}
+
+/// The weighted contribution of one node, in one column, for one scope.
+public struct Score: Sendable, Hashable {
+    public var scope: AnswerScope
+    public var column: ScoreColumn
+    /// The id of an indicator, sub-area, area, component or the root.
+    public var node: String
+    public var value: Rational
+    public var maximum: Rational
+    /// The least and the most it can become when the open items are answered.
+    public var lower: Rational
+    public var upper: Rational
+    public var state: ScoreState
+}
+
+/// The root's score under one profile.
+public struct ProfileTotal: Sendable, Hashable {
+    public var profile: Profile
+    public var scores: [Score]
+}

@@ -1,0 +1,65 @@
+public import Dossier
+public import Findings
+public import Rubric
+
+/// One thing that keeps an indicator from its best choice (kesenjangan), with what to do about it.
+public struct Gap: Sendable, Hashable {
+    /// `scope/indicator/subject`: stable from run to run.
+    public var id: String
+    public var scope: AnswerScope
+    public var indicator: String
+    public var subject: GapSubject
+    /// The unit that has to act; the agency's id where no unit is known.
+    public var owner: String
+    /// What is so now, and what it should be.
+    public var condition: LocalizedText
+    public var actions: [GapAction]
+    /// What closing this gap alone adds to the measured total of its scope; 0 where it does not reach the next choice.
+    public var gain: Rational
+    public var location: SourceLocation
+
+    /// Working days of all its actions.
+    public var effort: Int { actions.reduce(0) { $0 + $1.effort } }
+}
+
+public struct GapSubject: Sendable, Hashable {
+    public var type: GapSubjectType
+    public var id: String
+    public var name: String
+}
+
+public enum GapSubjectType: String, Sendable, Hashable, CaseIterable {
+    case map, crossFunctionalMap, sop, unit, handoff, evaluation
+}
+
+/// One step that helps to close a gap.
+public struct GapAction: Sendable, Hashable {
+    public var kind: ActionKind
+    /// Working days, a rough class from the pack.
+    public var effort: Int
+    public var text: LocalizedText
+    /// The SOP or evidence it is about, by id, where there is one.
+    public var target: String?
+}
+
+public enum ActionKind: String, Sendable, Hashable, CaseIterable {
+    case draft, ratify, revise, revoke, monitor, evaluate, followUp, socialise, confirmLink, repairMap, registerMap
+}
+
+/// The way of one indicator from its choice to a better one: between two choices nothing is gained, so the step is
+/// what counts, not the single item.
+public struct NextStep: Sendable, Hashable {
+    public var scope: AnswerScope
+    public var indicator: String
+    public var from: String
+    public var to: String
+    /// How many items have to be closed.
+    public var itemsNeeded: Int
+    /// What it adds to the measured total of the scope.
+    public var gain: Rational
+    /// Working days of the cheapest items that do it.
+    public var effort: Int
+    /// The cheapest items that do it, by gap id.
+    public var gaps: [String]
+    public var text: LocalizedText
+}

@@ -1,0 +1,75 @@
+public import Dossier
+public import Findings
+public import Rubric
+
+/// One indicator in one scope: what was counted, what is proposed, what people answered.
+public struct IndicatorResult: Sendable, Hashable {
+    public var scope: AnswerScope
+    /// The indicator's id.
+    public var id: String
+    /// `nil` for a question no file can measure.
+    public var measure: Measure?
+    /// `nil` where nothing can be counted or no scale is known.
+    public var proposal: Proposal?
+    /// The state of the measured column.
+    public var state: ScoreState
+    /// Measured, self-assessment, evaluator: only those that were given.
+    public var answers: [ColumnAnswer]
+    /// The ids of its gaps, in the order of `AssessmentResult.gaps`.
+    public var gaps: [String]
+    /// Why it stands as it does, in one or two sentences.
+    public var explanation: LocalizedText
+}
+
+/// What was counted.
+public struct Measure: Sendable, Hashable {
+    public var kind: MeasureKind
+    /// How many of `total` are covered. Of the evaluation: results followed up, and results in all.
+    public var covered: Int
+    public var total: Int
+    /// The names of what was counted and covered, and not: ids of maps or units, sorted.
+    public var coveredItems: [String]
+    public var missingItems: [String]
+    /// What stands outside the denominator: units without an SOP in force.
+    public var outside: [String]
+    /// Only of the evaluation, which is no ratio.
+    public var evaluation: EvaluationMeasure?
+
+    /// Covered of total; `nil` for an empty denominator and for the evaluation.
+    public var ratio: Rational? { evaluation == nil ? Rational(covered, over: total) : nil }
+}
+
+/// What the evaluation indicator looks at.
+public struct EvaluationMeasure: Sendable, Hashable {
+    /// One evaluation in each of the last intervals the pack asks for.
+    public var isPeriodic: Bool
+    /// An evaluation looked at efficiency and effectiveness.
+    public var isAnalysed: Bool
+    public var followedUp: Int
+    public var findingsTotal: Int
+    /// Evaluations that count on the as-of date, by evidence id.
+    public var evaluations: [String]
+}
+
+/// What the counts come to on the scale. A proposal: people may answer otherwise, with a reason.
+public struct Proposal: Sendable, Hashable {
+    public var choice: String
+    public var value: Rational
+    /// "Sebagian besar" is more than this share.
+    public var threshold: Rational
+    /// Something in it is not in our sources; `assumptions` says what.
+    public var isAssumption: Bool
+    public var assumptions: [LocalizedText]
+}
+
+/// The answer of one column.
+public struct ColumnAnswer: Sendable, Hashable {
+    public var column: ScoreColumn
+    /// `nil` for not applicable, or a choice the scale does not have (then the state is `error`).
+    public var choice: String?
+    public var value: Rational?
+    public var state: ScoreState
+    public var reason: String?
+    /// Ids of the evidence register.
+    public var evidence: [String]
+}

@@ -1,0 +1,64 @@
+public import Dossier
+public import Findings
+public import ProcessMaps
+
+/// One map that counts, and how far SOPs cover it.
+public struct MapResult: Sendable, Hashable {
+    public var id: String
+    public var code: String?
+    public var title: String
+    public var kind: MapKind
+    public var level: Int?
+    public var unit: String?
+    /// The position in `AssessmentResult.mapFiles`; `nil` for a map that stands only in the matrix.
+    public var file: Int?
+    /// The SOPs in force traced to it, by id.
+    public var sops: [String]
+    /// SOPs traced to it that do not count today, by id.
+    public var otherSOPs: [String]
+    public var activities: [ActivityCoverage]
+    public var handoffs: [HandoffCoverage]
+    public var location: SourceLocation
+
+    /// Worked out: at least one SOP in force is traced to it.
+    public var isWorkedOut: Bool { !sops.isEmpty }
+}
+
+/// One activity of a drawn map. An SOP tied to the whole map covers all of it; one named by an activity covers that.
+public struct ActivityCoverage: Sendable, Hashable {
+    /// The position in the map's `nodes`.
+    public var node: Int
+    public var id: String
+    public var name: String
+    /// Who does it; `nil` for an activity outside every lane and pool.
+    public var performer: String?
+    public var isCovered: Bool
+}
+
+/// One hand-off of a drawn map: covered when the activities on both sides are.
+public struct HandoffCoverage: Sendable, Hashable {
+    public var flow: ElementIndex
+    /// XML id of the flow.
+    public var id: String
+    public var from: String
+    public var to: String
+    public var fromPerformer: String
+    public var toPerformer: String
+    public var isCovered: Bool
+}
+
+/// One SOP and where it stands on the as-of date.
+public struct SOPResult: Sendable, Hashable {
+    public var id: String
+    public var number: String?
+    public var title: String
+    public var unit: String?
+    public var scope: SOPScope
+    public var standing: SOPStanding
+    /// The maps it is traced to, by id.
+    public var maps: [String]
+    /// Evidence of application that counts on the as-of date, by id; for its owner, unit-wide evidence included.
+    public var applicationEvidence: [String]
+    public var effective: CalendarDate?
+    public var location: SourceLocation
+}
