@@ -54,6 +54,14 @@ let package = Package(
         .target(
             name: "Assessment", dependencies: ["Tracing", "Dossier", "ProcessMaps", "Rubric", "Findings"],
             swiftSettings: strict),
+        .target(
+            name: "Reporting",
+            dependencies: [
+                "Assessment", "Tracing", "Dossier", "ProcessMaps", "Rubric", "Findings", "BundledFiles",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            swiftSettings: strict),
+
         .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: strict),
         .testTarget(name: "XMLStreamingTests", dependencies: ["XMLStreaming", "Findings"], swiftSettings: strict),
         .testTarget(
@@ -70,6 +78,13 @@ let package = Package(
         .testTarget(
             name: "AssessmentTests",
             dependencies: ["Assessment", "Tracing", "Dossier", "ProcessMaps", "Rubric", "Findings"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ReportingTests",
+            dependencies: [
+                "Reporting", "Assessment", "Tracing", "Dossier", "ProcessMaps", "Rubric", "Findings", "BundledFiles",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],

@@ -1,0 +1,72 @@
+internal import Assessment
+internal import Findings
+internal import Rubric
+
+/// One setting of the measurement as a report shows it.
+struct SettingRow {
+    var name: String
+    var value: String
+    var source: Source
+}
+
+/// One part of the instrument with the most it can add.
+struct WeightRow {
+    var node: RubricNode
+    /// 0 for the root.
+    var depth: Int
+}
+
+extension ReportContent {
+    /// Thresholds, accepted evidence and efforts, each with its source.
+    var settings: [SettingRow] {
+        let settings = instrument.settings
+        let threshold = SettingRow(
+            name: wording(Catalogue.threshold),
+            value: "\(wording(Catalogue.moreThan)) \(wording.percent(settings.mostThreshold.value))",
+            source: settings.mostThreshold.source)
+        let share = SettingRow(
+            name: wording(Catalogue.unitShare), value: wording.percent(settings.unitShare.value),
+            source: settings.unitShare.source)
+        let efforts = SettingRow(
+            name: wording(Catalogue.efforts),
+            value: settings.efforts.map { effort in
+                let name = ActionKind(rawValue: effort.kind).map { wording(Catalogue.action($0)) } ?? effort.kind
+                return "\(name) \(effort.days)"
+            }.joined(separator: ", "), source: settings.effortSource)
+        return [threshold, share] + settings.application.map(row) + [evaluationRow(settings.evaluation), efforts]
+    }
+
+    private func row(_ accepted: AcceptedEvidence) -> SettingRow {
+        let months = wording.amount(accepted.validityMonths, Catalogue.month)
+        let wide = accepted.isUnitWide ? ", \(wording(Catalogue.unitWide))" : ""
+        return SettingRow(
+            name: "\(wording(Catalogue.acceptedEvidence)): \(accepted.kind)", value: months + wide,
+            source: accepted.source)
+    }
+
+    private func evaluationRow(_ evaluation: EvaluationSettings) -> SettingRow {
+        let every = wording.amount(evaluation.intervalMonths, Catalogue.month)
+        let interval = "\(evaluation.intervals) \(wording(Catalogue.intervalsOf)) \(every)"
+        let words = evaluation.analysisWords.map { "“\($0)”" }.joined(separator: ", ")
+        return SettingRow(
+            name: wording(Catalogue.evaluationInterval),
+            value: "\(interval). \(wording(Catalogue.analysisWords)): \(words)", source: evaluation.source)
+    }
+
+    /// The tree of the instrument from the root down.
+    var weights: [WeightRow] { rows(of: instrument.root, depth: 0) }
+
+    private func rows(of node: RubricNode, depth: Int) -> [WeightRow] {
+        [WeightRow(node: node, depth: depth)] + node.children.flatMap { rows(of: $0, depth: depth + 1) }
+    }
+
+    /// Where the weight of the sub-area of an indicator comes from.
+    func weightSource(of indicator: String) -> Source? {
+        weights.first { $0.node.indicators.contains(indicator) }?.node.weight?.source
+    }
+
+    /// A name of an indicator for the head of a narrow column.
+    func tinyName(of indicator: String) -> String {
+        instrument.indicator(indicator)?.measure.map { wording(Catalogue.tinyName($0)) } ?? indicator
+    }
+}

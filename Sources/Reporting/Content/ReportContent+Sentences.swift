@@ -1,0 +1,68 @@
+internal import Assessment
+internal import Dossier
+internal import Findings
+internal import Rubric
+
+extension Score {
+    /// Nothing open: the bounds say no more than the value.
+    var isSettled: Bool { lower == value && upper == value }
+
+    /// The value as a share of the maximum; `nil` where nothing can be reached.
+    var share: Rational? { maximum == .zero ? nil : value / maximum }
+}
+
+/// The sentences several formats share.
+extension ReportContent {
+    var title: String {
+        switch scope {
+        case .agency: wording(Catalogue.reportTitle)
+        case .unit: wording(Catalogue.unitReportTitle)
+        }
+    }
+
+    /// What a reader must know before believing a score: the notice of the instrument, and what applies to this run.
+    var notices: [String] {
+        var notices = [wording(instrument.notice)]
+        if !result.provenance.isWithinValidity {
+            notices.append("\(wording(Catalogue.outsideValidity)) (\(validityText)).")
+        }
+        if case .unit = scope { notices.append(wording(Catalogue.unitCaution)) }
+        return notices
+    }
+
+    /// `15 April 2020 sampai 21 Februari 2023, diganti PermenPANRB 9/2023`
+    var validityText: String {
+        let validity = instrument.validity
+        let until = validity.until.map(wording.date) ?? wording(Catalogue.stillInForce)
+        let days = "\(wording.date(validity.from)) \(wording(Catalogue.to)) \(until)"
+        return validity.replacedBy.map { "\(days), \(wording(Catalogue.replacedBy)) \($0.citation)" } ?? days
+    }
+
+    /// `0,281 dari 0,600 (46,8%), batas 0,281–0,400, terpenuhi sebagian`
+    func scoreSentence(_ score: Score) -> String {
+        var parts = ["\(wording.score(score.value)) \(wording(Catalogue.of)) \(wording.score(score.maximum))"]
+        if let share = score.share { parts[0] += " (\(wording.percent(share)))" }
+        if !score.isSettled { parts.append("\(wording(Catalogue.bounds).lowercased()) \(boundsText(score))") }
+        parts.append(wording(Catalogue.state(score.state)))
+        return parts.joined(separator: ", ")
+    }
+
+    /// `0,281/0,600`
+    func scoreText(_ score: Score) -> String { "\(wording.score(score.value))/\(wording.score(score.maximum))" }
+
+    /// `0,281–0,400`
+    func boundsText(_ score: Score) -> String { "\(wording.score(score.lower))–\(wording.score(score.upper))" }
+
+    /// The choice of one column, else the state in one word: `B`, `tidak berlaku`; `—` where nobody answered.
+    func answerText(_ indicator: IndicatorResult, _ column: ScoreColumn) -> String {
+        guard let answer = indicator.answers.first(where: { $0.column == column }) else {
+            return wording(Catalogue.absent)
+        }
+        return answer.choice ?? wording(Catalogue.shortState(answer.state))
+    }
+
+    /// The count of a measure with its meaning: `12 dari 35 unit memiliki peta proses`.
+    func countSentence(_ measure: Measure) -> String {
+        "\(wording.counts(measure.covered, of: measure.total)) \(wording(Catalogue.counted(measure.kind)))"
+    }
+}

@@ -1,0 +1,101 @@
+internal import Assessment
+internal import Findings
+internal import Mustache
+
+/// The gap report as one HTML page that stands for itself: styles and script inside, nothing fetched, readable without
+/// script and on paper. The shell is `Reports/gap/page.mustache`; each part is one `HTMLSection` beside this file.
+struct HTMLReport {
+    private let content: ReportContent
+    private let templates: ReportTemplates
+
+    init(_ report: GapReport) {
+        content = ReportContent(report)
+        templates = report.templates
+    }
+
+    func bytes() throws(ReportError) -> [UInt8] {
+        let page = try template("gap/page.mustache")
+        let text = page.render(
+            [
+                "language": content.wording.language.rawValue,
+                "title": "\(content.title): \(content.subjectName)",
+                "version": content.result.provenance.toolVersion,
+                "style": try templates.text("gap/report.css"),
+                "script": try templates.text("gap/tables.js"),
+                "skip": content.wording(Catalogue.skip),
+                "contents": content.wording(Catalogue.contents),
+                "filterLabel": content.wording(Catalogue.searchTable),
+                "sortLabel": content.wording(Catalogue.sortBy),
+                "rowsLabel": content.wording(Catalogue.rowsShown),
+                "navigation": navigation,
+                "summary": written { SummarySection(content: content).write(to: &$0) },
+                "body": body,
+                "colophon": content.wording(Catalogue.colophon),
+            ])
+        return Array(text.utf8)
+    }
+
+    /// The parts after page 1, in order.
+    private var sections: [any HTMLSection] {
+        let units: [any HTMLSection] = content.comparesUnits ? [UnitsSection(content: content)] : []
+        return [IndicatorsSection(content: content)] + units + [
+            MatrixSection(content: content), DrawingsSection(content: content), SOPsSection(content: content),
+            FindingsSection(content: content), EvidenceSection(content: content), InputsSection(content: content),
+            MethodSection(content: content),
+        ]
+    }
+
+    private var navigation: String {
+        written { html in
+            html.block("ol") { html in
+                for section in sections {
+                    html.block("li") {
+                        $0.element("a", .href(section.anchor), text: content.wording(section.title))
+                    }
+                }
+            }
+        }
+    }
+
+    private var body: String {
+        written { html in
+            for section in sections {
+                html.block("section", .id(section.anchor), HTMLAttribute("aria-labelledby", "\(section.anchor)-h")) {
+                    html in
+                    html.block("h2", .id("\(section.anchor)-h"), text: content.wording(section.title))
+                    section.write(to: &html)
+                }
+            }
+        }
+    }
+
+    private func written(_ write: (inout HTMLWriter) -> Void) -> String {
+        var html = HTMLWriter()
+        write(&html)
+        return String(decoding: html.bytes, as: UTF8.self)
+    }
+
+    private func template(_ path: String) throws(ReportError) -> MustacheTemplate {
+        let text = try templates.text(path)
+        do {
+            return try MustacheTemplate(string: text)
+        } catch {
+            throw ReportError(code: .templateBroken, name: path)
+        }
+    }
+}
+
+/// One part of the page after page 1.
+protocol HTMLSection {
+    /// The id of the part in the page.
+    var anchor: String { get }
+    var title: LocalizedText { get }
+    func write(to html: inout HTMLWriter)
+}
+
+extension ReportFormat {
+    /// A page for a browser and for paper.
+    public static let html = ReportFormat(rawValue: "html", fileExtension: "html") { report throws(ReportError) in
+        try HTMLReport(report).bytes()
+    }
+}

@@ -1,0 +1,91 @@
+internal import Assessment
+internal import Dossier
+internal import Rubric
+
+extension ResultDocument {
+    func writeIndicators(to json: inout JSONWriter) {
+        json.set("indicators", result.indicators) { json, indicator in
+            json.object {
+                $0.set("scope", indicator.scope.text)
+                $0.set("id", indicator.id)
+                $0.optional("measure", indicator.measure) { $0.measure($1) }
+                $0.optional("proposal", indicator.proposal) { $0.proposal($1) }
+                $0.set("state", indicator.state.rawValue)
+                $0.set("answers", indicator.answers) { $0.answer($1) }
+                $0.set("gaps", indicator.gaps)
+                $0.set("explanation", indicator.explanation)
+            }
+        }
+    }
+
+    func writeGaps(to json: inout JSONWriter) {
+        json.set("gaps", result.gaps) { json, gap in
+            json.object {
+                $0.set("id", gap.id)
+                $0.set("scope", gap.scope.text)
+                $0.set("indicator", gap.indicator)
+                $0.setInline("subject") {
+                    $0.set("type", gap.subject.type.rawValue)
+                    $0.set("id", gap.subject.id)
+                    $0.set("name", gap.subject.name)
+                }
+                $0.set("owner", gap.owner)
+                $0.set("actions", gap.actions) { json, action in json.inline { $0.action(action) } }
+                $0.set("gain", gap.gain)
+                $0.optional("location", gap.location) { $0.location($1) }
+                $0.set("condition", gap.condition)
+                $0.set("effort", gap.effort)
+            }
+        }
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func measure(_ measure: Measure) {
+        object {
+            $0.set("id", measure.kind.rawValue)
+            $0.set("covered", measure.covered)
+            $0.set("total", measure.total)
+            $0.set("ratio", measure.ratio)
+            $0.set("coveredItems", measure.coveredItems)
+            $0.set("missingItems", measure.missingItems)
+            $0.set("outside", measure.outside)
+            guard let evaluation = measure.evaluation else { return }
+            $0.set("periodic", evaluation.isPeriodic)
+            $0.set("analysed", evaluation.isAnalysed)
+            $0.set("followedUp", evaluation.followedUp)
+            $0.set("findingsTotal", evaluation.findingsTotal)
+            $0.set("evaluations", evaluation.evaluations)
+        }
+    }
+
+    fileprivate mutating func proposal(_ proposal: Proposal) {
+        object {
+            $0.set("choice", proposal.choice)
+            $0.set("value", proposal.value)
+            $0.set("threshold", proposal.threshold)
+            $0.set("assumption", proposal.isAssumption)
+            $0.set("assumptions", proposal.assumptions) { $0.localized($1) }
+        }
+    }
+
+    fileprivate mutating func answer(_ answer: ColumnAnswer) {
+        object {
+            $0.set("column", answer.column.rawValue)
+            $0.set("choice", answer.choice)
+            $0.set("value", answer.value)
+            $0.set("reason", answer.reason)
+            $0.set("state", answer.state.rawValue)
+            $0.set("evidence", answer.evidence)
+        }
+    }
+
+    fileprivate mutating func action(_ action: GapAction) {
+        object {
+            $0.set("kind", action.kind.rawValue)
+            $0.set("effort", action.effort)
+            $0.set("text", action.text)
+            $0.set("target", action.target)
+        }
+    }
+}

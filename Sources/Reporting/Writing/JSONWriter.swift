@@ -1,0 +1,161 @@
+internal import Findings
+internal import Rubric
+
+/// Writes one JSON value as UTF-8, in the order it is told: keys are never sorted, numbers come from exact strings.
+///
+/// What is opened by `object` or `array` is closed by the same call, so the text is always well formed.
+struct JSONWriter {
+    private(set) var bytes: [UInt8] = []
+    private let isIndented: Bool
+    private var depth = 0
+    /// Whether the container that is open holds nothing yet.
+    private var isEmpty = true
+    /// More than 0 inside `inline`: one line, with blanks.
+    private var inlined = 0
+
+    /// - Parameter isIndented: two blanks a level; else everything stands on one line.
+    init(isIndented: Bool) { self.isIndented = isIndented }
+
+    // MARK: Values
+
+    mutating func object(_ content: (inout JSONWriter) -> Void) { container("{", "}", content) }
+
+    mutating func array<Items: Sequence>(_ items: Items, _ each: (inout JSONWriter, Items.Element) -> Void) {
+        container("[", "]") { writer in
+            for item in items {
+                writer.separate()
+                each(&writer, item)
+            }
+        }
+    }
+
+    mutating func string(_ text: String) {
+        bytes.append(UInt8(ascii: "\""))
+        for byte in text.utf8 { escape(byte) }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    mutating func null() { raw("null") }
+    mutating func integer(_ number: Int) { raw(String(number)) }
+    mutating func flag(_ value: Bool) { raw(value ? "true" : "false") }
+
+    /// Half-even at 12 decimal places, no trailing zeros.
+    mutating func exact(_ number: Rational) { raw(number.decimal(places: 12)) }
+
+    /// A coordinate of a drawing. What is no number (not finite) becomes `null`.
+    mutating func coordinate(_ number: Double) {
+        guard number.isFinite else { return null() }
+        let text = String(number)
+        raw(text.hasSuffix(".0") ? String(text.dropLast(2)) : text)
+    }
+
+    // MARK: Members of an object
+
+    mutating func key(_ name: String) {
+        separate()
+        string(name)
+        raw(isIndented ? ": " : ":")
+    }
+
+    mutating func set(_ name: String, _ text: String?) { optional(name, text) { $0.string($1) } }
+    mutating func set(_ name: String, _ number: Int?) { optional(name, number) { $0.integer($1) } }
+    mutating func set(_ name: String, _ value: Bool?) { optional(name, value) { $0.flag($1) } }
+    mutating func set(_ name: String, _ number: Rational?) { optional(name, number) { $0.exact($1) } }
+    mutating func set(_ name: String, _ date: CalendarDate?) { set(name, date?.iso) }
+
+    /// `{"id": …, "en": …}`
+    mutating func set(_ name: String, _ text: LocalizedText?) { optional(name, text) { $0.localized($1) } }
+
+    mutating func set(_ name: String, _ texts: [String]) { set(name, texts) { $0.string($1) } }
+
+    mutating func set<Items: Sequence>(
+        _ name: String, _ items: Items, _ each: (inout JSONWriter, Items.Element) -> Void
+    ) {
+        key(name)
+        array(items, each)
+    }
+
+    /// An object as a member: `set("tool") { $0.set("name", …) }`.
+    mutating func set(_ name: String, _ content: (inout JSONWriter) -> Void) {
+        key(name)
+        object(content)
+    }
+
+    /// An object as a member, on one line.
+    mutating func setInline(_ name: String, _ content: (inout JSONWriter) -> Void) {
+        key(name)
+        inline { $0.object(content) }
+    }
+
+    /// The value as a member, `null` where there is none.
+    mutating func optional<Value>(
+        _ name: String, _ value: Value?, _ write: (inout JSONWriter, Value) -> Void
+    ) {
+        key(name)
+        guard let value else { return null() }
+        write(&self, value)
+    }
+
+    mutating func localized(_ text: LocalizedText) {
+        inline { writer in
+            writer.object {
+                $0.set("id", text.indonesian)
+                $0.set("en", text.english)
+            }
+        }
+    }
+
+    // MARK: Layout
+
+    /// Everything `content` writes stands on one line.
+    mutating func inline(_ content: (inout JSONWriter) -> Void) {
+        inlined += 1
+        content(&self)
+        inlined -= 1
+    }
+
+    /// The end of a line, between documents.
+    mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
+
+    private mutating func container(_ open: String, _ close: String, _ content: (inout JSONWriter) -> Void) {
+        let outer = isEmpty
+        raw(open)
+        depth += 1
+        isEmpty = true
+        content(&self)
+        depth -= 1
+        if !isEmpty { breakLine() }
+        raw(close)
+        isEmpty = outer
+    }
+
+    private mutating func separate() {
+        if isEmpty {
+            breakLine()
+        } else {
+            raw(",")
+            if inlined > 0, isIndented { raw(" ") } else { breakLine() }
+        }
+        isEmpty = false
+    }
+
+    private mutating func breakLine() {
+        guard isIndented, inlined == 0 else { return }
+        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+    }
+
+    private mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+    private mutating func escape(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "\""): raw("\\\"")
+        case UInt8(ascii: "\\"): raw("\\\\")
+        case 0x0A: raw("\\n")
+        case 0x0D: raw("\\r")
+        case 0x09: raw("\\t")
+        case 0..<0x20: raw("\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16))
+        default: bytes.append(byte)
+        }
+    }
+}
