@@ -15,6 +15,10 @@ let bridging = strict + [.strictMemorySafety()]
 
 let package = Package(
     name: "tatalaksana",
+    products: [
+        .library(name: "Tatalaksana", targets: ["Tatalaksana"]),
+        .executable(name: "tatalaksana", targets: ["TatalaksanaCommand"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -62,6 +66,22 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // What others import, and the command
+        .target(
+            name: "Tatalaksana",
+            dependencies: [
+                "Reporting", "Assessment", "Tracing", "Dossier", "ProcessMaps", "Rubric", "Findings",
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "TatalaksanaCommand",
+            dependencies: [
+                "Tatalaksana", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        // Tests, beside small fixtures; real files are read from ../shared where that lies beside the checkout
+        .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: strict),
         .testTarget(name: "XMLStreamingTests", dependencies: ["XMLStreaming", "Findings"], swiftSettings: strict),
         .testTarget(
@@ -86,6 +106,8 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
+        .testTarget(
+            name: "TatalaksanaTests", dependencies: ["Tatalaksana", "TatalaksanaCommand"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

@@ -1,0 +1,54 @@
+# Perintah sehari-hari. Each target installs the system packages it needs when they are missing.
+
+.DEFAULT_GOAL := help
+.PHONY: help demo build test lint format bench install clean system system-bench
+
+SWIFT ?= swift
+BUILD ?= .build
+PREFIX ?= /usr/local
+DEMO_OUT ?= hasil-demo
+RELEASE := $(SWIFT) build -c release --scratch-path $(BUILD)
+
+# Our own warnings are errors here and in CI, and never for those who depend on the package.
+export TATALAKSANA_STRICT := 1
+
+help: ## Show this list
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+demo: build ## Assess the example city and write its reports
+	@mkdir -p $(DEMO_OUT)
+	@$(BUILD)/release/tatalaksana assess Examples/kota-contoh --format html -o $(DEMO_OUT)/laporan-kesenjangan.html
+	@$(BUILD)/release/tatalaksana assess Examples/kota-contoh --format md -o $(DEMO_OUT)/laporan-kesenjangan.md
+	@$(BUILD)/release/tatalaksana assess Examples/kota-contoh --format json -o $(DEMO_OUT)/hasil.json
+	@$(BUILD)/release/tatalaksana assess Examples/kota-contoh
+	@echo
+	@echo "Laporan / reports:"
+	@for file in laporan-kesenjangan.html laporan-kesenjangan.md hasil.json; do echo "  $(CURDIR)/$(DEMO_OUT)/$$file"; done
+
+build: system ## Build the tool (release)
+	$(RELEASE) --product tatalaksana
+
+test: system ## Run every test
+	$(SWIFT) test --scratch-path $(BUILD)
+
+lint: ## Check the format of the sources
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+format: ## Format the sources
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+
+bench: build system-bench ## Time the reader and the assessment against named peers
+	Benchmarks/run $(BUILD)
+
+install: build ## Install the tool below PREFIX (default /usr/local)
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(BUILD)/release/tatalaksana $(DESTDIR)$(PREFIX)/bin/tatalaksana
+
+clean: ## Remove what was built
+	rm -rf $(BUILD) $(DEMO_OUT)
+
+system:
+	@.ci/system-packages pkg-config libxml2-dev
+
+system-bench:
+	@.ci/system-packages pkg-config libxml2-dev libxml2-utils gcc python3 python3-venv time

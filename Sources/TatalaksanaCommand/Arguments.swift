@@ -1,0 +1,20 @@
+public import ArgumentParser
+public import Tatalaksana
+
+// The library's types as the words of the command line.
+
+extension ReportFormat: ExpressibleByArgument {
+    public init?(argument: String) { self.init(rawValue: argument) }
+    public var defaultValueDescription: String { rawValue }
+    public static var allValueStrings: [String] { allCases.map(\.rawValue) }
+}
+
+extension Language: ExpressibleByArgument {}
+
+extension CalendarDate: ExpressibleByArgument {
+    /// Only a whole day: a month would leave open which day is meant.
+    public init?(argument: String) {
+        guard let date = CalendarDate(iso: argument), date.day != nil else { return nil }
+        self = date
+    }
+}

@@ -1,0 +1,15 @@
+internal import ArgumentParser
+internal import Tatalaksana
+
+@main
+struct TatalaksanaCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "tatalaksana",
+        abstract: "Mengukur Penataan Tatalaksana: peta proses bisnis, SOP, dan buktinya.",
+        discussion: """
+            Membaca peta proses (BPMN) dan himpunan SOP sebuah instansi, menelusuri kaitannya, mengukur indikator
+            PermenPANRB 26/2020, dan melaporkan setiap kesenjangan beserta tindak lanjutnya.
+            Reads an agency's process maps and SOPs, traces one to the other, measures, and reports every gap.
+            """,
+        version: toolVersion, subcommands: [AssessCommand.self, MapCommand.self])
+}

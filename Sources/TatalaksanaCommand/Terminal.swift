@@ -1,0 +1,90 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Tatalaksana
+
+/// The exit codes of every command; no flag changes a meaning (contracts, section 3).
+enum ExitMeaning: Int32 {
+    case unexpectedFailure = 1
+    case gateFailed = 2
+    case inputsNotRead = 3
+    case usage = 64
+    case badData = 65
+    case missingInput = 66
+    case cannotCreate = 73
+    case inputOutput = 74
+}
+
+extension ExitCode {
+    init(_ meaning: ExitMeaning) { self.init(meaning.rawValue) }
+}
+
+/// stdout carries the result and nothing else; messages go to stderr.
+enum Terminal {
+    /// Colour only on a terminal, and not where `NO_COLOR` is set (no-color.org).
+    static var showsColour: Bool {
+        isatty(STDOUT_FILENO) == 1 && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+    }
+
+    static func say(_ message: LocalizedText, _ language: Language) {
+        FileHandle.standardError.write(Data((message.in(language) + "\n").utf8))
+    }
+
+    /// Hands over a finished result: to a file, whole or not at all, or to stdout.
+    static func deliver(_ bytes: [UInt8], to path: String?) throws {
+        if let path {
+            try OutputFile.write(bytes, to: path)
+        } else {
+            try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+        }
+    }
+
+    /// Runs `body`; what it throws becomes a sentence on stderr and an exit code.
+    static func reportingErrors(in language: Language, _ body: () throws -> Void) throws {
+        do {
+            try body()
+        } catch let code as ExitCode {
+            throw code
+        } catch {
+            let failure = Failure(error)
+            say(failure.message, language)
+            throw ExitCode(failure.meaning)
+        }
+    }
+}
+
+/// An error of the library as a person and a calling program hear of it.
+private struct Failure {
+    let message: LocalizedText
+    let meaning: ExitMeaning
+
+    init(_ error: any Error) {
+        switch error {
+        case let error as DossierError:
+            let place = error.location.description
+            message =
+                LocalizedText(id: place.isEmpty ? "" : place + ": ", en: place.isEmpty ? "" : place + ": ")
+                + error.message
+            meaning = error.code == .badAgencyFile ? .badData : .missingInput
+        case let error as RubricError:
+            message = error.findings.reduce(LocalizedText(id: "", en: "")) { text, finding in
+                let place = "\(finding.location.description): "
+                return text + (text.english.isEmpty ? LocalizedText(id: "", en: "") : LocalizedText(id: "\n", en: "\n"))
+                    + LocalizedText(id: place, en: place) + finding.message
+            }
+            meaning = error.findings.allSatisfy { $0.rule == "rubric/cannot-open" } ? .missingInput : .badData
+        case let error as AssessError:
+            (message, meaning) = (error.message, .usage)
+        case let error as ReportError:
+            (message, meaning) = (error.message, error.code == .unknownUnit ? .usage : .badData)
+        case let error as OutputError:
+            (message, meaning) = (error.message, error.code == .cannotCreate ? .cannotCreate : .inputOutput)
+        case let error as MissingPath:
+            message = LocalizedText(id: "Tidak ada “\(error.path)”.", en: "There is no “\(error.path)”.")
+            meaning = .missingInput
+        default:
+            message = LocalizedText(
+                id: "Terjadi kesalahan yang tidak terduga: \(error)", en: "An unexpected failure: \(error)")
+            meaning = .unexpectedFailure
+        }
+    }
+}

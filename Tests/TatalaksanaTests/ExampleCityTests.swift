@@ -1,0 +1,56 @@
+import Foundation
+import Tatalaksana
+import Testing
+
+/// The example is what a newcomer sees first: what it shows is pinned here, counted by hand from its registers.
+@Suite("Kota Contoh")
+struct ExampleCityTests {
+    static let result = Result { try assess(dossierAt: Tool.example) }
+
+    @Test(
+        "its counts and choices",
+        arguments: [
+            ("tl.probis.peta", 26, 35, "B"), ("tl.probis.sop", 26, 49, "B"), ("tl.probis.lintas-fungsi", 22, 36, "B"),
+            ("tl.probis.penerapan", 17, 35, "C"),
+        ])
+    func counts(_ indicator: String, _ covered: Int, _ total: Int, _ choice: String) throws {
+        let found = try Self.result.get().indicators.first { $0.id == indicator && $0.scope == .agency }
+        let measure = try #require(found?.measure)
+        #expect(measure.covered == covered && measure.total == total)
+        #expect(found?.proposal?.choice == choice)
+    }
+
+    @Test("every file it holds ends in one state, and what is broken is named")
+    func inputs() throws {
+        let inputs = try Self.result.get().provenance.inputs
+        #expect(Set(inputs.map(\.path)).count == inputs.count)
+        #expect(inputs.count { $0.path.hasSuffix(".bpmn") } == 36)
+        let unread = inputs.filter { $0.state != .read }
+        #expect(
+            unread.contains { $0.path.hasPrefix("maps/bapenda/") && $0.state == .partlyRead && $0.problem?.line != nil }
+        )
+        #expect(unread.allSatisfy { $0.problem != nil })
+    }
+
+    @Test(
+        "each planted defect is found",
+        arguments: [
+            "sop/legal-basis-misquoted", "sop/number-duplicate", "sop/status-unknown", "sop/effective-missing",
+            "sop/ratification-missing", "rubric/outside-validity",
+        ])
+    func defects(_ rule: String) throws {
+        #expect(try Self.result.get().findings.contains { $0.rule.rawValue == rule })
+    }
+
+    @Test("every gap has an owner that exists, an action and a place")
+    func gaps() throws {
+        let result = try Self.result.get()
+        let owners = Set(result.units.map(\.id) + [result.agency.id])
+        #expect(!result.gaps.isEmpty)
+        for gap in result.gaps {
+            #expect(owners.contains(gap.owner))
+            #expect(!gap.actions.isEmpty)
+            #expect(gap.location.path != nil)
+        }
+    }
+}
