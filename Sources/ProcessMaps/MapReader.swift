@@ -38,6 +38,6 @@ public struct MapReader: Sendable {
             let vocabulary = BPMNNamespace.vocabulary(model: namespace)
             outcome = parse(XMLParser(vocabulary: vocabulary, limits: limits), &builder)
         }
-        return MapFile(path: path, outcome: outcome, nearNamespace: nearNamespace, builder: &builder)
+        return MapFile(path: path, outcome: outcome, nearNamespace: nearNamespace, builder: builder)
     }
 }

@@ -6,12 +6,18 @@
     import Darwin
 #endif
 
+/// A file that cannot be opened or read.
+struct ReadFailure: Error {
+    /// The error number of the operating system (`errno`).
+    let number: Int32
+}
+
 /// Where the bytes of a document come from.
 protocol ChunkSource: ~Copyable {
     /// Hands the next piece of at most `count` bytes to `body`; an empty piece at the end.
     mutating func withNext<Result>(
         _ count: Int, _ body: (UnsafeRawBufferPointer) -> Result
-    ) throws(XMLFailure) -> Result
+    ) throws(ReadFailure) -> Result
 }
 
 /// A document in memory.
@@ -28,7 +34,7 @@ struct ByteSource: ChunkSource {
 
     mutating func withNext<Result>(
         _ count: Int, _ body: (UnsafeRawBufferPointer) -> Result
-    ) throws(XMLFailure) -> Result {
+    ) throws(ReadFailure) -> Result {
         let end = min(position + min(count, pieceSize), bytes.count)
         defer { position = end }
         return unsafe bytes.withUnsafeBytes { unsafe body(UnsafeRawBufferPointer(rebasing: $0[position..<end])) }
@@ -41,7 +47,7 @@ struct FileSource: ChunkSource, ~Copyable {
     private let descriptor: Int32
     private var buffer: UnsafeMutableRawBufferPointer
 
-    init(path: String) throws(XMLFailure) {
+    init(path: String) throws(ReadFailure) {
         try self.init(descriptor: Self.descriptor(of: path))
     }
 
@@ -50,7 +56,7 @@ struct FileSource: ChunkSource, ~Copyable {
         unsafe buffer = .allocate(byteCount: 0, alignment: 16)
     }
 
-    private static func descriptor(of path: String) throws(XMLFailure) -> Int32 {
+    private static func descriptor(of path: String) throws(ReadFailure) -> Int32 {
         var status = stat()
         guard unsafe stat(path, &status) == 0 else { throw cannotOpen() }
         guard status.st_mode & S_IFMT == S_IFREG else {
@@ -68,7 +74,7 @@ struct FileSource: ChunkSource, ~Copyable {
 
     mutating func withNext<Result>(
         _ count: Int, _ body: (UnsafeRawBufferPointer) -> Result
-    ) throws(XMLFailure) -> Result {
+    ) throws(ReadFailure) -> Result {
         if unsafe buffer.count < count {
             unsafe buffer.deallocate()
             unsafe buffer = .allocate(byteCount: count, alignment: 16)
@@ -86,7 +92,5 @@ struct FileSource: ChunkSource, ~Copyable {
         return unsafe body(UnsafeRawBufferPointer(rebasing: buffer[..<filled]))
     }
 
-    private static func cannotOpen(_ number: Int32 = errno) -> XMLFailure {
-        XMLFailure(.cannotOpen(number))
-    }
+    private static func cannotOpen(_ number: Int32 = errno) -> ReadFailure { ReadFailure(number: number) }
 }

@@ -64,7 +64,9 @@ struct KnownNames: ~Copyable {
     ) -> UnsafeMutableBufferPointer<UnsafePointer<UInt8>?> {
         let addresses = UnsafeMutableBufferPointer<UnsafePointer<UInt8>?>.allocate(capacity: names.count)
         for (symbol, name) in names.enumerated() {
-            unsafe addresses.initializeElement(at: symbol, to: xmlDictLookup(dictionary, name, Int32(name.utf8.count)))
+            var name = name
+            let address = name.withUTF8 { unsafe xmlDictLookup(dictionary, $0.baseAddress, Int32($0.count)) }
+            unsafe addresses.initializeElement(at: symbol, to: address)
         }
         return unsafe addresses
     }

@@ -45,7 +45,7 @@ struct PushParser: ~Copyable {
     /// Parses all of `source`, or as much of it as can be.
     mutating func parse(_ source: inout some ChunkSource & ~Copyable) -> XMLOutcome {
         var outcome = XMLOutcome()
-        do throws(XMLFailure) {
+        do throws(ReadFailure) {
             var isOpen = true
             while isOpen {
                 isOpen = try unsafe source.withNext(nextCount) { piece in
@@ -54,7 +54,7 @@ struct PushParser: ~Copyable {
                 }
             }
         } catch {
-            unsafe session.pointee.fail(error)
+            fail(XMLFailure(.cannotOpen(error.number)))
         }
         if let declared = declaredEncoding { outcome.encoding = declared }
         outcome.failure = unsafe session.pointee.failure
@@ -74,22 +74,22 @@ struct PushParser: ~Copyable {
             return false
         }
         if pushed == 0, let kind = unsafe FileKind(startingWith: piece) {
-            unsafe session.pointee.fail(XMLFailure(.otherKind(kind)))
+            fail(XMLFailure(.otherKind(kind)))
             return false
         }
         pushed += piece.count
         if isBlank { isBlank = unsafe piece.allSatisfy { $0 == 0x20 || (9...13).contains($0) } }
         guard pushed <= limits.totalBytes else {
-            unsafe session.pointee.stop(XMLFailure(.limit(.totalBytes)))
+            stop(XMLFailure(.limit(.totalBytes)))
             return false
         }
         unsafe xmlParseChunk(context, piece.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(piece.count), 0)
         return isRunning && waitsWithinLimits()
     }
 
-    private mutating func finish() {
+    private func finish() {
         guard !isBlank else {
-            unsafe session.pointee.fail(XMLFailure(.empty))
+            fail(XMLFailure(.empty))
             return
         }
         unsafe xmlParseChunk(context, nil, 0, 1)
@@ -111,6 +111,10 @@ struct PushParser: ~Copyable {
             XMLFailure(.encoding, code: Int(XML_ERR_INVALID_ENCODING.rawValue), line: line))
     }
 
+    private func fail(_ failure: XMLFailure) { unsafe session.pointee.fail(failure) }
+
+    private func stop(_ failure: XMLFailure) { unsafe session.pointee.stop(failure) }
+
     private var nextCount: Int {
         unsafe waiting.count < Self.chunk ? Self.chunk : Self.largeChunk
     }
@@ -127,15 +131,15 @@ struct PushParser: ~Copyable {
 
     /// A start tag is parsed in one go, in a time that grows with the square of its attributes: they are counted before
     /// its end is let in.
-    private mutating func waitsWithinLimits() -> Bool {
+    private func waitsWithinLimits() -> Bool {
         let waiting = unsafe waiting
         guard waiting.count >= Self.chunk else { return true }
         if waiting.count > limits.pieceBytes {
-            unsafe session.pointee.stop(XMLFailure(.limit(.pieceBytes)))
+            stop(XMLFailure(.limit(.pieceBytes)))
             return false
         }
         if unsafe Self.attributes(ofTagIn: waiting, upTo: limits.attributes) > limits.attributes {
-            unsafe session.pointee.stop(XMLFailure(.limit(.attributes)))
+            stop(XMLFailure(.limit(.attributes)))
             return false
         }
         return true

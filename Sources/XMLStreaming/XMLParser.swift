@@ -30,10 +30,10 @@ public struct XMLParser: Sendable {
         contentsOf path: String, into receiver: inout Receiver
     ) -> XMLOutcome {
         var source: FileSource
-        do throws(XMLFailure) {
+        do throws(ReadFailure) {
             source = try FileSource(path: path)
         } catch {
-            return XMLOutcome(failure: error)
+            return XMLOutcome(failure: XMLFailure(.cannotOpen(error.number)))
         }
         return parse(&source, into: &receiver)
     }
@@ -58,5 +58,3 @@ public struct XMLParser: Sendable {
         }
     }
 }
-
-extension XMLFailure: Error {}

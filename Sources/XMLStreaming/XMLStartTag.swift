@@ -45,30 +45,14 @@ public struct XMLStartTag: ~Copyable {
         return nil
     }
 
-    /// The local name of an attribute; `unknown` where it is not in the vocabulary.
+    /// Hands the value of the attribute of this name, in no namespace, to `body`, with references replaced and blanks
+    /// normalised as XML says; `nil` where the tag has none.
     @inlinable
-    public func attributeName(at position: Int) -> XMLSymbol {
-        guard let attributes = unsafe attributes, position < attributeCount else { return .unknown }
-        for symbol in unsafe addresses.indices where unsafe addresses[symbol] == attributes[position * 5] {
-            return XMLSymbol(symbol)
-        }
-        return .unknown
-    }
-
-    /// Hands the value of an attribute to `body`, with references replaced and blanks normalised as XML says.
-    @inlinable
-    public func withValue<Result>(at position: Int, _ body: (Span<UInt8>) -> Result) -> Result? {
-        guard let attributes = unsafe attributes, position < attributeCount,
+    public func withValue<Result>(of name: XMLSymbol, _ body: (Span<UInt8>) -> Result) -> Result? {
+        guard let position = position(of: name), let attributes = unsafe attributes,
             let start = unsafe attributes[position * 5 + 3], let end = unsafe attributes[position * 5 + 4]
         else { return nil }
         return body(unsafe Span(_unsafeStart: start, count: end - start))
-    }
-
-    /// Hands the value of the attribute of this name, in no namespace, to `body`; `nil` where the tag has none.
-    @inlinable
-    public func withValue<Result>(of name: XMLSymbol, _ body: (Span<UInt8>) -> Result) -> Result? {
-        guard let position = position(of: name) else { return nil }
-        return withValue(at: position, body)
     }
 
     /// The local name as text.

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Calendar dates")
 struct CalendarDateTests {
-    @Test("reads ISO days and months", arguments: ["2021-08-17", "2021-08", "2024-02-29", "0001-01-01"])
+    @Test("reads ISO days and months", arguments: ["2021-08-17", "2021-08", "2024-02-29", "2000-02-29", "0001-01-01"])
     func readsISO(_ text: String) throws {
         #expect(try #require(CalendarDate(iso: text)).iso == text)
     }
@@ -11,7 +11,8 @@ struct CalendarDateTests {
     @Test(
         "refuses what is no ISO date",
         arguments: [
-            "2021-02-30", "2023-02-29", "2021-13", "21-08-17", "2021-8-1", "2021", "", "2021-08-17T00", "+021-08",
+            "2021-02-30", "2023-02-29", "1900-02-29", "2021-13", "21-08-17", "2021-8-1", "2021", "", "2021-08-17T00",
+            "+021-08", "0000-01",
         ])
     func refuses(_ text: String) {
         #expect(CalendarDate(iso: text) == nil)

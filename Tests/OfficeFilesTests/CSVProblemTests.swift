@@ -13,6 +13,15 @@ struct CSVProblemTests {
         #expect(file.table.rows.map(\.number) == [1, 2, 3, 4])
     }
 
+    @Test("what was seen before an unclosed quote is said of the row as it was kept in the end")
+    func problemsBeforeUnterminatedQuote() throws {
+        let file = try CSVReader().read(Array("a,b\n\"1\"x,\"dua\n3,4\n".utf8))
+        #expect(file.table.rows.map(\.cells) == [["a", "b"], ["\"1\"x", "\"dua"], ["3", "4"]])
+        #expect(file.table.problems.map(\.code) == [.unterminatedQuote])
+        let limited = try CSVReader(limits: CSVLimits(problems: 0)).read(Array("a,b\n\"1\"x,\"dua\n".utf8))
+        #expect(limited.table.furtherProblems == 1)
+    }
+
     @Test("many quotes that never close end in plain characters, and in time")
     func manyUnterminatedQuotes() throws {
         let line = "a,\"b\"\"\n"

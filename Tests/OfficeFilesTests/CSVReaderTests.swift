@@ -33,6 +33,9 @@ struct CSVReaderTests {
         Case(
             name: "a title line above semicolons", text: "Daftar SOP, Kota Contoh, 2026\na;b\n1;2\n3;4\n",
             rows: [["Daftar SOP, Kota Contoh, 2026"], ["a", "b"], ["1", "2"], ["3", "4"]]),
+        Case(
+            name: "the separator that stands more often, where no two rows agree", text: "a,b;c;d\n1,2,3,4\n",
+            rows: [["a", "b;c;d"], ["1", "2", "3", "4"]]),
         Case(name: "nothing", text: "", rows: []),
         Case(name: "only blanks", text: " \n\r\n\t\n", rows: []),
     ]

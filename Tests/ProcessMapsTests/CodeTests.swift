@@ -32,6 +32,15 @@ import Testing
         #expect(Self.code(name: name) == nil)
     }
 
+    @Test("marks with nothing before them make a code of nothing", arguments: [".CFM.01", ".SOP.01"])
+    func marksAlone(text: String) throws {
+        let code = try #require(ProcessCode(text))
+        #expect(code.map == text)
+        #expect(!code.isSOP)
+        #expect(!code.isCrossFunctional)
+        #expect(code.level == nil)
+    }
+
     @Test("an id that is nothing but a code of one pair is one, an id that holds one is not")
     func ids() {
         #expect(Self.code(id: "PAN-01") == "PAN-01")

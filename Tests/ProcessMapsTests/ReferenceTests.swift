@@ -19,6 +19,7 @@ import Testing
         #expect(file.map.sequenceFlows[0].target == 1)
         #expect(file.map[file.map.nodes[1].name] == "Mengirim")
         #expect(file.counts[.duplicateIDs] == 1)
+        #expect(file.map.elementsByID()["Kirim"] == .node(1))
     }
 
     @Test("what leads nowhere is empty in the model and counted by kind")
@@ -35,17 +36,18 @@ import Testing
     @Test(
         "each kind of break is one finding, with its count, first place and what to do",
         arguments: [
-            ("map/duplicate-id", 12, "Kirim"), ("map/dangling-sequence-flow", 15, "A2"),
-            ("map/dangling-message-flow", 6, "M1"), ("map/dangling-lane-member", 9, "L"),
-            ("map/dangling-process", 5, "P2"), ("map/dangling-attachment", 13, "B"),
-            ("map/dangling-incoming-outgoing", 10, "Alur_Lain"), ("map/dangling-drawing", 18, "Bayangan"),
-            ("map/activity-without-lane", 11, "Kirim"),
-        ])
-    func findings(rule: String, line: Int, element: String) throws {
+            ("map/duplicate-id", .warning, 12, "Kirim"), ("map/dangling-sequence-flow", .warning, 15, "A2"),
+            ("map/dangling-message-flow", .warning, 6, "M1"), ("map/dangling-lane-member", .warning, 9, "L"),
+            ("map/dangling-process", .warning, 5, "P2"), ("map/dangling-attachment", .warning, 13, "B"),
+            ("map/dangling-incoming-outgoing", .note, 10, "Alur_Lain"), ("map/dangling-drawing", .note, 18, "Bayangan"),
+            ("map/activity-without-lane", .warning, 11, "Kirim"),
+        ] as [(String, Severity, Int, String)])
+    func findings(rule: String, severity: Severity, line: Int, element: String) throws {
         let findings = file.findings.filter { $0.rule.rawValue == rule }
         #expect(findings.count == 1)
         let finding = try #require(findings.first)
         #expect(finding.location == SourceLocation(path: "rujukan-rusak.bpmn", line: line, element: element))
+        #expect(finding.severity == severity)
         #expect(finding.message.indonesian.first?.isNumber == true)
         #expect(finding.action?.english.isEmpty == false)
     }

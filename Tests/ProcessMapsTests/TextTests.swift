@@ -17,7 +17,7 @@ import Testing
             ("R&D; a & b &tidak;", "R&D; a & b &tidak;"), ("<ul><li>x</li><li>y</li></ul>", "x\ny"),
             ("<!-- sembunyi -->tampak", "tampak"), ("surat <rahasia> ini", "surat <rahasia> ini"), ("", ""),
             ("<p></p>", ""),
-            ("<", "<"), ("</", "</"), ("&", "&"), ("<p", "<p"), ("&#x110000;", "&#x110000;"),
+            ("<", "<"), ("</", "</"), ("&", "&"), ("<p", "<p"), ("&#x110000;", "&#x110000;"), ("a&#7;b", "a&#7;b"),
         ])
     func plainText(markup: String, text: String) {
         #expect(Self.plain(markup) == text)
@@ -60,6 +60,19 @@ import Testing
         let empty = arena.store("")
         #expect(empty == .empty)
         #expect(TextArena()[second] == "")
+    }
+
+    @Test(
+        "a stored text holds its own bytes and no others, wherever they differ",
+        arguments: ["", "a", "sid-1234", "sid-12345", "sid-1234-5678-90", "Sid-1234-5678-9a", "sid-1234-5678-9b"])
+    func held(other: String) {
+        var arena = TextArena()
+        _ = arena.store("lain ")
+        let text = arena.store("sid-1234-5678-9a")
+        let holdsItsOwn = arena.holds(Array("sid-1234-5678-9a".utf8).span, at: text)
+        let holdsOther = arena.holds(Array(other.utf8).span, at: text)
+        #expect(holdsItsOwn)
+        #expect(!holdsOther)
     }
 
     @Test("equal ids share a number, and the first bearer keeps it")

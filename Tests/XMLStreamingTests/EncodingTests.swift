@@ -29,6 +29,8 @@ import XMLStreaming
         (utf16(document("UTF-16"), bigEndian: true, mark: true), "utf-16"),
         (utf16(document(nil), bigEndian: false, mark: true), "utf-16le"),
         (utf16(document(nil), bigEndian: true, mark: true), "utf-16be"),
+        (utf16("<?xml version=\"1.0\"?>" + document(nil), bigEndian: false, mark: false), "utf-16le"),
+        (utf16("<?xml version=\"1.0\"?>" + document(nil), bigEndian: true, mark: false), "utf-16be"),
         (windows1252, "windows-1252"),
     ]
 

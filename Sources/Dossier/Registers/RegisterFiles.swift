@@ -37,7 +37,7 @@ struct RegisterFiles<Column: RegisterColumn> {
         do {
             csv = try CSVReader(limits: limits.csv).read(bytes)
         } catch {
-            throw RefusedInput(problem: ReadProblem(code: "\(error)", message: error.message))
+            throw RefusedInput(problem: ReadProblem(code: error.rawValue, message: error.message))
         }
         if csv.encoding == .windows1252 { log.report(Message.guessedEncoding(path)) }
         return try Register(csv.table, path: path, log: &log)

@@ -32,7 +32,7 @@ public enum CSVSeparator: UInt8, Sendable, Hashable, CaseIterable {
 }
 
 /// Why the bytes are no CSV file at all.
-public enum CSVError: Error, Sendable, Hashable {
+public enum CSVError: String, Error, Sendable, Hashable {
     /// A zip archive: most often an Excel workbook with the wrong name.
     case zipArchive
     /// Something that is not text.

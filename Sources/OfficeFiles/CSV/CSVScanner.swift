@@ -28,8 +28,12 @@ struct CSVScanner {
         while position < utf8.count {
             row += 1
             let rowStart = position
+            let (problems, furtherProblems) = (table.problems.count, table.furtherProblems)
             if !scanRow(utf8, quotesCount: unclosedQuotesLeft > 0) {
                 unclosedQuotesLeft -= 1
+                // What was seen on the way lies in rows that will be read anew.
+                table.problems.removeSubrange(problems...)
+                table.furtherProblems = furtherProblems
                 report(.unterminatedQuote, cell: cells.count, Message.unterminatedQuote)
                 position = rowStart
                 _ = scanRow(utf8, quotesCount: false)

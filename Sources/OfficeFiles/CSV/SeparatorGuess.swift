@@ -57,7 +57,7 @@ enum SeparatorGuess {
     /// The most frequent count above zero, and in how many rows it stands; the larger count where two tie.
     private static func mode(of counts: [Int]) -> (rows: Int, count: Int) {
         var best = (rows: 0, count: 0)
-        for count in Set(counts) where count > 0 {
+        for count in counts where count > 0 {
             let score = (rows: counts.count { $0 == count }, count: count)
             if score > best { best = score }
         }

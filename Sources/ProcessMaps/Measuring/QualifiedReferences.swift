@@ -7,11 +7,8 @@ struct QualifiedReferences {
     private(set) var count = 0
 
     private let map: ResolvedMap
-    /// Walks already taken, by where they begin.
-    private var writtenWalks: [Handle: Int] = [:]
-    private var drawnWalks: [Handle: Int] = [:]
-    /// More steps from host to host than any real map has.
-    private static let longestWalk = 1_000
+    private var writtenWalks = HostWalks()
+    private var drawnWalks = HostWalks()
 
     init(_ map: ResolvedMap, followedOnPaths: Int) {
         self.map = map
@@ -85,36 +82,48 @@ struct QualifiedReferences {
 
     /// From host to host up to a lane by reference.
     private mutating func writtenWalk(from start: Handle) -> Int {
-        if let known = writtenWalks[start] { return known }
-        var followed = 0
-        var handle = start
-        for _ in 0..<Self.longestWalk {
-            if handle.isNone { break }
-            if let node = handle.node, map.lanes.named[node] != nil { break }
-            followed += step(&handle)
+        writtenWalks.total(from: start) { [map] element in
+            if let node = element.node, map.lanes.named[node] != nil { return (0, .none) }
+            return (Self.followed(from: element, in: map), map.hosts.giver(to: element, in: map.draft))
         }
-        writtenWalks[start] = followed
-        return followed
     }
 
     /// From host to host up to a lane by the drawing.
     private mutating func drawnWalk(from start: Handle) -> Int {
-        if let known = drawnWalks[start] { return known }
-        var followed = 0
-        var handle = start
-        for _ in 0..<Self.longestWalk {
-            if handle.isNone { break }
-            let isPlaced = handle.node.map { map.lanes.drawn[$0] != nil } ?? false
-            followed += step(&handle)
-            if isPlaced { break }
+        drawnWalks.total(from: start) { [map] element in
+            let isPlaced = element.node.map { map.lanes.drawn[$0] != nil } ?? false
+            return (
+                Self.followed(from: element, in: map),
+                isPlaced ? .none : map.hosts.giver(to: element, in: map.draft)
+            )
         }
-        drawnWalks[start] = followed
-        return followed
     }
 
-    private func step(_ handle: inout Handle) -> Int {
-        let followed = handle.node.map { qualified(map.hosts.symbol(of: $0)) } ?? 0
-        handle = map.hosts.giver(to: handle, in: map.draft)
-        return followed
+    private static func followed(from element: Handle, in map: ResolvedMap) -> Int {
+        element.node.map { map.references.qualified(map.hosts.symbol(of: $0)) } ?? 0
+    }
+}
+
+/// Walks from element to element, summed up. Each element is passed once, however many walks lead over it.
+private struct HostWalks {
+    /// What is summed from an element on; 0 while a walk is passing it, so that a circle of hosts ends.
+    private var totals: [Handle: Int] = [:]
+
+    /// The sum of what `step` adds, from `start` on; it says which element comes next too, `none` behind the last.
+    mutating func total(from start: Handle, _ step: (Handle) -> (added: Int, next: Handle)) -> Int {
+        var passed: [(element: Handle, added: Int)] = []
+        var element = start
+        while !element.isNone, totals[element] == nil {
+            totals[element] = 0
+            let (added, next) = step(element)
+            passed.append((element, added))
+            element = next
+        }
+        var total = totals[element] ?? 0
+        for (element, added) in passed.reversed() {
+            total += added
+            totals[element] = total
+        }
+        return total
     }
 }

@@ -2,7 +2,7 @@ extension ResolvedMap {
     /// The names of those who do activities: the lane's, or that of a lane around it, else the pool's.
     func countActors(into counts: inout MapCounts) {
         let map = draft.map
-        let laneNames = map.lanes.indices.map(nameAround)
+        let laneNames = namesAround(map.lanes)
         var isWorkingLane = [Bool](repeating: false, count: map.lanes.count)
         var isWorkingPool = [Bool](repeating: false, count: map.pools.count)
         for (index, node) in map.nodes.enumerated() where node.kind.isActivity {
@@ -21,12 +21,13 @@ extension ResolvedMap {
         counts[.actors] = names.count
     }
 
-    private func nameAround(_ lane: Int) -> StoredText {
-        var around: Int? = lane
-        while let lane = around {
-            if !draft.map.lanes[lane].name.isEmpty { return draft.map.lanes[lane].name }
-            around = draft.map.lanes[lane].parent
+    /// By lane, its name or the nearest one around it. A lane comes after the one it lies in.
+    private func namesAround(_ lanes: [Lane]) -> [StoredText] {
+        var names: [StoredText] = []
+        names.reserveCapacity(lanes.count)
+        for lane in lanes {
+            names.append(lane.name.isEmpty ? lane.parent.map { names[$0] } ?? .empty : lane.name)
         }
-        return .empty
+        return names
     }
 }

@@ -39,20 +39,22 @@ extension ResolvedMap {
     /// Nodes named by two lanes of which neither contains the other: not all the lanes that name the node lie around
     /// its deepest one.
     private var nodesInLanesApart: Int {
+        let lastInside = lastLaneInside
         var apart: Set<Int> = []
         for (lane, symbol) in draft.laneMembers {
             guard let node = references[symbol].node, let deepest = lanes.named[node] else { continue }
-            if lane != deepest, !contains(lane, deepest) { apart.insert(node) }
+            if !(lane...lastInside[lane]).contains(deepest) { apart.insert(node) }
         }
         return apart.count
     }
 
-    private func contains(_ outer: Int, _ inner: Int) -> Bool {
-        var around = draft.map.lanes[inner].parent
-        while let lane = around {
-            if lane == outer { return true }
-            around = draft.map.lanes[lane].parent
+    /// By lane, the last one inside it, or itself. Lanes stand in the order of the file, so that those inside a lane are
+    /// the ones from it to its last.
+    private var lastLaneInside: [Int] {
+        var last = Array(draft.map.lanes.indices)
+        for lane in draft.map.lanes.indices.reversed() {
+            if let parent = draft.map.lanes[lane].parent { last[parent] = max(last[parent], last[lane]) }
         }
-        return false
+        return last
     }
 }

@@ -35,9 +35,14 @@ public struct TextArena: Sendable {
     func holds(_ utf8: Span<UInt8>, at text: StoredText) -> Bool {
         let start = Int(text.start)
         guard utf8.count == Int(text.count), start + utf8.count <= bytes.count else { return false }
-        return bytes.withUnsafeBufferPointer { bytes in
-            utf8.withUnsafeBufferPointer { utf8 in
+        return bytes.withUnsafeBytes { bytes in
+            utf8.withUnsafeBytes { utf8 in
                 var index = 0
+                while index + 8 <= utf8.count {
+                    let stored = bytes.loadUnaligned(fromByteOffset: start + index, as: UInt64.self)
+                    guard stored == utf8.loadUnaligned(fromByteOffset: index, as: UInt64.self) else { return false }
+                    index += 8
+                }
                 while index < utf8.count, bytes[start + index] == utf8[index] { index += 1 }
                 return index == utf8.count
             }

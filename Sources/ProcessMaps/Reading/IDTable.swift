@@ -11,15 +11,18 @@ struct IDTable {
     /// The first element that bears the id; `none` for a text that only references use.
     private(set) var bearers: [Handle] = []
     /// Open addressing; a free slot has no symbol.
-    private var slots = [Slot](repeating: Slot(hash: 0, next: 0), count: 64)
-    /// Drawn anew for each file, so that nobody can prepare ids that all fall into one slot. Nothing in the result
+    private var slots = [Slot](repeating: .free, count: 64)
+    /// Drawn anew for each run, so that nobody can prepare ids that all fall into one slot. Nothing in the result
     /// depends on it.
-    private let seed = UInt64.random(in: .min ... .max) | 1
+    private static let seed = UInt64.random(in: .min ... .max) | 1
+    private let seed = Self.seed
 
     private struct Slot {
         var hash: UInt32
         /// The symbol + 1; 0 in a free slot.
         var next: UInt32
+
+        static let free = Slot(hash: 0, next: 0)
     }
 
     init() {
@@ -72,7 +75,7 @@ struct IDTable {
 
     private mutating func grow() {
         let old = slots
-        slots = [Slot](repeating: Slot(hash: 0, next: 0), count: old.count * 2)
+        slots = [Slot](repeating: .free, count: old.count * 2)
         let mask = slots.count - 1
         for slot in old where slot.next != 0 {
             var index = Int(slot.hash) & mask

@@ -66,10 +66,10 @@ struct MapBuilder: XMLReceiver, ~Copyable {
         utf8.withUnsafeBufferPointer { characters.append(contentsOf: $0) }
     }
 
-    /// What was read, also where the file broke off inside an element. The builder is empty afterwards.
-    mutating func finish() -> MapDraft {
+    /// What was read, also where the file broke off inside an element.
+    consuming func finish() -> MapDraft {
         while !openPlanes.isEmpty { endDrawing(.BPMNPlane) }
-        return exchange(&draft, with: MapDraft())
+        return draft
     }
 
     // MARK: The root
@@ -91,8 +91,12 @@ struct MapBuilder: XMLReceiver, ~Copyable {
 
     // MARK: Capturing characters
 
-    /// Keeps the characters of an element until it ends.
+    /// Keeps the characters of an element until it ends. Inside an element whose characters are kept there is nothing
+    /// to keep again: a thousand notes inside each other are one, not a thousand copies of the innermost. What a vendor
+    /// writes is the exception, since the characters of its elements are taken out as they end.
     mutating func capture(_ capture: Capture, of element: inout OpenElement) {
+        guard capture == .extensionText || !element.isCaptured else { return }
+        element.isCaptured = capture != .extensionText
         element.capture = capture
         element.captureStart = characters.count
         capturing += 1

@@ -3,7 +3,7 @@ import XMLStreaming
 
 extension MapFile {
     /// Puts together what a parse left behind.
-    init(path: String, outcome: XMLOutcome, nearNamespace: String?, builder: inout MapBuilder) {
+    init(path: String, outcome: XMLOutcome, nearNamespace: String?, builder: consuming MapBuilder) {
         self.init(path: path, encoding: outcome.encoding)
         let verdict = ReadVerdict(outcome, root: builder.root)
         state = verdict.state
@@ -11,7 +11,7 @@ extension MapFile {
         let location = SourceLocation(path: path, line: problem?.line, column: problem?.column)
         if let problem { findings.append(problem.finding(at: location, in: state)) }
         guard state != .refused else { return }
-        let resolved = ResolvedMap(&builder)
+        let resolved = ResolvedMap(builder.finish())
         map = resolved.draft.map
         counts = resolved.counts
         exporter = map[resolved.draft.exporter]

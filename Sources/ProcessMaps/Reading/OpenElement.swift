@@ -12,6 +12,8 @@ struct OpenElement {
     var isExtension = false
 
     var capture = Capture.none
+    /// Its characters are part of what is captured of an element around it.
+    var isCaptured = false
     /// The name beside an extension's text.
     var label = StoredText.empty
 

@@ -7,8 +7,8 @@ struct ResolvedMap {
     let graph: FlowGraph
     let dangling: DanglingReferences
 
-    init(_ builder: inout MapBuilder) {
-        var draft = builder.finish()
+    init(_ read: consuming MapDraft) {
+        var draft = read
         references = References(draft)
         hosts = Hosts(draft, references)
         lanes = LaneAssignment(draft, references, hosts: hosts)
