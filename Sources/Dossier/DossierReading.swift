@@ -26,6 +26,7 @@ struct DossierReading {
         let entries = readSOPs(units)
         dossier.sops = entries.map(\.sop)
         dossier.maps = joinMaps(dossier.mapFiles, units)
+        if let ownerless = MapsWithoutUnit.finding(dossier.maps, in: dossier.units) { log.report(ownerless) }
 
         let (sops, maps) = (SOPIndex(dossier.sops), MapIndex(dossier.maps))
         dossier.evidence = readEvidence(sops, maps, units)
@@ -44,7 +45,7 @@ struct DossierReading {
 
     private mutating func readAgency() throws(DossierError) -> AgencyFile {
         guard let path = kinds.agency.first else {
-            throw DossierError(code: .missingAgencyFile, message: Message.missingAgencyFile)
+            throw DossierError(code: .missingAgencyFile, message: Message.missingAgencyFile(folder.root))
         }
         let file = LoadedFile(folder.absolute(path), contentsUpTo: limits.yamlBytes)
         let bytes: [UInt8]
@@ -149,9 +150,11 @@ struct DossierReading {
 }
 
 private enum Message {
-    static let missingAgencyFile = LocalizedText(
-        id: "Folder ini tidak memuat agency.yaml, berkas yang menyebut instansi dan unitnya.",
-        en: "The folder holds no agency.yaml, the file that names the agency and its units.")
+    static func missingAgencyFile(_ folder: String) -> LocalizedText {
+        LocalizedText(
+            id: "Folder \(folder.quoted) tidak memuat agency.yaml, berkas yang menyebut instansi dan unitnya.",
+            en: "The folder \(folder.quoted) holds no agency.yaml, the file that names the agency and its units.")
+    }
 
     static func secondAgencyFile(_ path: String) -> Finding {
         Finding(

@@ -4,7 +4,7 @@ internal import ProcessMaps
 
 /// Ties by code: an SOP code (`….CFM.01.SOP.03`) as the SOP's number or in its Kode Proses ties to its parent map only.
 enum CodeMatches {
-    static func traces(of dossier: Dossier, index: SOPIndex) -> [Trace] {
+    static func traces(of dossier: Dossier, index: TraceableSOPs) -> [Trace] {
         dossier.maps.flatMap { map in
             (map.code.flatMap { index.byMapOfCode[$0.text] } ?? []).map { position in
                 let sop = index.sops[position]

@@ -4,7 +4,7 @@ internal import ProcessMaps
 
 /// Ties that somebody confirmed in `links.yaml`. A link that names nothing known is reported where the file is read.
 enum ConfirmedMatches {
-    static func traces(of dossier: Dossier, index: SOPIndex) -> [Trace] {
+    static func traces(of dossier: Dossier, index: TraceableSOPs) -> [Trace] {
         let mapIDs = idsByName(of: dossier.maps)
         return dossier.links.flatMap { link -> [Trace] in
             let maps = mapIDs[link.map] ?? ProcessCode(link.map).flatMap { mapIDs[$0.text] } ?? []

@@ -5,14 +5,14 @@ internal import ProcessMaps
 /// Ties a drawing declares itself: documentation, annotations and extension texts that name the number of an SOP
 /// (`SOP: 065/12/2024`). A text of an activity ties that activity; any other ties the whole map.
 enum DeclaredMatches {
-    static func traces(of dossier: Dossier, index: SOPIndex) -> [Trace] {
+    static func traces(of dossier: Dossier, index: TraceableSOPs) -> [Trace] {
         dossier.maps.flatMap { map -> [Trace] in
             guard let file = map.file, dossier.mapFiles.indices.contains(file) else { return [] }
             return traces(of: map, drawing: dossier.mapFiles[file], index: index)
         }
     }
 
-    private static func traces(of map: DossierMap, drawing: MapFile, index: SOPIndex) -> [Trace] {
+    private static func traces(of map: DossierMap, drawing: MapFile, index: TraceableSOPs) -> [Trace] {
         let model = drawing.map
         return model.notes.flatMap { note in
             positions(named: model[note.text], index: index).map { position in
@@ -46,7 +46,7 @@ enum DeclaredMatches {
 
     /// The SOPs whose number stands in `text`: as a word of its own that looks like a number (it holds a digit and one
     /// of `/`, `.`, `-`), or as what follows `SOP:` up to the next comma, semicolon or line break.
-    static func positions(named text: String, index: SOPIndex) -> [Int] {
+    static func positions(named text: String, index: TraceableSOPs) -> [Int] {
         var found: Set<Int> = []
         for word in text.split(whereSeparator: { $0.isWhitespace || ",;()[]\"“”'‘’<>|".contains($0) }) {
             let bare = trimmed(word)

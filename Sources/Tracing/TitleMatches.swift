@@ -7,7 +7,7 @@ struct TitleMatches {
     private(set) var traces: [Trace] = []
     private(set) var findings: [Finding] = []
 
-    init(_ dossier: Dossier, index: SOPIndex) {
+    init(_ dossier: Dossier, index: TraceableSOPs) {
         for map in dossier.maps {
             let title = NormalisedTitle(map.title)
             guard !title.isEmpty else { continue }

@@ -5,19 +5,19 @@ public import Findings
 public struct TraceSet: Sendable {
     /// By map id, then SOP id, then activity.
     public let traces: [Trace]
-    /// Titles shared across units.
+    /// Titles shared across units, and SOP codes in the row of a map they do not belong to.
     public let findings: [Finding]
 
     /// Looks for ties by code, register, declaration in the drawing, equal title, and confirmed link.
     public init(_ dossier: Dossier) {
-        let index = SOPIndex(dossier.sops)
+        let index = TraceableSOPs(dossier.sops)
         let titles = TitleMatches(dossier, index: index)
         let found =
             CodeMatches.traces(of: dossier, index: index) + RegisterMatches.traces(of: dossier, index: index)
             + DeclaredMatches.traces(of: dossier, index: index) + titles.traces
             + ConfirmedMatches.traces(of: dossier, index: index)
         traces = Self.strongest(of: found)
-        findings = titles.findings
+        findings = RegisterMatches.findings(of: dossier) + titles.findings
     }
 
     /// One trace for each map, SOP and activity: the strongest. A tie to one activity is dropped where the whole map

@@ -49,3 +49,27 @@ struct AgencyTests {
         #expect(dossier.units["x"] == Unit(id: "x", name: "X"))
     }
 }
+
+@Suite("The tree of units")
+struct UnitTreeTests {
+    @Test("units in a circle stand at the top; one that hangs below the circle keeps its parent")
+    func circle() {
+        let tree = UnitTree([
+            Unit(id: "a", name: "A", parent: "b"), Unit(id: "b", name: "B", parent: "a"),
+            Unit(id: "c", name: "C", parent: "a"), Unit(id: "d", name: "D", parent: "d"),
+        ])
+        #expect(tree.path(from: "a").map(\.id) == ["a"])
+        #expect(tree.path(from: "c").map(\.id) == ["c", "a"])
+        #expect(tree.path(from: "d").map(\.id) == ["d"])
+        #expect(!tree.isUnit("a", atOrBelow: "b"))
+    }
+
+    @Test("a chain is followed to its top, in whatever order it is written")
+    func chain() {
+        let units = (0..<50).map { Unit(id: "u\($0)", name: "U", parent: $0 == 0 ? nil : "u\($0 - 1)") }
+        for tree in [UnitTree(units), UnitTree(units.reversed())] {
+            #expect(tree.path(from: "u49").count == 50)
+            #expect(tree.isUnit("u49", atOrBelow: "u0"))
+        }
+    }
+}

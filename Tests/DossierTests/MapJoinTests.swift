@@ -28,6 +28,14 @@ struct MapJoinTests {
         #expect(dossier.maps.map(\.location.line) == [2, 3, 4])
     }
 
+    @Test("maps without a unit are said once, with an example")
+    func withoutUnit() throws {
+        let dossier = try Self.read(["PB-01,Satu,,,,,,,dinkes,", "PB-02,Dua,,,,,,,,", "PB-03,Tiga,,,,,,,,"])
+        let findings = dossier.findings.filter { $0.rule == "dossier/map-without-unit" }
+        #expect(findings.count == 1)
+        #expect(findings.first?.message.indonesian.contains("2 peta") == true)
+    }
+
     @Test("rows of one code are one map with several SOPs")
     func severalRows() throws {
         let dossier = try Self.read([
@@ -172,6 +180,21 @@ struct MapJoinTests {
         #expect(dossier.maps.map(\.id) == ["PB-01", "maps/b.bpmn#B"])
         #expect(dossier.findings("register/map-second-file").map(\.location.cell) == ["J3"])
         #expect(dossier.findings("dossier/map-code-differs").map(\.location.path) == ["maps/a.bpmn"])
+    }
+
+    @Test("a second file has the code, unit and SOPs of the row that names it, and counts even if it is refused")
+    func secondFileOfRow() throws {
+        let dossier = try Self.read(
+            [
+                "PB-01,Satu,,,,,1/2024,,disdukcapil,a.bpmn", "PB-01,Satu,,,,,2/2024,,dinkes,b.bpmn",
+                "PB-01,Satu,,,,,3/2024,,,maps/b.bpmn", "PB-01,Satu,,,,,4/2024,,,",
+            ],
+            maps: ["maps/a.bpmn": BPMN.map(name: "Satu"), "maps/b.bpmn": "<html/>"])
+        #expect(dossier.maps.map(\.id) == ["PB-01", "maps/b.bpmn"])
+        #expect(dossier.maps.map(\.code?.text) == ["PB-01", "PB-01"])
+        #expect(dossier.maps.map(\.unit) == ["disdukcapil", "dinkes"])
+        #expect(dossier.maps.map { $0.registeredSOPs.map(\.code) } == [["1/2024", "4/2024"], ["2/2024", "3/2024"]])
+        #expect(dossier.findings("dossier/map-refused").map(\.severity) == [.warning])
     }
 
     @Test("two units for one map are said; the first is used")

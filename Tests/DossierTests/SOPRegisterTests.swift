@@ -90,6 +90,22 @@ struct SOPRegisterTests {
         #expect(dossier.sops.map { $0.standing(on: day) } == [.inForce, .notYetEffective, .superseded])
     }
 
+    @Test("a draft supersedes nothing, whatever date it has; a finished SOP of the same number does")
+    func draftSuccessor() throws {
+        let dossier = try TemporaryDossier.read([
+            "sops.csv": """
+            Nomor,Judul,Status,Digantikan Oleh,Tanggal Efektif,Disahkan Oleh
+            1/2020,Lama,berlaku,7/2026,2020-01-01,Sekda
+            7/2026,Konsep,draf,,2026-01-01,
+            2/2020,Lain,berlaku,8/2026,2020-01-01,Sekda
+            8/2026,Konsep,draf,,,
+            8/2026,Jadi,berlaku,,2026-03-01,Sekda
+            """
+        ])
+        let day = try #require(CalendarDate(iso: "2026-06-30"))
+        #expect(dossier.sops.map { $0.standing(on: day) } == [.inForce, .draft, .superseded, .draft, .inForce])
+    }
+
     @Test("lists are split at semicolons and line breaks, bullets fall away")
     func lists() throws {
         let dossier = try TemporaryDossier.read([

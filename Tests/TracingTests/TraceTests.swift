@@ -50,6 +50,16 @@ struct TraceTests {
         #expect(traces.map(\.map) == ["PAN-01.01.CFM.01"])
     }
 
+    @Test("an SOP code in the matrix row of another map does not tie it to that map, and is reported")
+    func foreignCode() {
+        let maps = [Self.map("PAN-01.01", sops: ["PAN-01.01.CFM.01.SOP.01"]), Self.map("PAN-01.01.CFM.01")]
+        for sop in [Self.sop("1", codes: ["PAN-01.01.CFM.01.SOP.01"]), Self.sop("PAN-01.01.CFM.01.SOP.01")] {
+            let set = TraceSet(Dossier(agency: Agency(id: "k", name: "K"), maps: maps, sops: [sop]))
+            #expect(set.traces.map(\.map) == ["PAN-01.01.CFM.01"])
+            #expect(set.findings.map(\.rule.rawValue) == ["trace/sop-code-of-other-map"])
+        }
+    }
+
     @Test("of several bases the strongest is kept")
     func strongest() {
         let map = Self.map("PAN-01.01.CFM.01", title: "Surat masuk", sops: ["1"])
@@ -88,13 +98,13 @@ struct DeclarationTests {
             ("SOP: 1065/12/2024", false), ("Surat masuk", false), ("", false),
         ])
     func found(_ text: String, _ expected: Bool) {
-        let index = SOPIndex([TraceTests.sop("065/12/2024")])
+        let index = TraceableSOPs([TraceTests.sop("065/12/2024")])
         #expect(DeclaredMatches.positions(named: text, index: index) == (expected ? [0] : []))
     }
 
     @Test("a plain word is no number, even where an SOP is numbered like one")
     func plainWord() {
-        let index = SOPIndex([TraceTests.sop("12")])
+        let index = TraceableSOPs([TraceTests.sop("12")])
         #expect(DeclaredMatches.positions(named: "Tunggu 12 hari", index: index) == [])
         #expect(DeclaredMatches.positions(named: "SOP: 12", index: index) == [0])
     }

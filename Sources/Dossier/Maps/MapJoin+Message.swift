@@ -54,14 +54,11 @@ extension MapJoin {
             Finding(
                 rule: "register/map-second-file", severity: .warning,
                 message: LocalizedText(
-                    id: "Peta \(map.quoted) sudah mempunyai berkas; \(text.quotedPath) dihitung sebagai peta sendiri "
-                        + "bila terbaca.",
-                    en: "The map \(map.quoted) already has a file; \(text.quotedPath) counts as a map of its own if "
-                        + "it could be read."),
+                    id: "Peta \(map.quoted) sudah mempunyai berkas; \(text.quotedPath) dihitung sebagai peta sendiri.",
+                    en: "The map \(map.quoted) already has a file; \(text.quotedPath) counts as a map of its own."),
                 action: LocalizedText(
                     id: "Beri kode sendiri, atau hapus salah satu berkas.",
-                    en: "Give it a code of its own, or "
-                        + "drop one file."),
+                    en: "Give it a code of its own, or drop one file."),
                 location: place)
         }
 

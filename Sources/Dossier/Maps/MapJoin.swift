@@ -10,9 +10,19 @@ struct MapJoin {
     private var fileOfMap: [Int?]
     /// For each file, the map of the matrix it belongs to.
     private var mapOfFile: [Int?]
+    /// Files that rows of a map name beside its own: each is a map too, with the code of its row.
+    private var further: [FurtherFile] = []
+    private var furtherByFile: [Int: Int] = [:]
     private(set) var findings: [Finding] = []
     /// In the order of their ids.
     private(set) var maps: [DossierMap] = []
+
+    private struct FurtherFile {
+        var file: Int
+        var map: Int
+        /// Positions in the `files` of the map: one for each way its rows write it.
+        var named: [Int]
+    }
 
     /// Joins `files` and `matrix`. `paths` is every file of the dossier, so that a Berkas that is there but no BPMN is
     /// told from one that is missing.
@@ -31,13 +41,14 @@ struct MapJoin {
     private mutating func joinByFile(_ named: NamedFiles) {
         let positions = Dictionary(files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
         for (map, entry) in matrix.enumerated() {
-            for (text, place) in entry.files {
+            for (number, berkas) in entry.files.enumerated() {
+                let (text, place) = (berkas.text, berkas.place)
                 guard let path = path(text, place, named) else { continue }
                 guard let file = positions[path] else {
                     findings.append(Message.notBPMN(text, place))
                     continue
                 }
-                join(map, file, text, place)
+                join(map, file, number, text, place)
             }
         }
     }
@@ -54,13 +65,20 @@ struct MapJoin {
         }
     }
 
-    private mutating func join(_ map: Int, _ file: Int, _ text: String, _ place: SourceLocation) {
+    private mutating func join(_ map: Int, _ file: Int, _ number: Int, _ text: String, _ place: SourceLocation) {
         if let other = mapOfFile[file] {
-            if other != map { findings.append(Message.namedTwice(text, name(other), place)) }
+            if other != map {
+                findings.append(Message.namedTwice(text, name(other), place))
+            } else if let again = furtherByFile[file] {
+                further[again].named.append(number)
+            }
             return
         }
         if fileOfMap[map] != nil {
             findings.append(Message.secondFile(text, name(map), place))
+            mapOfFile[file] = map
+            furtherByFile[file] = further.count
+            further.append(FurtherFile(file: file, map: map, named: [number]))
             return
         }
         mapOfFile[file] = map
@@ -87,7 +105,12 @@ struct MapJoin {
         var owners: [String: SourceLocation] = [:]
         let coded = matrix.indices.filter { matrix[$0].code != nil }
         let uncoded = matrix.indices.filter { matrix[$0].code == nil }
-        for map in coded + uncoded { maps.append(registeredMap(map, &ids, &owners)) }
+        let named = Dictionary(grouping: further, by: \.map).mapValues { Set($0.flatMap(\.named)) }
+        for map in coded + uncoded {
+            let sops = matrix[map].registeredSOPs.filter { $0.file.map { named[map]?.contains($0) != true } ?? true }
+            maps.append(registeredMap(map, sops.map(\.sop), &ids, &owners))
+        }
+        for file in further { maps.append(furtherMap(file, &ids)) }
         for file in files.indices where mapOfFile[file] == nil {
             guard files[file].state == .read else {
                 findings.append(Message.notCounted(files[file]))
@@ -100,7 +123,7 @@ struct MapJoin {
 
     /// A map of the matrix, with its drawing where it has one.
     private mutating func registeredMap(
-        _ map: Int, _ ids: inout UniqueIDs, _ owners: inout [String: SourceLocation]
+        _ map: Int, _ sops: [RegisteredSOP], _ ids: inout UniqueIDs, _ owners: inout [String: SourceLocation]
     ) -> DossierMap {
         let entry = matrix[map]
         let file = fileOfMap[map]
@@ -115,8 +138,21 @@ struct MapJoin {
         return DossierMap(
             id: ids.take(id(code, else: file.map(fileID) ?? entry.rowID, at: place, &owners)), code: code,
             title: entry.title ?? file.map(title) ?? entry.code?.text ?? entry.rowID, level: code?.level,
-            kind: drawn ?? registered, unit: entry.unit, file: file, registeredSOPs: entry.registeredSOPs,
-            location: place)
+            kind: drawn ?? registered, unit: entry.unit, file: file, registeredSOPs: sops, location: place)
+    }
+
+    /// A map whose row names another file than the rows of the same code before: as its row has it, with that drawing.
+    private mutating func furtherMap(_ further: FurtherFile, _ ids: inout UniqueIDs) -> DossierMap {
+        let (entry, file) = (matrix[further.map], further.file)
+        let row = entry.files[further.named[0]]
+        if files[file].state != .read { findings.append(Message.countedAnyway(files[file], row.row)) }
+        let code = entry.code ?? files[file].map.code
+        let registered = Self.kind(entry.isCrossFunctional || code?.isCrossFunctional == true)
+        return DossierMap(
+            id: ids.take(fileID(file)), code: code, title: row.title ?? title(file), level: code?.level,
+            kind: drawnKind(file) ?? registered, unit: row.unit ?? entry.unit, file: file,
+            registeredSOPs: entry.registeredSOPs.filter { $0.file.map(further.named.contains) ?? false }.map(\.sop),
+            location: location(file))
     }
 
     /// A map that stands only in its drawing.

@@ -44,7 +44,7 @@ struct MapMatrix {
         guard let code = row.sopCode.flatMap({ ProcessCode($0) }), code.isSOP, let position = byCode[code.map],
             let sop = row.registeredSOP
         else { return false }
-        maps[position].registeredSOPs.append(sop)
+        maps[position].registeredSOPs.append((sop, nil))
         return true
     }
 }

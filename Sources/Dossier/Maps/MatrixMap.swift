@@ -7,13 +7,24 @@ struct MatrixMap: Sendable {
     var isCrossFunctional: Bool
     var title: String?
     var unit: String?
-    /// The rows' Berkas, each once, with its place.
-    var files: [(text: String, place: SourceLocation)] = []
-    var registeredSOPs: [RegisteredSOP] = []
+    /// The rows' Berkas, each once.
+    private(set) var files: [NamedFile] = []
+    private var fileByPath: [String: Int] = [:]
+    /// What the rows say in Kode SOP and Judul SOP, in their order, each with the position of its Berkas in `files`.
+    var registeredSOPs: [(sop: RegisteredSOP, file: Int?)] = []
     /// The first row.
     var location: SourceLocation
     /// `path#row` of the first row.
     var rowID: String
+
+    /// A Berkas, with what the first row that names it says.
+    struct NamedFile: Sendable {
+        var text: String
+        var place: SourceLocation
+        var title: String?
+        var unit: String?
+        var row: SourceLocation
+    }
 
     init(_ row: MatrixRow) {
         code = row.code
@@ -30,10 +41,20 @@ struct MatrixMap: Sendable {
             log.report(Message.otherUnit(code?.text ?? title ?? rowID, unit, other, row.row.location(of: .unit)))
         }
         unit = unit ?? row.unit
-        if let file = row.file, !files.contains(where: { Folding.path($0.text) == Folding.path(file) }) {
-            files.append((file, row.row.location(of: .file)))
-        }
-        if let sop = row.registeredSOP { registeredSOPs.append(sop) }
+        let file = row.file.map { take($0, of: row) }
+        if let sop = row.registeredSOP { registeredSOPs.append((sop, file)) }
+    }
+
+    /// The position of the file in `files`.
+    private mutating func take(_ file: String, of row: MatrixRow) -> Int {
+        let path = Folding.path(file)
+        if let known = fileByPath[path] { return known }
+        fileByPath[path] = files.count
+        files.append(
+            NamedFile(
+                text: file, place: row.row.location(of: .file), title: row.title, unit: row.unit,
+                row: row.row.location))
+        return files.count - 1
     }
 }
 

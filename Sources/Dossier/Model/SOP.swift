@@ -29,8 +29,10 @@ public struct SOP: Sendable, Hashable {
     public var isPublicService: Bool?
     /// The number of the SOP that replaced it.
     public var supersededBy: String?
-    /// The first day that SOP is effective, where the register has it; filled in by the reader.
+    /// The first day that SOP is effective, where the register has it and it is no draft; filled in by the reader.
     public var successorEffective: CalendarDate?
+    /// The register knows that SOP only as a draft, which has replaced nothing yet; filled in by the reader.
+    public var isSuccessorDraft = false
     public var file: String?
     public var location: SourceLocation
 

@@ -29,10 +29,16 @@ extension SOP {
         case .inForce: break
         }
         if let revoked, revoked.earliest <= day.latest { return .revoked }
-        if supersededBy != nil, (successorEffective?.earliest).map({ $0 <= day.latest }) ?? true { return .superseded }
+        if isSuperseded(on: day) { return .superseded }
         guard ratifiedBy != nil || instrument != nil else { return .notRatified }
         guard let effective else { return .notDated }
         return effective.latest <= day.latest ? .inForce : .notYetEffective
+    }
+
+    /// By an SOP that is effective then, or that is no draft and does not say when.
+    private func isSuperseded(on day: CalendarDate) -> Bool {
+        guard supersededBy != nil, !isSuccessorDraft else { return false }
+        return successorEffective.map { $0.earliest <= day.latest } ?? true
     }
 
     /// Whether it counts on `day`.

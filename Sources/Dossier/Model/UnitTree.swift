@@ -70,16 +70,24 @@ public struct UnitTree: Sendable {
         return path
     }
 
+    /// The parent each unit really has. Walks every chain once: what was reached in an earlier walk needs no second.
     private static func parents(of units: [Unit], position: [String: Int]) -> [Int?] {
-        let stated = units.map { unit in unit.parent.flatMap { position[$0] } }
-        return units.indices.map { start in
-            var seen: Set<Int> = [start]
-            var current = stated[start]
-            while let index = current {
-                guard seen.insert(index).inserted else { return nil }
-                current = stated[index]
+        var parents = units.map { unit in unit.parent.flatMap { position[$0] } }
+        var walk = Array(repeating: 0, count: units.count)
+        for start in units.indices where walk[start] == 0 {
+            var current: Int? = start
+            while let index = current, walk[index] == 0 {
+                walk[index] = start + 1
+                current = parents[index]
             }
-            return stated[start]
+            guard let circle = current, walk[circle] == start + 1 else { continue }
+            // Every unit of the circle stands at the top.
+            var next: Int? = circle
+            while let index = next {
+                next = parents[index]
+                parents[index] = nil
+            }
         }
+        return parents
     }
 }

@@ -9,7 +9,8 @@ struct NumberDuplicate: SOPRule {
 
     func findings(for entry: SOPEntry, among sops: SOPSet) -> [Finding] {
         guard let number = entry.sop.number else { return [] }
-        let others = sops.index.sops(numbered: number).filter { $0.id != entry.sop.id }
+        // Five are named: where a whole register bears one number, not all are looked at for each.
+        let others = Array(sops.index.sops(numbered: number).lazy.filter { $0.id != entry.sop.id }.prefix(5))
         guard !others.isEmpty else { return [] }
         return [finding(.warning, entry, .number, Self.message(number, others), Self.action)]
     }
@@ -21,7 +22,7 @@ extension NumberDuplicate {
         en: "Give it another number, or delete the doubled row.")
 
     fileprivate static func message(_ number: String, _ others: [SOP]) -> LocalizedText {
-        let places = others.prefix(5).map(\.location.description).joined(separator: ", ")
+        let places = others.map(\.location.description).joined(separator: ", ")
         return LocalizedText(
             id: "Nomor \(number.quoted) juga dipakai di \(places); setiap SOP itu tetap dihitung sendiri.",
             en: "The number \(number.quoted) is also used at \(places); each of these SOPs counts by itself.")

@@ -80,17 +80,24 @@ struct SOPRegister {
         }
     }
 
-    /// Of several successors with one number the first day any of them is effective counts.
+    /// Of several successors with one number the first day any of them is effective counts. A draft replaces nothing.
     private static func findSuccessors(of entries: inout [SOPEntry]) {
         var effective: [String: CalendarDate] = [:]
-        for entry in entries {
-            guard let number = entry.sop.number, let day = entry.sop.effective else { continue }
-            let key = Folding.number(number)
+        var (drafts, others): (Set<String>, Set<String>) = ([], [])
+        for sop in entries.lazy.map(\.sop) {
+            guard let key = sop.number.map({ Folding.number($0) }) else { continue }
+            guard sop.status != .draft else {
+                drafts.insert(key)
+                continue
+            }
+            others.insert(key)
+            guard let day = sop.effective else { continue }
             effective[key] = effective[key].map { min($0, day) } ?? day
         }
         for index in entries.indices {
-            guard let successor = entries[index].sop.supersededBy else { continue }
-            entries[index].sop.successorEffective = effective[Folding.number(successor)]
+            guard let key = entries[index].sop.supersededBy.map({ Folding.number($0) }) else { continue }
+            entries[index].sop.successorEffective = effective[key]
+            entries[index].sop.isSuccessorDraft = drafts.contains(key) && !others.contains(key)
         }
     }
 }

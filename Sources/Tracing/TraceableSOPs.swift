@@ -2,7 +2,7 @@ internal import Dossier
 internal import ProcessMaps
 
 /// The SOPs by what ties them: number, codes, normalised title. Values are positions in the register, in its order.
-struct SOPIndex {
+struct TraceableSOPs {
     let sops: [SOP]
     let byNumber: [String: [Int]]
     /// By each code in Kode Proses, folded.
