@@ -8,16 +8,20 @@ struct EvidenceIndex: Sendable {
     private var bySOP: [String: [String]] = [:]
     /// Evidence of application of a kind the pack marks unit-wide, by unit id.
     private var byUnit: [String: [String]] = [:]
-    /// Evaluations dated on or before the as-of date, whatever their age.
+    /// Evaluations of something known, dated on or before the as-of date, whatever their age.
     private(set) var evaluations: [Evidence] = []
-    /// Follow-ups dated on or before the as-of date.
-    private(set) var followUps: [Evidence] = []
+    /// The day of the last follow-up dated on or before the as-of date, by what it is about.
+    private var lastFollowUp: [EvidenceSubject: CalendarDate] = [:]
 
     init(_ dossier: Dossier, settings: MeasurementSettings, asOf: CalendarDate) {
         for item in dossier.evidence {
             guard let kind = item.kind?.rawValue, let date = item.date, date.latest <= asOf.latest else { continue }
-            if kind == settings.evaluation.kind { evaluations.append(item) }
-            if kind == settings.evaluation.followUpKind { followUps.append(item) }
+            if kind == settings.evaluation.kind, !item.subjects.isEmpty { evaluations.append(item) }
+            if kind == settings.evaluation.followUpKind {
+                for subject in item.subjects {
+                    lastFollowUp[subject] = max(lastFollowUp[subject] ?? date.latest, date.latest)
+                }
+            }
             guard let accepted = settings.application.first(where: { $0.kind == kind }),
                 item.isValid(on: asOf, months: accepted.validityMonths)
             else { continue }
@@ -29,6 +33,12 @@ struct EvidenceIndex: Sendable {
                 }
             }
         }
+    }
+
+    /// Whether there is a follow-up about the same thing, not older than the evaluation.
+    func isFollowedUp(_ evaluation: Evidence) -> Bool {
+        guard let day = evaluation.date?.earliest else { return false }
+        return evaluation.subjects.contains { subject in lastFollowUp[subject].map { day <= $0 } ?? false }
     }
 
     /// The evidence that `unit` applies `sop`: for the SOP itself; for its owner or a unit above that; and, of a shared

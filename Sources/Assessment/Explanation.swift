@@ -59,7 +59,9 @@ enum Explanation {
     }
 
     private static func evaluation(_ measure: EvaluationMeasure?) -> LocalizedText {
-        guard let measure else { return LocalizedText(id: "Tidak ada peta dan SOP.", en: "There are no maps or SOPs.") }
+        guard let measure, measure.hasSubjects else {
+            return LocalizedText(id: "Tidak ada peta dan SOP.", en: "There are no maps or SOPs.")
+        }
         guard measure.findingsTotal > 0 else {
             return LocalizedText(
                 id: "Belum ada evaluasi yang sah pada tanggal acuan.",

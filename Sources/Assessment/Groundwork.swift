@@ -19,8 +19,13 @@ struct Groundwork: Sendable {
     let evidence: EvidenceIndex
     let traces: [Trace]
 
+    /// By id; of several with one id the first.
+    let mapPositions: [String: Int]
+    let sopPositions: [String: Int]
+
     private let mapsByUnit: [String: [Int]]
     private let sopsByUnit: [String: [Int]]
+    private let evaluationsByUnit: [String: [Int]]
 
     init(_ dossier: Dossier, traces: [Trace], settings: MeasurementSettings, asOf: CalendarDate) {
         self.dossier = dossier
@@ -28,10 +33,14 @@ struct Groundwork: Sendable {
         self.asOf = asOf
         self.traces = traces
         standings = dossier.sops.map { $0.standing(on: asOf) }
-        tracedSOPs = Self.tracedSOPs(dossier, traces: traces)
+        mapPositions = Self.firstPositions(of: dossier.maps.map(\.id))
+        sopPositions = Self.firstPositions(of: dossier.sops.map(\.id))
+        tracedSOPs = Self.tracedSOPs(dossier, traces: traces, maps: mapPositions, sops: sopPositions)
         evidence = EvidenceIndex(dossier, settings: settings, asOf: asOf)
         mapsByUnit = Self.mapsByUnit(dossier)
         sopsByUnit = Self.sopsByUnit(dossier)
+        evaluationsByUnit = Self.evaluationsByUnit(
+            evidence.evaluations, dossier, maps: mapPositions, sops: sopPositions)
     }
 
     func isInForce(_ sop: Int) -> Bool { standings[sop] == .inForce }
@@ -50,9 +59,11 @@ struct Groundwork: Sendable {
         case .agency:
             ScopeView(
                 scope: scope, units: dossier.units.units.map(\.id), maps: Array(dossier.maps.indices),
-                sops: Array(dossier.sops.indices))
+                sops: Array(dossier.sops.indices), evaluations: Array(evidence.evaluations.indices))
         case .unit(let id):
-            ScopeView(scope: scope, units: [id], maps: maps(ofUnit: id), sops: sops(ofUnit: id))
+            ScopeView(
+                scope: scope, units: [id], maps: maps(ofUnit: id), sops: sops(ofUnit: id),
+                evaluations: evaluationsByUnit[id] ?? [])
         }
     }
 
@@ -61,12 +72,12 @@ struct Groundwork: Sendable {
 
     func effort(_ kind: ActionKind) -> Int { settings.efforts.first { $0.kind == kind.rawValue }?.days ?? 0 }
 
-    private static func tracedSOPs(_ dossier: Dossier, traces: [Trace]) -> [[Int]] {
-        let mapPositions = firstPositions(of: dossier.maps.map(\.id))
-        let sopPositions = firstPositions(of: dossier.sops.map(\.id))
+    private static func tracedSOPs(
+        _ dossier: Dossier, traces: [Trace], maps: [String: Int], sops: [String: Int]
+    ) -> [[Int]] {
         var traced = [Set<Int>](repeating: [], count: dossier.maps.count)
         for trace in traces where trace.counts {
-            guard let map = mapPositions[trace.map], let sop = sopPositions[trace.sop] else { continue }
+            guard let map = maps[trace.map], let sop = sops[trace.sop] else { continue }
             traced[map].insert(sop)
         }
         return traced.map { $0.sorted() }
@@ -93,6 +104,29 @@ struct Groundwork: Sendable {
         return found
     }
 
+    /// Positions of the evaluations of a unit, of its maps, and of the SOPs that count for it.
+    private static func evaluationsByUnit(
+        _ evaluations: [Evidence], _ dossier: Dossier, maps: [String: Int], sops: [String: Int]
+    ) -> [String: [Int]] {
+        var found: [String: [Int]] = [:]
+        for (position, evaluation) in evaluations.enumerated() {
+            var concerned: Set<String> = []
+            for subject in evaluation.subjects {
+                switch subject {
+                case .unit(let id): concerned.formUnion(dossier.units.path(from: id).map(\.id))
+                case .map(let id):
+                    guard let unit = maps[id].flatMap({ dossier.maps[$0].unit }) else { continue }
+                    concerned.formUnion(dossier.units.path(from: unit).map(\.id))
+                case .sop(let id):
+                    guard let sop = sops[id] else { continue }
+                    concerned.formUnion(units(of: dossier.sops[sop], in: dossier.units))
+                }
+            }
+            for unit in concerned { found[unit, default: []].append(position) }
+        }
+        return found
+    }
+
     /// Every unit whose coverage the SOP counts in: its owner and those it is shared with, and what is above them.
     private static func units(of sop: SOP, in tree: UnitTree) -> Set<String> {
         if sop.scope == .everyUnit { return Set(tree.units.map(\.id)) }
@@ -109,4 +143,6 @@ struct ScopeView: Sendable {
     let units: [String]
     let maps: [Int]
     let sops: [Int]
+    /// Positions in `EvidenceIndex.evaluations`.
+    let evaluations: [Int]
 }

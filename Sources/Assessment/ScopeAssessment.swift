@@ -61,11 +61,14 @@ private struct Question {
     func gaps(scope: AnswerScope, worth: Rational) -> [Gap] {
         guard let measured else { return [] }
         let gains = Gains(measure: measured.measure, rule: rule, now: proposal, worth: worth)
+        // Many gaps, few ways of closing one.
+        let closings = Set(measured.gaps.map(\.closing))
+        let gainOf = Dictionary(uniqueKeysWithValues: closings.map { ($0, gains.gain(of: $0)) })
         return measured.gaps.map { draft in
             Gap(
                 id: "\(scope.text)/\(indicator.id)/\(draft.subject.id)", scope: scope, indicator: indicator.id,
                 subject: draft.subject, owner: draft.owner, condition: draft.condition, actions: draft.actions,
-                gain: gains.gain(of: draft.closing), location: draft.location)
+                gain: gainOf[draft.closing] ?? .zero, location: draft.location)
         }.sorted(by: Gap.isWorthMore)
     }
 

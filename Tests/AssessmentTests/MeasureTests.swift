@@ -18,7 +18,7 @@ struct MeasureTests {
         "an SOP that is not in force does not work a map out, and the gap says what to do",
         arguments: [
             (SOPStanding.draft, ActionKind.ratify), (.notRatified, .ratify), (.notDated, .revise), (.unknown, .revise),
-            (.revoked, .draft), (.superseded, .draft), (.notYetEffective, .draft),
+            (.revoked, .draft), (.superseded, .draft), (.notYetEffective, .socialise),
         ])
     func notInForce(_ standing: SOPStanding, _ action: ActionKind) throws {
         let result = try City().map("K-01.01").sop("1", codes: ["K-01.01"]) { sop in
@@ -49,6 +49,33 @@ struct MeasureTests {
             $0.successorEffective = later
         }.assessed()
         #expect(replaced.indicator("tl.probis.sop").measure?.covered == 1)
+    }
+
+    @Test("an SOP whose replacement is still a draft counts; a draft has replaced nothing yet")
+    func draftReplacement() throws {
+        let replaced = { (isDraft: Bool) in
+            try City().map("K-01.01").sop("1", codes: ["K-01.01"]) {
+                $0.supersededBy = "2"
+                $0.isSuccessorDraft = isDraft
+            }.assessed()
+        }
+        #expect(try replaced(true).indicator("tl.probis.sop").measure?.covered == 1)
+        #expect(try replaced(false).sops[0].standing == .superseded)
+    }
+
+    @Test("an SOP that lacks several things gets an action for each, and what no action mends is drafted anew")
+    func severalLacks() throws {
+        func actions(_ change: (inout SOP) -> Void) throws -> [ActionKind]? {
+            try City().map("K-01.01").sop("1", codes: ["K-01.01"], change: change).assessed()
+                .gaps.first { $0.indicator == "tl.probis.sop" }?.actions.map(\.kind)
+        }
+        #expect(try actions { ($0.ratifiedBy, $0.effective) = (nil, nil) } == [.ratify, .revise])
+        #expect(
+            try actions { ($0.status, $0.ratifiedBy, $0.effective) = (.unknown, nil, nil) }
+                == [.revise, .ratify, .revise])
+        #expect(try actions { ($0.ratifiedBy, $0.effective) = (nil, CalendarDate(iso: "2026-07-01")) } == [.draft])
+        #expect(try actions { ($0.status, $0.revoked) = (.unknown, CalendarDate(iso: "2026-01-01")) } == [.draft])
+        #expect(try actions { ($0.status, $0.revoked) = (.draft, CalendarDate(iso: "2026-01-01")) } == [.draft])
     }
 
     @Test("cross-function maps are counted apart from maps")
@@ -136,6 +163,14 @@ struct ApplicationTests {
 struct EvaluationTests {
     let city = City().map("K-01.01").sop("1").sop("2")
 
+    @Test("the measure says what it looked at even where there is nothing to evaluate")
+    func nothingToEvaluate() throws {
+        let indicator = try City().assessed().indicator("tl.probis.evaluasi")
+        let evaluation = try #require(indicator.measure?.evaluation)
+        #expect(!evaluation.isPeriodic && !evaluation.isAnalysed && evaluation.findingsTotal == 0)
+        #expect(indicator.proposal == nil && indicator.state == .cannotBeAssessed && indicator.gaps.isEmpty)
+    }
+
     @Test("no evaluation is D, an evaluation alone is C")
     func alone() throws {
         #expect(try city.assessed().indicator("tl.probis.evaluasi").proposal?.choice == "D")
@@ -163,5 +198,26 @@ struct EvaluationTests {
             .evidence("B-1", .evaluation, .sop("2"), date: "2026-01-10").assessed()
         #expect(result.indicator("tl.probis.evaluasi", .unit("u1")).proposal?.choice == "D")
         #expect(result.indicator("tl.probis.evaluasi", .unit("u2")).proposal?.choice == "C")
+    }
+}
+
+@Suite("What a gap says")
+struct GapTextTests {
+    @Test("a map without a code is called by its title, and its action says to give it one first")
+    func mapWithoutCode() throws {
+        var city = City().map("K-01.01", title: "Izin usaha")
+        city.dossier.maps[0].id = "maps/izin.bpmn#sid-1"
+        city.dossier.maps[0].code = nil
+        let gap = try #require(try city.assessed().gaps.first { $0.indicator == "tl.probis.sop" })
+        #expect(gap.condition.indonesian.contains("“Izin usaha”") && !gap.condition.indonesian.contains("sid-1"))
+        #expect(gap.actions.map(\.text.indonesian).joined().contains("beri peta itu kode"))
+    }
+
+    @Test("a follow-up belongs to the unit whose SOP was evaluated, and names it")
+    func followUpOwner() throws {
+        let result = try City(units: 2).sop("9", unit: "u2", title: "Izin usaha")
+            .evidence("B-1", .evaluation, .sop("9"), date: "2026-01-10", description: "Reviu efisiensi").assessed()
+        let gap = try #require(result.gaps.first { $0.subject.id == "B-1" && $0.scope == .agency })
+        #expect(gap.owner == "u2" && gap.condition.indonesian.contains("SOP 9 Izin usaha"))
     }
 }

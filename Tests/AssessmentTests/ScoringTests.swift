@@ -80,6 +80,8 @@ struct ScoringTests {
         let result = try City().answer("tl.probis.sop", .selfAssessment, .choice("F")).assessed()
         #expect(result.score("tl.probis.sop", .selfAssessment).state == .error)
         #expect(result.score("pmprb", .selfAssessment).state == .error)
+        let answer = try #require(result.indicator("tl.probis.sop").answers.first { $0.column == .selfAssessment })
+        #expect(answer.state == .error && answer.choice == nil && answer.value == nil)
         #expect(result.findings.contains { $0.rule == "answers/choice-unknown" })
     }
 
@@ -135,6 +137,23 @@ struct GainTests {
 
 @Suite("Steps of evaluation")
 struct EvaluationStepTests {
+    @Test("an evaluation today gains what the assessment says once it stands in the register")
+    func evaluatingToday() throws {
+        let city = City().map("K-01.01").sop("1")
+        let lastYear = city.evidence("B-1", .evaluation, .sop("1"), date: "2025-01-10")
+        for before in [city, lastYear] {
+            let now = try before.assessed()
+            let gap = try #require(now.gaps.first { $0.id == "agency/tl.probis.evaluasi/evaluasi" })
+            let then = try before.evidence(
+                "B-9", .evaluation, .map("K-01.01"), date: "2026-06-30", description: "Analisis efisiensi"
+            ).assessed()
+            #expect(then.score("pmprb").value == now.score("pmprb").value + gap.gain)
+        }
+        let step = try #require(
+            try lastYear.assessed().steps.first { $0.indicator == "tl.probis.evaluasi" && $0.scope == .agency })
+        #expect(step.from == "D" && step.to == "B")
+    }
+
     @Test("following up every result is the step from B to A; before any evaluation, evaluating is the step to C")
     func steps() throws {
         let city = City().map("K-01.01").sop("1")

@@ -24,8 +24,9 @@ extension Measure {
         case .followUp:
             measure.evaluation?.followedUp += 1
         case .evaluation:
-            // An evaluation of today analyses, and still has to be followed up. Whether the whole is then periodic
-            // depends on the past, which no action mends.
+            // An evaluation of today analyses, and still has to be followed up. It fills the latest interval; what
+            // the earlier ones lack no action mends.
+            if measure.evaluation?.isPeriodicWithOneToday == true { measure.evaluation?.isPeriodic = true }
             measure.evaluation?.isAnalysed = true
             measure.evaluation?.findingsTotal += 1
         }

@@ -18,7 +18,8 @@ enum MapGap {
     private static func condition(of map: DossierMap, traced: [Int], _ ground: Groundwork) -> LocalizedText {
         guard !traced.isEmpty else {
             return LocalizedText(
-                id: "Belum ada SOP yang terhubung dengan peta \(map.id).", en: "No SOP is traced to map \(map.id).")
+                id: "Belum ada SOP yang terhubung dengan peta \(map.label).",
+                en: "No SOP is traced to map \(map.label).")
         }
         let listed = traced.prefix(3).map { sop in
             (ground.dossier.sops[sop].id, ground.standings[sop].label)
@@ -48,44 +49,105 @@ enum MapGap {
 
     /// The SOP that is nearest to being in force is finished; where there is none, one is drafted.
     private static func actions(for map: DossierMap, traced: [Int], _ ground: Groundwork) -> [GapAction] {
-        let ways = traced.compactMap { sop in way(to: sop, ground) }
-        if let shortest = ways.min(by: { ($0.effort, $0.target ?? "") < ($1.effort, $1.target ?? "") }) {
-            return [shortest]
+        let ways = traced.compactMap { position in
+            let sop = ground.dossier.sops[position]
+            return way(to: sop, ground).map { Way(sop: sop.id, actions: $0) }
         }
-        return [
-            GapAction(
-                kind: .draft, effort: ground.effort(.draft),
-                text: LocalizedText(
-                    id: "Susun SOP untuk peta \(map.id) \(map.title), sahkan, dan isi Kode Proses-nya.",
-                    en: "Draft an SOP for map \(map.id) \(map.title), have it ratified, and fill in its Kode Proses."))
-        ]
+        if let shortest = ways.min(by: { ($0.effort, $0.sop) < ($1.effort, $1.sop) }) { return shortest.actions }
+        return [GapAction(kind: .draft, effort: ground.effort(.draft), text: Words.draft(map))]
     }
 
-    private static func way(to sop: Int, _ ground: Groundwork) -> GapAction? {
-        let id = ground.dossier.sops[sop].id
-        let (kind, text): (ActionKind, LocalizedText)
-        switch ground.standings[sop] {
-        case .draft:
-            kind = .ratify
-            text = LocalizedText(
-                id: "Selesaikan dan sahkan draf SOP \(id).", en: "Finish the draft SOP \(id) and have it ratified.")
-        case .notRatified:
-            kind = .ratify
-            text = LocalizedText(
-                id: "Sahkan SOP \(id), atau isi Disahkan Oleh atau Nomor Penetapan bila sudah disahkan.",
-                en: "Have SOP \(id) ratified, or fill in Disahkan Oleh or Nomor Penetapan if it was.")
-        case .notDated:
-            kind = .revise
-            text = LocalizedText(
-                id: "Isi Tanggal Efektif SOP \(id).", en: "Fill in Tanggal Efektif of SOP \(id).")
-        case .unknown:
-            kind = .revise
-            text = LocalizedText(
-                id: "Isi Status SOP \(id) di register.", en: "Fill in Status of SOP \(id) in the register.")
-        case .notYetEffective, .revoked, .superseded, .inForce:
-            return nil
+    /// What brings one SOP into force.
+    private struct Way {
+        var sop: String
+        var actions: [GapAction]
+        var effort: Int { actions.reduce(0) { $0 + $1.effort } }
+    }
+
+    /// Everything that keeps `sop` from being in force, each with its action; `nil` where no action mends it: it was
+    /// revoked or superseded.
+    private static func way(to sop: SOP, _ ground: Groundwork) -> [GapAction]? {
+        if sop.standing(on: ground.asOf) == .notYetEffective, let day = sop.effective {
+            return [action(.socialise, sop, Words.prepare(sop.id, day), ground)]
         }
-        return GapAction(kind: kind, effort: ground.effort(kind), text: text, target: id)
+        var sop = sop
+        var actions: [GapAction] = []
+        if sop.status == .draft || sop.status == .unknown {
+            if sop.status == .draft {
+                // Ratifying a draft gives it all the rest.
+                (sop.ratifiedBy, sop.effective) = (sop.ratifiedBy ?? "", ground.asOf)
+                actions.append(action(.ratify, sop, Words.finish(sop.id), ground))
+            } else {
+                actions.append(action(.revise, sop, Words.status(sop.id), ground))
+            }
+            sop.status = .inForce
+        }
+        if sop.standing(on: ground.asOf) == .notRatified {
+            sop.ratifiedBy = ""
+            actions.append(action(.ratify, sop, Words.ratify(sop.id), ground))
+        }
+        if sop.standing(on: ground.asOf) == .notDated {
+            sop.effective = ground.asOf
+            actions.append(action(.revise, sop, Words.date(sop.id), ground))
+        }
+        return sop.standing(on: ground.asOf) == .inForce && !actions.isEmpty ? actions : nil
+    }
+
+    private static func action(
+        _ kind: ActionKind, _ sop: SOP, _ text: LocalizedText, _ ground: Groundwork
+    ) -> GapAction {
+        GapAction(kind: kind, effort: ground.effort(kind), text: text, target: sop.id)
+    }
+}
+
+private enum Words {
+    static func draft(_ map: DossierMap) -> LocalizedText {
+        guard map.code != nil else {
+            return LocalizedText(
+                id:
+                    "Susun SOP untuk peta \(map.label) dan sahkan, lalu beri peta itu kode di matriks dan isi kode yang "
+                    + "sama di Kode Proses SOP.",
+                en:
+                    "Draft an SOP for map \(map.label) and have it ratified; then give the map a code in the matrix and "
+                    + "write that code in the SOP's Kode Proses.")
+        }
+        return LocalizedText(
+            id: "Susun SOP untuk peta \(map.label), sahkan, dan isi Kode Proses-nya.",
+            en: "Draft an SOP for map \(map.label), have it ratified, and fill in its Kode Proses.")
+    }
+
+    static func prepare(_ sop: String, _ day: CalendarDate) -> LocalizedText {
+        LocalizedText(
+            id: "SOP \(sop) sudah disahkan dan efektif mulai \(day.iso): sosialisasikan sambil menunggu tanggal itu.",
+            en: "SOP \(sop) is ratified and takes effect on \(day.iso): make it known until then.")
+    }
+
+    static func finish(_ sop: String) -> LocalizedText {
+        LocalizedText(
+            id: "Selesaikan dan sahkan draf SOP \(sop).", en: "Finish the draft SOP \(sop) and have it ratified.")
+    }
+
+    static func ratify(_ sop: String) -> LocalizedText {
+        LocalizedText(
+            id: "Sahkan SOP \(sop), atau isi Disahkan Oleh atau Nomor Penetapan bila sudah disahkan.",
+            en: "Have SOP \(sop) ratified, or fill in Disahkan Oleh or Nomor Penetapan if it was.")
+    }
+
+    static func date(_ sop: String) -> LocalizedText {
+        LocalizedText(id: "Isi Tanggal Efektif SOP \(sop).", en: "Fill in Tanggal Efektif of SOP \(sop).")
+    }
+
+    static func status(_ sop: String) -> LocalizedText {
+        LocalizedText(
+            id: "Isi Status SOP \(sop) di register.", en: "Fill in Status of SOP \(sop) in the register.")
+    }
+}
+
+extension DossierMap {
+    /// What people call it: code and title, each once; without a code its title alone.
+    fileprivate var label: String {
+        guard let code = code?.text, !title.uppercased().hasPrefix(code) else { return "“\(title)”" }
+        return "\(code) \(title)"
     }
 }
 

@@ -9,31 +9,28 @@ enum MapsAndSOPsEvaluated: Measuring {
 
     static func measure(_ view: ScopeView, _ ground: Groundwork) -> Measured {
         let settings = ground.settings.evaluation
-        let inScope = ScopeSubjects(view, ground)
-        let evaluations = ground.evidence.evaluations.filter(inScope.holds)
+        let evaluations = view.evaluations.map { ground.evidence.evaluations[$0] }
         let current = evaluations.filter { $0.isValid(on: ground.asOf, months: settings.intervalMonths) }
-        let open = current.filter { evaluation in
-            !ground.evidence.followUps.contains { $0.follows(evaluation) }
-        }
+        let open = current.filter { !ground.evidence.isFollowedUp($0) }
+        let followedUp = current.filter { ground.evidence.isFollowedUp($0) }
+        let days = evaluations.compactMap { $0.date?.latest }
         let measure = EvaluationMeasure(
-            isPeriodic: isPeriodic(evaluations, settings, asOf: ground.asOf),
+            isPeriodic: isPeriodic(days, settings, asOf: ground.asOf),
             isAnalysed: current.contains { $0.analyses(settings.analysisWords) },
-            followedUp: current.count - open.count, findingsTotal: current.count, evaluations: current.map(\.id))
-        let hasSubjects = !view.maps.isEmpty || !view.sops.isEmpty
+            followedUp: followedUp.count, findingsTotal: current.count, evaluations: current.map(\.id),
+            isPeriodicWithOneToday: isPeriodic(days + [ground.asOf.latest], settings, asOf: ground.asOf),
+            hasSubjects: !view.maps.isEmpty || !view.sops.isEmpty)
         return Measured(
             measure: Measure(
                 kind: kind, covered: measure.followedUp, total: measure.findingsTotal,
-                coveredItems: current.map(\.id).filter { id in !open.contains { $0.id == id } }.sorted(),
-                missingItems: open.map(\.id).sorted(), outside: [], evaluation: hasSubjects ? measure : nil),
-            gaps: hasSubjects ? gaps(measure, open: open, view, ground) : [])
+                coveredItems: followedUp.map(\.id).sorted(), missingItems: open.map(\.id).sorted(), outside: [],
+                evaluation: measure),
+            gaps: measure.hasSubjects ? gaps(measure, open: open, view, ground) : [])
     }
 
     /// One evaluation in each of the last intervals, counted back from the as-of date.
-    private static func isPeriodic(
-        _ evaluations: [Evidence], _ settings: EvaluationSettings, asOf: CalendarDate
-    ) -> Bool {
-        let days = evaluations.compactMap { $0.date?.latest }
-        return (0..<settings.intervals).allSatisfy { interval in
+    private static func isPeriodic(_ days: [CalendarDate], _ settings: EvaluationSettings, asOf: CalendarDate) -> Bool {
+        (0..<settings.intervals).allSatisfy { interval in
             let last = asOf.latest.adding(months: -interval * settings.intervalMonths)
             let before = asOf.latest.adding(months: -(interval + 1) * settings.intervalMonths)
             return days.contains { before < $0 && $0 <= last }
@@ -90,13 +87,16 @@ enum MapsAndSOPsEvaluated: Measuring {
     }
 
     private static func followUp(_ evaluation: Evidence, owner: String, _ ground: Groundwork) -> GapDraft {
-        GapDraft(
+        let about = ground.subject(of: evaluation)
+        return GapDraft(
             subject: GapSubject(
                 type: .evaluation, id: evaluation.id, name: evaluation.description ?? evaluation.subjectText),
-            owner: owner,
+            owner: about?.unit ?? owner,
             condition: LocalizedText(
-                id: "Hasil evaluasi \(evaluation.id) untuk \(evaluation.subjectText) belum ditindaklanjuti.",
-                en: "The results of evaluation \(evaluation.id) of \(evaluation.subjectText) are not followed up."),
+                id:
+                    "Hasil evaluasi \(evaluation.id) untuk \(about?.name ?? evaluation.subjectText) belum ditindaklanjuti.",
+                en: "The results of evaluation \(evaluation.id) of \(about?.name ?? evaluation.subjectText) are not "
+                    + "followed up."),
             actions: [
                 GapAction(
                     kind: .followUp, effort: ground.effort(.followUp),
@@ -109,39 +109,7 @@ enum MapsAndSOPsEvaluated: Measuring {
     }
 }
 
-/// What evidence may be about to count in a scope.
-private struct ScopeSubjects {
-    private let scope: AnswerScope
-    private let maps: Set<String>
-    private let sops: Set<String>
-    private let units: UnitTree
-
-    init(_ view: ScopeView, _ ground: Groundwork) {
-        scope = view.scope
-        maps = Set(view.maps.map { ground.dossier.maps[$0].id })
-        sops = Set(view.sops.map { ground.dossier.sops[$0].id })
-        units = ground.dossier.units
-    }
-
-    func holds(_ evidence: Evidence) -> Bool {
-        evidence.subjects.contains { subject in
-            switch (subject, scope) {
-            case (.sop(let id), _): sops.contains(id)
-            case (.map(let id), _): maps.contains(id)
-            case (.unit, .agency): true
-            case (.unit(let id), .unit(let unit)): units.isUnit(id, atOrBelow: unit)
-            }
-        }
-    }
-}
-
 extension Evidence {
-    /// Whether this follow-up is about the same thing as `evaluation`, and not older.
-    fileprivate func follows(_ evaluation: Evidence) -> Bool {
-        guard let date, let evaluated = evaluation.date, evaluated.earliest <= date.latest else { return false }
-        return subjects.contains { evaluation.subjects.contains($0) }
-    }
-
     /// Whether its description holds one of `words`.
     fileprivate func analyses(_ words: [String]) -> Bool {
         guard let text = description?.lowercased() else { return false }

@@ -49,6 +49,10 @@ public struct EvaluationMeasure: Sendable, Hashable {
     public var findingsTotal: Int
     /// Evaluations that count on the as-of date, by evidence id.
     public var evaluations: [String]
+    /// One evaluation in each of those intervals but the latest: one of today makes it periodic.
+    var isPeriodicWithOneToday = false
+    /// Whether there is any map or SOP to evaluate.
+    var hasSubjects = true
 }
 
 /// What the counts come to on the scale. A proposal: people may answer otherwise, with a reason.

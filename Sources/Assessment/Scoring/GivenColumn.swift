@@ -18,7 +18,8 @@ struct GivenColumn {
     func answer(to indicator: String, on scale: Scale?) -> ColumnAnswer? {
         guard let given = answers[indicator] else { return nil }
         let outcome = outcome(of: given.choice, on: scale)
-        let code: String? = if case .choice(let code) = given.choice { code } else { nil }
+        let code: String? =
+            if case .choice(let code) = given.choice, outcome != .open(.error) { code } else { nil }
         let value: Rational? = if case .value(let value) = outcome { value } else { nil }
         return ColumnAnswer(
             column: column, choice: code, value: value, state: outcome.state, reason: given.reason,

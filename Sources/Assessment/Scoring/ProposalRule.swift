@@ -28,7 +28,7 @@ struct ProposalRule {
 
     private func choice(for measure: Measure, on scale: Scale) -> (String, LocalizedText?)? {
         if measure.kind == .evaluation {
-            guard let evaluation = measure.evaluation else { return nil }
+            guard let evaluation = measure.evaluation, evaluation.hasSubjects else { return nil }
             return choice(for: evaluation)
         }
         guard let ratio = measure.ratio, scale.choices.count == 4 else { return nil }

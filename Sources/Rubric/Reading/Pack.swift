@@ -49,8 +49,8 @@ public struct Pack: Sendable {
                 .pack(
                     "rubric/cannot-open",
                     LocalizedText(
-                        id: "Folder rubrik ini tidak dapat dibaca sebagai YAML UTF-8.",
-                        en: "This rubric folder cannot be read as UTF-8 YAML."),
+                        id: "Folder rubrik ini tidak ada, atau isinya tidak dapat dibaca sebagai YAML UTF-8.",
+                        en: "This rubric folder does not exist, or cannot be read as UTF-8 YAML."),
                     SourceLocation(path: path))
             ])
         }

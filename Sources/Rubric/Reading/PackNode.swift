@@ -9,7 +9,7 @@ struct PackNode {
     /// Parses one file of a pack; `nil`, with a finding, for what is not YAML or empty.
     static func parse(_ text: String, file: String, into findings: inout [Finding]) -> PackNode? {
         do {
-            guard let node = try Yams.compose(yaml: text) else {
+            guard let node = try Yams.compose(yaml: text, .default, .default, .utf8) else {
                 findings.append(.pack("rubric/empty", Words.empty, SourceLocation(path: file, line: 1)))
                 return nil
             }
