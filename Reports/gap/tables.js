@@ -13,7 +13,7 @@
   function compare(left, right) {
     var a = Number(left), b = Number(right);
     if (left !== "" && right !== "" && !isNaN(a) && !isNaN(b)) return a - b;
-    return left.localeCompare(right, document.documentElement.lang);
+    return left.localeCompare(right, document.documentElement.lang, { numeric: true });
   }
 
   function sort(table, column, direction) {

@@ -55,7 +55,9 @@ struct GapReportTests {
     @Test("of a unit nobody knows is refused")
     func unknownUnit() {
         let report = GapReport(SampleCity().result, scope: .unit("tidak-ada"))
-        #expect(throws: ReportError(code: .unknownUnit, name: "tidak-ada")) { try report.bytes(as: .text) }
+        let error = #expect(throws: ReportError.self) { try report.bytes(as: .text) }
+        #expect(error?.code == .unknownUnit && error?.name == "tidak-ada")
+        #expect(error?.message.indonesian.contains("disdukcapil") == true)
     }
 
     @Test("says on its first page in which form the score is, that it is assumed, and what could not be read")

@@ -41,6 +41,13 @@ struct HTMLReportTests {
         for target in Set(pieces(of: html, from: "href=\"#", to: "\"")) { #expect(ids.contains(target), "\(target)") }
     }
 
+    @Test("says what each choice is worth and how a score comes about, so that it can be checked by hand")
+    func arithmetic() throws {
+        let html = try page()
+        #expect(html.contains("A 1 · B 0,67 · C 0,33 · D 0"))
+        #expect(html.contains("nilai penuh subarea ÷ banyaknya indikator"))
+    }
+
     @Test("allows its own script and no other")
     func scriptHash() throws {
         let html = try page()

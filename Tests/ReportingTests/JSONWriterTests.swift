@@ -34,6 +34,7 @@ struct JSONWriterTests {
         arguments: [
             ("\"", #""\"""#), ("\\", #""\\""#), ("a\nb\tc\r", #""a\nb\tc\r""#), ("\u{1}\u{1F}", #""\u0001\u001f""#),
             ("é漢🙂", "\"é漢🙂\""), ("</script>", "\"</script>\""), ("\r\n", #""\r\n""#),
+            ("\u{7F}\u{9B}\u{202E}\u{2028}", #""\u007f\u009b\u202e\u2028""#),
         ])
     func escapes(text: String, written: String) {
         var json = JSONWriter(isIndented: false)

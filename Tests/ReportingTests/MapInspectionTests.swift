@@ -65,4 +65,16 @@ struct MapInspectionTests {
         #expect(text.contains("Penerbitan KTP-el (lintas fungsi)"))
         #expect(text.contains("    Petugas Loket: 2 kegiatan"))
     }
+
+    @Test(
+        "says a code once, however the title is written",
+        arguments: [
+            ("KTC-01.CFM.01 Surat masuk", "Surat masuk"), ("ktc-01.cfm.01 - Surat masuk", "Surat masuk"),
+            ("KTC-01.CFM.01: Surat masuk", "Surat masuk"), ("KTC-01.CFM.01", "KTC-01.CFM.01"),
+            ("KTC-01.CFM.011 Surat", "KTC-01.CFM.011 Surat"), ("Surat masuk", "Surat masuk"), ("", ""),
+        ])
+    func codeOnce(_ title: String, _ name: String) {
+        #expect(MapNames.withoutCode(title, "KTC-01.CFM.01") == name)
+        #expect(MapNames.withoutCode(title, nil) == title)
+    }
 }

@@ -236,9 +236,22 @@ extension Catalogue {
         id: "Kata yang menandai analisis", en: "Words that mark an analysis")
     static let efforts = LocalizedText(
         id: "Upaya tiap tindakan (hari kerja)", en: "Effort of each action (working days)")
-    static let colophon = LocalizedText(
-        id: "Dibuat oleh tatalaksana; masukan yang sama selalu memberi laporan yang sama.",
-        en: "Made by tatalaksana; the same input always gives the same report.")
+    /// What stands before and after the version of the tool.
+    static let colophon = LocalizedText(id: "Dibuat oleh tatalaksana", en: "Made by tatalaksana")
+    static let colophonPromise = LocalizedText(
+        id: "masukan yang sama selalu memberi laporan yang sama.",
+        en: "the same input always gives the same report.")
+    static let arithmetic = LocalizedText(
+        id: "Nilai sebuah indikator adalah nilai pilihannya × nilai penuh subarea ÷ banyaknya indikator yang berlaku. "
+            + "Hitungannya memakai pecahan tepat; angka dibulatkan ke tiga desimal hanya untuk ditampilkan, jadi jumlah "
+            + "dan selisih angka yang tampil dapat berbeda 0,001.",
+        en: "The score of an indicator is the value of its choice × the full score of the sub-area ÷ the number of "
+            + "indicators that apply. Fractions are exact; figures are rounded to three decimals only to be shown, so "
+            + "sums and differences of what is shown may be 0.001 off.")
+    static let wholeEvaluation = LocalizedText(id: "Evaluasi peta dan SOP", en: "Evaluation of maps and SOPs")
+    static let everythingElse = LocalizedText(
+        id: "Selengkapnya, dengan semua temuan dan gambar peta: --format html -o laporan.html",
+        en: "All of it, with every finding and the maps drawn: --format html -o laporan.html")
 
     // MARK: One map file
     static let processes = LocalizedText(id: "proses", en: "processes")

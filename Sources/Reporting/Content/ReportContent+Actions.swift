@@ -53,7 +53,7 @@ extension ReportContent {
 
     private func action(for gap: Gap) -> TopAction {
         TopAction(
-            indicator: gap.indicator, text: "\(gap.subject.name): \(firstAction(of: gap))", owners: [gap.owner],
+            indicator: gap.indicator, text: "\(subjectName(of: gap)): \(firstAction(of: gap))", owners: [gap.owner],
             effort: gap.effort, gain: gap.gain, gaps: [gap])
     }
 
@@ -72,7 +72,8 @@ extension ReportContent {
     /// What is so now, with the name of what it is about.
     func conditionSentence(of gap: Gap) -> String {
         let condition = wording(gap.condition)
-        return condition.contains(gap.subject.name) ? condition : "\(gap.subject.name): \(condition)"
+        let name = subjectName(of: gap)
+        return condition.contains(name) ? condition : "\(name): \(condition)"
     }
 
     /// The first action of a gap, and how many others there are.

@@ -60,6 +60,14 @@ extension ReportContent {
         [WeightRow(node: node, depth: depth)] + node.children.flatMap { rows(of: $0, depth: depth + 1) }
     }
 
+    /// What each choice of an indicator is worth: `A 1 · B 0,67 · C 0,33 · D 0`; `nil` where nothing gives a scale.
+    func scaleText(of indicator: Indicator) -> String? {
+        let assumed = result.provenance.profile.assumptions.first { $0.indicator == indicator.id }
+        guard let scale = (indicator.scale?.value ?? assumed?.scale).flatMap(instrument.scale) else { return nil }
+        let mark = indicator.scale == nil ? "\(wording(Catalogue.assumptionTitle)): " : ""
+        return mark + scale.choices.map { "\($0.code) \(wording.plain($0.value))" }.joined(separator: " · ")
+    }
+
     /// Where the weight of the sub-area of an indicator comes from.
     func weightSource(of indicator: String) -> Source? {
         weights.first { $0.node.indicators.contains(indicator) }?.node.weight?.source

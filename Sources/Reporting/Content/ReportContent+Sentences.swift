@@ -47,6 +47,11 @@ extension ReportContent {
         return parts.joined(separator: ", ")
     }
 
+    /// `Kesenjangan (9)`; without a number where there is none.
+    func gapsHeading(_ gaps: [Gap]) -> String {
+        gaps.isEmpty ? wording(Catalogue.gaps) : "\(wording(Catalogue.gaps)) (\(wording.count(gaps.count)))"
+    }
+
     /// `0,281/0,600`
     func scoreText(_ score: Score) -> String { "\(wording.score(score.value))/\(wording.score(score.maximum))" }
 

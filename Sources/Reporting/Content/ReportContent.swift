@@ -49,8 +49,23 @@ struct ReportContent {
 
     /// The name of what a measure counted: a map's title, or a unit's name.
     func itemName(_ id: String) -> String {
-        if let map = map(id) { return map.title.isEmpty ? map.id : "\(map.id) \(map.title)" }
-        return unitName(id)
+        map(id)?.label ?? unitName(id)
+    }
+
+    /// The name of what a gap is about.
+    func subjectName(of gap: Gap) -> String {
+        if isWholeEvaluation(gap) { return wording(Catalogue.wholeEvaluation) }
+        return map(gap.subject.id)?.name ?? gap.subject.name
+    }
+
+    /// The id of what a gap is about; `nil` where it tells a reader nothing more than the name.
+    func subjectID(of gap: Gap) -> String? {
+        isWholeEvaluation(gap) || gap.subject.id == subjectName(of: gap) ? nil : gap.subject.id
+    }
+
+    /// Whether a gap is about the evaluation as such, not about one item of the evidence register.
+    private func isWholeEvaluation(_ gap: Gap) -> Bool {
+        gap.subject.type == .evaluation && !result.evidence.contains { $0.id == gap.subject.id }
     }
 
     // MARK: The scope

@@ -30,7 +30,8 @@ private struct MapFileText {
     private var map: ProcessMap { file.map }
 
     private var title: String {
-        let name = map[map.title].isEmpty ? wording(Catalogue.unnamed) : map[map.title]
+        let title = MapNames.withoutCode(map[map.title], map.code?.text)
+        let name = title.isEmpty ? wording(Catalogue.unnamed) : title
         let code = map.code.map { "\($0.text) " } ?? ""
         let level = map.level.map { ", \(wording(Catalogue.level).lowercased()) \($0)" } ?? ""
         return "\(code)\(name) (\(wording(Catalogue.mapKind(map.kind)))\(level))"
@@ -58,7 +59,9 @@ private struct MapFileText {
         for (index, node) in map.nodes.enumerated() where node.process == process && node.kind.isActivity {
             if let performer = map.performer(of: index) { counts[performer, default: 0] += 1 }
         }
-        return ["  \(name)"]
+        // A file of one process has said its name already.
+        let heading = map.processes.count == 1 && name == map[map.title] ? [] : ["  \(name)"]
+        return heading
             + performers.map { performer in
                 let called = map.name(of: performer).isEmpty ? wording(Catalogue.unnamed) : map.name(of: performer)
                 return "    \(called): \(wording.amount(counts[performer] ?? 0, Catalogue.task))"

@@ -1,5 +1,5 @@
 /// How wide a text stands in a terminal, in columns, and the text made safe to stand there.
-enum DisplayWidth {
+public enum DisplayWidth {
     /// Two columns for wide characters (East Asian, emoji), none for combining marks.
     static func of(_ text: String) -> Int { text.reduce(0) { $0 + width(of: $1) } }
 
@@ -15,7 +15,7 @@ enum DisplayWidth {
 
     /// The text on one line, without control or direction characters: what an input file holds cannot steer the
     /// terminal.
-    static func safe(_ text: String) -> String {
+    public static func safe(_ text: String) -> String {
         var safe = ""
         for scalar in text.unicodeScalars {
             switch scalar.value {

@@ -31,7 +31,7 @@ struct JSONWriter {
 
     mutating func string(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 { escape(byte) }
+        for scalar in text.unicodeScalars { escape(scalar) }
         bytes.append(UInt8(ascii: "\""))
     }
 
@@ -147,15 +147,23 @@ struct JSONWriter {
 
     private mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
-    private mutating func escape(_ byte: UInt8) {
-        switch byte {
-        case UInt8(ascii: "\""): raw("\\\"")
-        case UInt8(ascii: "\\"): raw("\\\\")
+    private mutating func escape(_ scalar: Unicode.Scalar) {
+        switch scalar.value {
+        case 0x22: raw("\\\"")
+        case 0x5C: raw("\\\\")
         case 0x0A: raw("\\n")
         case 0x0D: raw("\\r")
         case 0x09: raw("\\t")
-        case 0..<0x20: raw("\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16))
-        default: bytes.append(byte)
+        case 0x20..<0x7F: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+        case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: escapeCode(scalar.value)
+        default:
+            if let encoded = UTF8.encode(scalar) { bytes.append(contentsOf: encoded) }
         }
+    }
+
+    /// Control and direction characters stand by their number: what is shown in a terminal cannot steer it.
+    private mutating func escapeCode(_ value: UInt32) {
+        let digits = String(value, radix: 16)
+        raw("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
     }
 }

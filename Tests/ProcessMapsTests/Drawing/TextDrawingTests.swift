@@ -21,6 +21,7 @@ struct TextDrawingTests {
             ("a < b & c > d", "a &lt; b &amp; c &gt; d"),
             ("\"kutip\" 'tunggal'", "&quot;kutip&quot; &#39;tunggal&#39;"),
             ("satu\u{0}dua\u{1B}[31m", "satu\u{FFFD}dua\u{FFFD}[31m"), ("\u{FFFE}\u{FFFF}", "\u{FFFD}\u{FFFD}"),
+            ("\u{9B}5m\u{202E}fdp", "\u{FFFD}5m\u{FFFD}fdp"),
             ("baris\nbaru\tdan", "baris baru dan"), ("é 中 😀", "é 中 😀"),
         ])
     func escaping(_ raw: String, _ escaped: String) {

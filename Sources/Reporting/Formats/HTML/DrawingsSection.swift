@@ -31,7 +31,7 @@ struct DrawingsSection: HTMLSection {
         html.block("ul") { html in
             for map in maps {
                 html.block("li") { html in
-                    html.text("\(map.title) ")
+                    html.text("\(map.name) ")
                     html.element("code", text: map.id)
                     html.text(" · \(wording(map.isWorkedOut ? Catalogue.workedOut : Catalogue.notWorkedOut))")
                 }
@@ -58,8 +58,8 @@ struct DrawingsSection: HTMLSection {
 
     private func writeContent(of map: MapResult, _ file: MapFile, index: Int, to html: inout HTMLWriter) {
         html.block("summary") { html in
-            html.element("strong", text: map.title)
-            html.element("span", .class("id"), text: map.id)
+            html.element("strong", text: map.name)
+            if map.name != map.id { html.element("span", .class("id"), text: map.id) }
             html.text(" · \(map.unit.map(content.unitName) ?? wording(Catalogue.withoutUnit))")
             html.text(" · \(wording(map.isWorkedOut ? Catalogue.workedOut : Catalogue.notWorkedOut))")
         }
@@ -68,7 +68,7 @@ struct DrawingsSection: HTMLSection {
             file.map, marks: marks(of: map), language: wording.language, idPrefix: "map\(index + 1)")
         html.block(
             "div", .class("picture"), HTMLAttribute("tabindex", "0"), HTMLAttribute("role", "group"),
-            HTMLAttribute("aria-label", "\(wording(Catalogue.drawingOf)) \(map.title)")
+            HTMLAttribute("aria-label", "\(wording(Catalogue.drawingOf)) \(map.name)")
         ) { $0.drawing(drawing.svg()) }
         writeList(of: map, to: &html)
     }

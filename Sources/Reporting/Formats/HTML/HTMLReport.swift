@@ -18,7 +18,7 @@ struct HTMLReport {
         let text = page.render(
             [
                 "language": content.wording.language.rawValue,
-                "title": "\(content.title): \(content.subjectName)",
+                "title": DisplayWidth.safe("\(content.title): \(content.subjectName)"),
                 "version": content.result.provenance.toolVersion,
                 "style": try templates.text("gap/report.css"),
                 "script": try templates.text("gap/tables.js"),
@@ -31,6 +31,7 @@ struct HTMLReport {
                 "summary": written { SummarySection(content: content).write(to: &$0) },
                 "body": body,
                 "colophon": content.wording(Catalogue.colophon),
+                "promise": content.wording(Catalogue.colophonPromise),
             ])
         return Array(text.utf8)
     }

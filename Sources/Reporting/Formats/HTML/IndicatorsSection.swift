@@ -36,7 +36,7 @@ struct IndicatorsSection: HTMLSection {
         writeAnswers(of: indicator, to: &html)
         writeCriteria(of: definition, to: &html)
         let gaps = indicator.gaps.compactMap(content.gap)
-        html.block("h4", text: "\(wording(Catalogue.gaps)) (\(wording.count(gaps.count)))")
+        html.block("h4", text: content.gapsHeading(gaps))
         content.writeGaps(
             gaps, caption: "\(wording(Catalogue.gaps)): \(content.shortName(of: indicator.id))", showsIndicator: false,
             to: &html)
@@ -86,6 +86,10 @@ struct IndicatorsSection: HTMLSection {
         html.block("dd") { $0.source(definition.title.source, wording) }
         html.element("dt", text: wording(Catalogue.scale))
         html.block("dd") { html in
+            if let values = content.scaleText(of: definition) {
+                html.text(values)
+                html.empty("br")
+            }
             guard let scale = definition.scale else { return html.text(wording(Catalogue.noScale)) }
             html.source(scale.source, wording)
         }

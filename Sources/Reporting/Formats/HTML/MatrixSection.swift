@@ -44,8 +44,8 @@ struct MatrixSection: HTMLSection {
                 ], kind: "matrix")
             table.write(group.rows, to: &html, more: content.moreRows) { html, row in
                 html.rowHead { html in
-                    html.text(row.map.title)
-                    html.element("span", .class("id"), text: row.map.id)
+                    html.text(row.map.name)
+                    if row.map.name != row.map.id { html.element("span", .class("id"), text: row.map.id) }
                 }
                 html.cell(wording(Catalogue.mapKind(row.map.kind)))
                 html.cell { writeTies(of: row, to: &$0) }

@@ -9,6 +9,7 @@ struct MethodSection: HTMLSection {
     let title = Catalogue.method
 
     func write(to html: inout HTMLWriter) {
+        html.block("p", text: wording(Catalogue.arithmetic))
         html.block("dl", .class("facts wide")) { writeFacts(to: &$0) }
         writeSettings(to: &html)
         writeWeights(to: &html)

@@ -45,10 +45,8 @@ extension ReportContent {
         table.write(gaps, to: &html, more: moreRows) { html, gap in
             if showsIndicator { html.cell(shortName(of: gap.indicator)) }
             html.rowHead { html in
-                html.text(gap.subject.name)
-                if gap.subject.id != gap.subject.name {
-                    html.element("span", .class("id"), text: gap.subject.id)
-                }
+                html.text(subjectName(of: gap))
+                if let id = subjectID(of: gap) { html.element("span", .class("id"), text: id) }
             }
             html.cell(wording(gap.condition))
             html.cell { writeActions(of: gap, to: &$0) }

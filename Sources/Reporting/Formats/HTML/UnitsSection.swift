@@ -87,7 +87,7 @@ struct UnitsSection: HTMLSection {
                     html.block("p", text: "\(wording(Catalogue.measuredScore)): \(content.scoreSentence(total))")
                 }
                 writeIndicators(of: row, to: &html)
-                html.block("h4", text: "\(wording(Catalogue.gaps)) (\(wording.count(row.gaps.count)))")
+                html.block("h4", text: content.gapsHeading(row.gaps))
                 content.writeGaps(
                     row.gaps, caption: "\(wording(Catalogue.gaps)): \(row.unit.name)", showsIndicator: true, to: &html)
             }

@@ -50,12 +50,13 @@ extension JSONWriter {
             $0.set("coveredItems", measure.coveredItems)
             $0.set("missingItems", measure.missingItems)
             $0.set("outside", measure.outside)
-            guard let evaluation = measure.evaluation else { return }
-            $0.set("periodic", evaluation.isPeriodic)
-            $0.set("analysed", evaluation.isAnalysed)
-            $0.set("followedUp", evaluation.followedUp)
-            $0.set("findingsTotal", evaluation.findingsTotal)
-            $0.set("evaluations", evaluation.evaluations)
+            guard measure.kind == .evaluation else { return }
+            // Where there is nothing to evaluate the keys stand with null.
+            $0.set("periodic", measure.evaluation?.isPeriodic)
+            $0.set("analysed", measure.evaluation?.isAnalysed)
+            $0.set("followedUp", measure.evaluation?.followedUp)
+            $0.set("findingsTotal", measure.evaluation?.findingsTotal)
+            $0.set("evaluations", measure.evaluation?.evaluations ?? [])
         }
     }
 

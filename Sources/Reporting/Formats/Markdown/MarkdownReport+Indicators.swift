@@ -23,7 +23,7 @@ extension MarkdownReport {
                 wording(Catalogue.reasonLabel), wording(Catalogue.evidenceTitle),
             ], numbers: [2], ScoreColumn.allCases.map { row(of: indicator, $0) })
         let gaps = indicator.gaps.compactMap(content.gap)
-        markdown.heading(4, "\(wording(Catalogue.gaps)) (\(wording.count(gaps.count)))")
+        markdown.heading(4, content.gapsHeading(gaps))
         write(gaps, showsIndicator: false)
     }
 
@@ -46,8 +46,9 @@ extension MarkdownReport {
         }
         if let definition {
             facts.append("\(wording(Catalogue.question)): \(sourceText(definition.title.source))")
-            let scale = definition.scale.map { sourceText($0.source) } ?? wording(Catalogue.noScale)
-            facts.append("\(wording(Catalogue.scale)): \(scale)")
+            let source = definition.scale.map { sourceText($0.source) } ?? wording(Catalogue.noScale)
+            let values = content.scaleText(of: definition).map { "\($0); " } ?? ""
+            facts.append("\(wording(Catalogue.scale)): \(values)\(source)")
         }
         return facts
     }
@@ -78,7 +79,7 @@ extension MarkdownReport {
         ]
         if showsIndicator { columns.insert(wording(Catalogue.indicator), at: 0) }
         let rows = gaps.map { gap -> [String] in
-            let name = gap.subject.id == gap.subject.name ? gap.subject.name : "\(gap.subject.name) (\(gap.subject.id))"
+            let name = content.subjectName(of: gap) + (content.subjectID(of: gap).map { " (\($0))" } ?? "")
             let cells = [
                 name, wording(gap.condition), content.nextAction(of: gap), content.unitName(gap.owner),
                 wording.count(gap.effort), wording.gain(gap.gain), gap.location.description,

@@ -50,7 +50,7 @@ extension MarkdownReport {
                 [wording(Catalogue.mapLabel), wording(Catalogue.kind), wording(Catalogue.tiedSOPs)],
                 group.rows.map { row in
                     [
-                        "\(row.map.id) \(row.map.title)", wording(Catalogue.mapKind(row.map.kind)),
+                        row.map.label, wording(Catalogue.mapKind(row.map.kind)),
                         row.ties.isEmpty ? wording(Catalogue.noSOP) : row.ties.map(text).joined(separator: "; "),
                     ]
                 })
@@ -75,7 +75,7 @@ extension MarkdownReport {
         guard !maps.isEmpty else { return }
         markdown.heading(2, wording(Catalogue.coverage))
         for map in maps {
-            markdown.heading(3, "\(map.id) \(map.title)")
+            markdown.heading(3, map.label)
             markdown.paragraph(content.coverageSentence(of: map))
             let tasks = content.uncoveredTasks(of: map).map { "\(wording(Catalogue.uncoveredTasks)): \($0)" }
             let handoffs = content.uncoveredHandoffs(of: map).map { "\(wording(Catalogue.uncoveredHandoffs)): \($0)" }

@@ -62,6 +62,7 @@ extension MarkdownReport {
     mutating func writeMethod() {
         let instrument = content.instrument
         markdown.heading(2, wording(Catalogue.method))
+        markdown.paragraph(wording(Catalogue.arithmetic))
         markdown.list([
             "\(wording(Catalogue.instrument)): \(wording(instrument.title)) (\(instrument.id))",
             "\(wording(Catalogue.legalBasis)): \(instrument.legalBasis.citation)",

@@ -155,6 +155,7 @@ struct TextReport {
         let found = Severity.allCases.map { wording.amount(content.findingCount($0), Catalogue.severity($0)) }
         add("\(wording(Catalogue.inputFiles)): \(states.joined(separator: ", "))")
         add("\(wording(Catalogue.findings)): \(found.joined(separator: ", "))")
+        add(wording(Catalogue.everythingElse), .faint)
     }
 
     // MARK: Lines
