@@ -108,8 +108,10 @@ public struct AssessError: Error, Sendable, Hashable {
                 en: "The rubric has no profile “\(name)”; it has: \(list).")
         case .noAsOfDate:
             LocalizedText(
-                id: "Tanggal acuan belum ada: isi `asOf` di agency.yaml atau pakai --as-of 2026-06-30.",
-                en: "There is no as-of date: fill in `asOf` in agency.yaml or use --as-of 2026-06-30.")
+                id: "Tanggal acuan tidak ada atau bukan tanggal yang lengkap: isi `asOf: 2026-06-30` di agency.yaml "
+                    + "(di luar `agency:`), atau pakai --as-of 2026-06-30.",
+                en: "There is no as-of date, or it is no whole day: fill in `asOf: 2026-06-30` in agency.yaml "
+                    + "(outside `agency:`), or use --as-of 2026-06-30.")
         }
     }
 }

@@ -1,30 +1,46 @@
 public import Findings
 internal import Foundation
+internal import Synchronization
 
 /// A file being written so that nothing half-written is left behind: first beside its place, then renamed into it. One
 /// that is never finished goes away.
+///
+/// What is no plain file (`/dev/null`, a pipe) is written to as it is: a file renamed into its place would replace it.
 public struct OutputFile: ~Copyable {
     private let path: String
-    private let draft: String
+    /// Beside the file's place; `nil` for what is written to as it is.
+    private let draft: String?
     private let handle: FileHandle
 
     /// Begins the file.
     ///
     /// - Throws: `OutputError` where it cannot be created; what stood at `path` is untouched until `finish`.
     public init(_ path: String) throws(OutputError) {
-        let target = URL(fileURLWithPath: path)
-        let name = ".\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).tmp"
-        draft = target.deletingLastPathComponent().appendingPathComponent(name).path
+        let target = URL(fileURLWithPath: path).resolvingSymlinksInPath()
         self.path = target.path
-        var isFolder: ObjCBool = false
-        let isTaken = FileManager.default.fileExists(atPath: target.path, isDirectory: &isFolder) && isFolder.boolValue
-        guard !isTaken, FileManager.default.createFile(atPath: draft, contents: nil),
-            let handle = FileHandle(forWritingAtPath: draft)
-        else { throw OutputError(code: .cannotCreate, path: path) }
-        self.handle = handle
+        switch Place(target.path) {
+        case .free where !path.isEmpty:
+            let name = ".\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).tmp"
+            let draft = target.deletingLastPathComponent().appendingPathComponent(name).path
+            unfinishedDrafts.withLock { _ = $0.insert(draft) }
+            guard FileManager.default.createFile(atPath: draft, contents: nil),
+                let handle = FileHandle(forWritingAtPath: draft)
+            else {
+                unfinishedDrafts.withLock { _ = $0.remove(draft) }
+                throw OutputError(code: .cannotCreate, path: path)
+            }
+            (self.draft, self.handle) = (draft, handle)
+        case .device:
+            guard let handle = FileHandle(forWritingAtPath: target.path) else {
+                throw OutputError(code: .cannotCreate, path: path)
+            }
+            (draft, self.handle) = (nil, handle)
+        case .free, .taken:
+            throw OutputError(code: .cannotCreate, path: path)
+        }
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: draft) }
+    deinit { if let draft { Self.remove(draft) } }
 
     public func write(_ bytes: [UInt8]) throws(OutputError) {
         do {
@@ -37,11 +53,12 @@ public struct OutputFile: ~Copyable {
     /// Puts the whole file in its place.
     public consuming func finish() throws(OutputError) {
         do {
-            try handle.synchronize()
+            if draft != nil { try handle.synchronize() }
             try handle.close()
         } catch {
             throw OutputError(code: .cannotWrite, path: path)
         }
+        guard let draft else { return }
         guard rename(draft, path) == 0 else { throw OutputError(code: .cannotCreate, path: path) }
     }
 
@@ -51,7 +68,39 @@ public struct OutputFile: ~Copyable {
         try file.write(bytes)
         try file.finish()
     }
+
+    /// Takes away what is half-written, for a program that is told to stop.
+    public static func removeUnfinished() {
+        for draft in unfinishedDrafts.withLock({ $0 }) { remove(draft) }
+    }
+
+    private static func remove(_ draft: String) {
+        unfinishedDrafts.withLock { _ = $0.remove(draft) }
+        try? FileManager.default.removeItem(atPath: draft)
+    }
+
+    /// What stands where the file shall be.
+    private enum Place {
+        /// Nothing, or a plain file that may be replaced.
+        case free
+        /// A device or pipe.
+        case device
+        /// A folder, or a file that may not be written to.
+        case taken
+
+        init(_ path: String) {
+            let kind = (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
+            switch kind {
+            case nil: self = .free
+            case .typeRegular: self = FileManager.default.isWritableFile(atPath: path) ? .free : .taken
+            case .typeCharacterSpecial, .typeBlockSpecial, .typeUnknown: self = .device
+            default: self = .taken
+            }
+        }
+    }
 }
+
+private let unfinishedDrafts = Mutex<Set<String>>([])
 
 /// Why a file could not be written.
 public struct OutputError: Error, Sendable, Hashable {

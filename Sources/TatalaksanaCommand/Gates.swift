@@ -41,7 +41,7 @@ struct Gates {
     static func notReadInFull(_ count: Int) -> LocalizedText {
         LocalizedText(
             id: "\(count) berkas ditolak atau terbaca sebagian (--strict).",
-            en: "\(count) files were refused or partly read (--strict).")
+            en: "\(count) \(count == 1 ? "file was" : "files were") refused or partly read (--strict).")
     }
 }
 

@@ -12,4 +12,9 @@ struct TatalaksanaCommand: ParsableCommand {
             Reads an agency's process maps and SOPs, traces one to the other, measures, and reports every gap.
             """,
         version: toolVersion, subcommands: [AssessCommand.self, MapCommand.self])
+
+    static func main() {
+        let watch = Interruption.watch()
+        withExtendedLifetime(watch) { main(nil) }
+    }
 }

@@ -25,8 +25,20 @@ enum Terminal {
         isatty(STDOUT_FILENO) == 1 && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
     }
 
+    /// A message on stderr; what it quotes cannot steer the terminal.
     static func say(_ message: LocalizedText, _ language: Language) {
-        FileHandle.standardError.write(Data((message.in(language) + "\n").utf8))
+        for line in message.in(language).split(separator: "\n") {
+            try? FileHandle.standardError.write(contentsOf: Data((DisplayWidth.safe(String(line)) + "\n").utf8))
+        }
+    }
+
+    /// Bytes of the result on stdout.
+    static func show(_ bytes: [UInt8]) throws {
+        do {
+            try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+        } catch {
+            throw ShowError()
+        }
     }
 
     /// Hands over a finished result: to a file, whole or not at all, or to stdout.
@@ -34,7 +46,7 @@ enum Terminal {
         if let path {
             try OutputFile.write(bytes, to: path)
         } else {
-            try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+            try show(bytes)
         }
     }
 
@@ -51,6 +63,9 @@ enum Terminal {
         }
     }
 }
+
+/// stdout could not be written to.
+private struct ShowError: Error {}
 
 /// An error of the library as a person and a calling program hear of it.
 private struct Failure {
@@ -78,9 +93,13 @@ private struct Failure {
             (message, meaning) = (error.message, error.code == .unknownUnit ? .usage : .badData)
         case let error as OutputError:
             (message, meaning) = (error.message, error.code == .cannotCreate ? .cannotCreate : .inputOutput)
-        case let error as MissingPath:
-            message = LocalizedText(id: "Tidak ada “\(error.path)”.", en: "There is no “\(error.path)”.")
-            meaning = .missingInput
+        case let error as MissingMaps:
+            (message, meaning) = (error.message, .missingInput)
+        case is ShowError:
+            message = LocalizedText(
+                id: "Hasil tidak dapat ditulis sampai selesai; periksa ruang penyimpanan, atau pakai -o BERKAS.",
+                en: "The result could not be written to the end; check the free space, or use -o FILE.")
+            meaning = .inputOutput
         default:
             message = LocalizedText(
                 id: "Terjadi kesalahan yang tidak terduga: \(error)", en: "An unexpected failure: \(error)")

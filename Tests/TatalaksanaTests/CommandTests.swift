@@ -30,6 +30,8 @@ struct CommandTests {
         ("assess PARTLY --strict", 3),
         ("assess NODATE", 64),
         ("map inspect /tidak/ada", 66),
+        ("map inspect EMPTY", 66),
+        ("assess GOOD -o EMPTY", 73),
         ("map inspect BAD --strict", 3),
         ("assess", 64),
         ("bukan-perintah", 64),
@@ -70,6 +72,55 @@ struct CommandTests {
         let old = folder.appendingPathComponent("lama.txt")
         _ = try Tool.run("assess", folder.path, "-o", old.path)
         #expect(try String(contentsOf: old, encoding: .utf8) == "lama")
+    }
+
+    @Test("a result that cannot be shown to the end is told, with 74")
+    func fullDisk() throws {
+        let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+        for arguments in [["assess", Tool.example], ["map", "inspect", Tool.example]] {
+            let run = try Tool.run(arguments: arguments, output: full)
+            #expect(run.status == 74)
+            #expect(run.errors.contains("tidak dapat ditulis"))
+        }
+    }
+
+    @Test(
+        "what a person typed or a file holds cannot steer the terminal",
+        arguments: [
+            "assess /tidak/X", "assess GOOD --unit X", "assess GOOD --profile X", "assess GOOD --rubric X",
+            "map inspect /tidak/X", "assess GOOD -o /tidak/X", "assess EVIL", "assess EVIL --format json",
+            "assess EVIL --format md", "assess EVIL --format html", "map inspect EVIL",
+            "map inspect EVIL --format json",
+        ])
+    func terminalSafety(_ call: String) throws {
+        let (evil, quoted) = ("\u{1B}[31m\u{9B}5m\u{202E}", #"\e[31m\x9B5m\u202E"#)
+        let folders = [
+            "GOOD": try Tool.dossier(["agency.yaml": Self.agency]).path,
+            "EVIL": try Tool.dossier([
+                "agency.yaml": "agency: {id: k, name: \"K \(quoted)\", period: \"\(quoted)\"}\nasOf: 2026-06-30\n"
+                    + "units: [{id: a, name: \"\(quoted)\"}]\n",
+                "sops.csv": "Nomor SOP,Judul SOP,Unit\nS\(evil),\(evil),a\n",
+                "maps/a\(evil).bpmn": Self.bpmn.replacingOccurrences(of: "Surat", with: "\u{9B}31m\u{202E}"),
+            ]).path,
+        ]
+        let words = call.split(separator: " ").map { word in
+            folders[String(word)] ?? word.replacingOccurrences(of: "X", with: evil)
+        }
+        let run = try Tool.run(arguments: words)
+        for scalar in (run.text + run.errors).unicodeScalars {
+            let isSafe =
+                scalar.value == 0x0A
+                || !(scalar.properties.generalCategory == .control || (0x202A...0x202E).contains(scalar.value))
+            #expect(isSafe, "U+\(String(scalar.value, radix: 16))")
+            guard isSafe else { break }
+        }
+        #expect(!(run.text + run.errors).isEmpty)
+    }
+
+    @Test("a unit that is not there is answered with those that are")
+    func unknownUnit() throws {
+        let run = try Tool.run("assess", Tool.example, "--unit", "dinas")
+        #expect(run.status == 64 && run.errors.contains("“dinas”") && run.errors.contains("dinkes"))
     }
 
     @Test("the report comes in Indonesian, and in English on request")

@@ -29,12 +29,10 @@ enum Tool {
     }
 
     static func run(
-        arguments: [String], environment: [String: String] = [:], in folder: String? = nil
+        arguments: [String], environment: [String: String] = [:], in folder: String? = nil,
+        output given: FileHandle? = nil
     ) throws -> Run {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
-            .resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent("tatalaksana")
-        process.arguments = arguments
+        let process = self.process(arguments)
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
         // Files, not pipes: a pipe that fills up would stop the tool.
@@ -42,7 +40,7 @@ enum Tool {
         defer { try? FileManager.default.removeItem(at: place) }
         let (output, errors) = (place.appendingPathComponent("out"), place.appendingPathComponent("err"))
         for file in [output, errors] { try Data().write(to: file) }
-        process.standardOutput = try FileHandle(forWritingTo: output)
+        process.standardOutput = try given ?? FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)
         process.standardInput = FileHandle.nullDevice
         try process.run()
@@ -50,6 +48,22 @@ enum Tool {
         return Run(
             status: process.terminationStatus, output: try Data(contentsOf: output),
             errors: try String(contentsOf: errors, encoding: .utf8))
+    }
+
+    /// Begins a run and does not wait for its end.
+    static func start(_ arguments: String...) throws -> Process {
+        let process = self.process(arguments)
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+        return process
+    }
+
+    private static func process(_ arguments: [String]) -> Process {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
+            .resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent("tatalaksana")
+        process.arguments = arguments
+        return process
     }
 
     static func temporaryFolder() throws -> URL {
