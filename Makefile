@@ -40,7 +40,8 @@ format: ## Format the sources
 bench: build system-bench ## Time the reader and the assessment against named peers
 	Benchmarks/run $(BUILD)
 
-install: build ## Install the tool below PREFIX (default /usr/local)
+install: ## Install the tool below PREFIX (default /usr/local); build it first where it is not
+	@test -x $(BUILD)/release/tatalaksana || $(MAKE) build
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -m 755 $(BUILD)/release/tatalaksana $(DESTDIR)$(PREFIX)/bin/tatalaksana
 
