@@ -30,11 +30,12 @@ extension ReportContent {
         return notices
     }
 
-    /// `15 April 2020 sampai 21 Februari 2023, diganti PermenPANRB 9/2023`
+    /// `2020 sampai 2023, diganti PermenPANRB 9/2023`
     var validityText: String {
         let validity = instrument.validity
-        let until = validity.until.map(wording.date) ?? wording(Catalogue.stillInForce)
-        let days = "\(wording.date(validity.from)) \(wording(Catalogue.to)) \(until)"
+        let day = { (date: CalendarDate) in validity.isKnownToYear ? String(date.year) : wording.date(date) }
+        let until = validity.until.map(day) ?? wording(Catalogue.stillInForce)
+        let days = "\(day(validity.from)) \(wording(Catalogue.to)) \(until)"
         return validity.replacedBy.map { "\(days), \(wording(Catalogue.replacedBy)) \($0.citation)" } ?? days
     }
 

@@ -32,6 +32,8 @@ public struct Validity: Sendable, Hashable {
     public var from: CalendarDate
     /// The last day; `nil` while it is in force.
     public var until: CalendarDate?
+    /// The sources give only the years; the days are then the first and the last of them.
+    public var isKnownToYear = false
     /// The instrument that replaced it.
     public var replacedBy: LegalBasis?
     public var source: Source

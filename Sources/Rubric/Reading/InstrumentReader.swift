@@ -86,7 +86,9 @@ struct InstrumentReader {
         guard let from = date("from", of: node, isRequired: true), let source = source(of: node) else { return nil }
         let replacedBy = node.optional("replacedBy")?.scalar(into: &findings).map { LegalBasis($0) }
         return Validity(
-            from: from, until: date("until", of: node, isRequired: false), replacedBy: replacedBy, source: source)
+            from: from, until: date("until", of: node, isRequired: false),
+            isKnownToYear: node.optional("knownTo")?.scalar(into: &findings) == "year", replacedBy: replacedBy,
+            source: source)
     }
 
     private mutating func date(_ key: String, of node: PackNode, isRequired: Bool) -> CalendarDate? {

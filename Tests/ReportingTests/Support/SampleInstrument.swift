@@ -53,9 +53,9 @@ enum SampleInstrument {
     }
 
     private static let validity = Validity(
-        from: CalendarDate(year: 2020, month: 4, day: 15) ?? day, until: CalendarDate(year: 2023, month: 12, day: 31),
+        from: CalendarDate(year: 2020, month: 1, day: 1) ?? day, until: CalendarDate(year: 2023, month: 12, day: 31),
         replacedBy: LegalBasis("PermenPANRB 9/2023"),
-        source: Source(key: "jdih", text: "jdih.menpan.go.id", confidence: .officialPage))
+        source: Source(key: "jdih", text: "contoh untuk uji", confidence: .packSetting))
 
     static let day = CalendarDate(checked: 2026, 6, 30)
 

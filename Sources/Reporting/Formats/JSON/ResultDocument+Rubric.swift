@@ -13,6 +13,7 @@ extension ResultDocument {
             json.set("validity") {
                 $0.set("from", instrument.validity.from)
                 $0.set("until", instrument.validity.until)
+                $0.set("knownTo", instrument.validity.isKnownToYear ? "year" : "day")
                 $0.set("replacedBy", instrument.validity.replacedBy?.citation)
                 $0.optional("source", instrument.validity.source) { $0.source($1) }
             }
