@@ -6,7 +6,7 @@ extension Groundwork {
         switch evidence.subjects.first {
         case .sop(let id):
             guard let sop = sopPositions[id].map({ dossier.sops[$0] }) else { return nil }
-            return ("SOP \(sop.id) \(sop.title)", sop.unit)
+            return ("SOP \(sop.calledInFull)", sop.unit)
         case .map(let id):
             guard let map = mapPositions[id].map({ dossier.maps[$0] }) else { return nil }
             return ("\(map.id) \(map.title)", map.unit)

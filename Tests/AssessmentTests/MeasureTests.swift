@@ -213,6 +213,18 @@ struct GapTextTests {
         #expect(gap.actions.map(\.text.indonesian).joined().contains("beri peta itu kode"))
     }
 
+    @Test("an SOP without a number is called by its title, not by its place in the register")
+    func sopWithoutNumber() throws {
+        let result = try City().map("K-01.01").sop("sops.csv#3", codes: ["K-01.01"], title: "Rujukan pasien") {
+            $0.number = nil
+            $0.status = .draft
+        }.assessed()
+        let gap = try #require(result.gaps.first { $0.indicator == "tl.probis.sop" })
+        #expect(gap.condition.indonesian.contains("“Rujukan pasien” (draf)"))
+        #expect(gap.actions.map(\.text.indonesian) == ["Selesaikan dan sahkan draf SOP “Rujukan pasien”."])
+        #expect(gap.actions.map(\.target) == ["sops.csv#3"])
+    }
+
     @Test("a follow-up belongs to the unit whose SOP was evaluated, and names it")
     func followUpOwner() throws {
         let result = try City(units: 2).sop("9", unit: "u2", title: "Izin usaha")

@@ -22,7 +22,7 @@ enum MapGap {
                 en: "No SOP is traced to map \(map.label).")
         }
         let listed = traced.prefix(3).map { sop in
-            (ground.dossier.sops[sop].id, ground.standings[sop].label)
+            (ground.dossier.sops[sop].called, ground.standings[sop].label)
         }
         let more = traced.count > 3 ? " …" : ""
         return LocalizedText(
@@ -68,7 +68,7 @@ enum MapGap {
     /// revoked or superseded.
     private static func way(to sop: SOP, _ ground: Groundwork) -> [GapAction]? {
         if sop.standing(on: ground.asOf) == .notYetEffective, let day = sop.effective {
-            return [action(.socialise, sop, Words.prepare(sop.id, day), ground)]
+            return [action(.socialise, sop, Words.prepare(sop.called, day), ground)]
         }
         var sop = sop
         var actions: [GapAction] = []
@@ -76,19 +76,19 @@ enum MapGap {
             if sop.status == .draft {
                 // Ratifying a draft gives it all the rest.
                 (sop.ratifiedBy, sop.effective) = (sop.ratifiedBy ?? "", ground.asOf)
-                actions.append(action(.ratify, sop, Words.finish(sop.id), ground))
+                actions.append(action(.ratify, sop, Words.finish(sop.called), ground))
             } else {
-                actions.append(action(.revise, sop, Words.status(sop.id), ground))
+                actions.append(action(.revise, sop, Words.status(sop.called), ground))
             }
             sop.status = .inForce
         }
         if sop.standing(on: ground.asOf) == .notRatified {
             sop.ratifiedBy = ""
-            actions.append(action(.ratify, sop, Words.ratify(sop.id), ground))
+            actions.append(action(.ratify, sop, Words.ratify(sop.called), ground))
         }
         if sop.standing(on: ground.asOf) == .notDated {
             sop.effective = ground.asOf
-            actions.append(action(.revise, sop, Words.date(sop.id), ground))
+            actions.append(action(.revise, sop, Words.date(sop.called), ground))
         }
         return sop.standing(on: ground.asOf) == .inForce && !actions.isEmpty ? actions : nil
     }

@@ -65,8 +65,8 @@ enum UnitsApplyingSOPs: Measuring {
         GapAction(
             kind: .monitor, effort: ground.effort(.monitor),
             text: LocalizedText(
-                id: "Pantau penerapan SOP \(sop.id) \(sop.title) dan catat buktinya.",
-                en: "Monitor the application of SOP \(sop.id) \(sop.title) and register the evidence."),
+                id: "Pantau penerapan SOP \(sop.calledInFull) dan catat buktinya.",
+                en: "Monitor the application of SOP \(sop.calledInFull) and register the evidence."),
             target: sop.id)
     }
 }

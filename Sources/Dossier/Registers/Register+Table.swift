@@ -96,7 +96,7 @@ private enum Message {
         return Finding(
             rule: "register/column-absent", severity: .warning,
             message: LocalizedText(
-                id: "\(register.indonesian) ini tidak mempunyai kolom \(list).",
+                id: "Berkas \(register.indonesian) ini tidak mempunyai kolom \(list).",
                 en: "This \(register.english) has no column \(list)."),
             action: LocalizedText(
                 id: "Tambahkan kolom itu; isinya ikut menentukan hasil.",
