@@ -31,8 +31,22 @@ struct JSONWriter {
 
     mutating func string(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        for scalar in text.unicodeScalars { escape(scalar) }
+        if !appendPlain(text) {
+            for scalar in text.unicodeScalars { escape(scalar) }
+        }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Takes over a text that needs no escape, as nearly all ids and names are, in one piece. `false` for any other.
+    private mutating func appendPlain(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { utf8 in
+            let isPlain = utf8.allSatisfy {
+                0x20 <= $0 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+            }
+            if isPlain { bytes.append(contentsOf: utf8) }
+            return isPlain
+        }
     }
 
     mutating func null() { raw("null") }
