@@ -33,8 +33,8 @@ extension Finding {
                 id: "Indikator `\(answer.indicator)` tidak ada dalam rubrik; jawaban ini tidak dihitung.",
                 en: "The rubric has no indicator `\(answer.indicator)`; this answer does not count."),
             action: LocalizedText(
-                id: "Pakai id indikator seperti pada `tatalaksana rubric show`.",
-                en: "Use an indicator id as `tatalaksana rubric show` lists them."), location: answer.location)
+                id: "Pakai id indikator dari rubrik, misalnya tl.probis.sop.",
+                en: "Use an indicator id of the rubric, such as tl.probis.sop."), location: answer.location)
     }
 
     fileprivate static func answeredTwice(_ answer: GivenAnswer) -> Finding {
