@@ -38,6 +38,22 @@ struct BundledInstrumentTests {
         #expect(instrument.profile("press-3")?.indicators.count == 3)
     }
 
+    @Test("every source it lists is one that a fact rests on")
+    func sourcesUsed() throws {
+        let files = try #require(Pack.bundled("permenpanrb-26-2020")).files
+        let text = files.map(\.text).joined(separator: "\n")
+        let listed = text.matches(of: #/\n  ([a-z0-9-]+):\n    text: /#).map { String($0.1) }
+        let used = Set(text.matches(of: /source: ([a-z0-9-]+)/).map { String($0.1) })
+        #expect(listed.count > 5)
+        #expect(Set(listed) == used)
+    }
+
+    @Test("what counts as evidence, and how evaluation is read, are settings of the pack and say so")
+    func settingsSaySo() {
+        let sources = instrument.settings.application.map(\.source) + [instrument.settings.evaluation.source]
+        #expect(sources.allSatisfy { $0.confidence == .packSetting })
+    }
+
     @Test("nothing in it rests on memory")
     func noMemory() {
         let sources =
