@@ -24,6 +24,7 @@ extension LegalBasisMisquoted {
 
     fileprivate static func action(_ slip: Misquotation) -> LocalizedText {
         LocalizedText(
-            id: "Revisi Dasar Hukum menjadi \(slip.right).", en: "Revise the legal basis to \(slip.right).")
+            id: "Revisi Dasar Hukum menjadi \(slip.right). Sumber: \(slip.source.indonesian).",
+            en: "Revise the legal basis to \(slip.right). Source: \(slip.source.english).")
     }
 }
