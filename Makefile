@@ -52,4 +52,4 @@ system:
 	@.ci/system-packages pkg-config libxml2-dev
 
 system-bench:
-	@.ci/system-packages pkg-config libxml2-dev libxml2-utils gcc python3 python3-venv time
+	@.ci/system-packages pkg-config libxml2-dev libxml2-utils gcc python3 python3-venv

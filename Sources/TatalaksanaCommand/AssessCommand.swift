@@ -24,7 +24,7 @@ struct AssessCommand: ParsableCommand {
     @Option(help: "Folder berisi paket rubrik, pengganti yang tertanam.", completion: .directory)
     var rubrics: String?
 
-    @Option(help: "Profil rubrik: predecessor-5, press-3, strict.")
+    @Option(help: "Profil rubrik, misalnya press-3 atau strict; tanpa ini profil bawaannya.")
     var profile: String?
 
     @Option(help: "Tanggal acuan (2026-06-30), pengganti asOf di agency.yaml.")

@@ -17,7 +17,9 @@ enum ActivitiesWithoutLane: ReadingRule {
                 LocalizedText(
                     id: "\($0) kegiatan tidak berada di lane mana pun, padahal prosesnya memiliki lane: pelaksananya "
                         + "tidak diketahui.",
-                    en: "\($0) activities lie in no lane though their process has lanes: who does them is not known.")
+                    en: $0 == 1
+                        ? "1 activity lies in no lane though its process has lanes: who does it is not known."
+                        : "\($0) activities lie in no lane though their process has lanes: who does them is not known.")
             },
             action: LocalizedText(
                 id: "Letakkan kegiatan itu di lane unit pelaksananya.",

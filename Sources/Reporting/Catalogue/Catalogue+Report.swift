@@ -125,7 +125,6 @@ extension Catalogue {
         id: "Peta dan SOP unit termasuk milik unit di bawahnya, serta SOP bersama yang berlaku untuk unit itu.",
         en: "A unit's maps and SOPs include those of the units below it, and shared SOPs that cover it.")
     static let unitDetails = LocalizedText(id: "Rincian tiap unit", en: "Details of each unit")
-    static let searchUnits = LocalizedText(id: "Cari unit", en: "Find a unit")
     static let searchTable = LocalizedText(id: "Saring tabel", en: "Filter the table")
     static let sortBy = LocalizedText(id: "Urutkan menurut", en: "Sort by")
     static let rowsShown = LocalizedText(id: "baris ditampilkan", en: "rows shown")
@@ -140,7 +139,6 @@ extension Catalogue {
     static let kind = LocalizedText(id: "Jenis", en: "Kind")
     static let level = LocalizedText(id: "Level", en: "Level")
     static let tiedSOPs = LocalizedText(id: "SOP yang tertaut", en: "SOPs traced to it")
-    static let basisLabel = LocalizedText(id: "Dasar tautan", en: "Basis")
     static let standingLabel = LocalizedText(id: "Kedudukan", en: "Standing")
     static let noSOP = LocalizedText(id: "belum ada SOP", en: "no SOP yet")
     static let noSOPInForce = LocalizedText(id: "belum ada SOP yang berlaku", en: "no SOP in force")
@@ -167,12 +165,10 @@ extension Catalogue {
     static let handoffsCovered = LocalizedText(id: "serah-terima tercakup SOP", en: "hand-offs covered by an SOP")
     static let uncoveredTasks = LocalizedText(id: "Kegiatan tanpa SOP", en: "Tasks without an SOP")
     static let uncoveredHandoffs = LocalizedText(id: "Serah-terima tanpa SOP", en: "Hand-offs without an SOP")
-    static let taskLabel = LocalizedText(id: "Kegiatan", en: "Task")
     static let performer = LocalizedText(id: "Pelaksana", en: "Performer")
     static let noPerformer = LocalizedText(id: "tanpa pelaksana", en: "without a performer")
     static let unnamed = LocalizedText(id: "(tanpa nama)", en: "(unnamed)")
     static let from = LocalizedText(id: "Dari", en: "From")
-    static let toward = LocalizedText(id: "Kepada", en: "To")
     static let allCovered = LocalizedText(
         id: "Semua kegiatan dan serah-terima pada peta ini tercakup SOP yang berlaku.",
         en: "An SOP in force covers every task and hand-off of this map.")
