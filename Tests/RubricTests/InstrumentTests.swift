@@ -23,6 +23,10 @@ struct BundledInstrumentTests {
     @Test("the sub-area weighs exactly 0.60: area weight 2.00 times share 1.5/5.0")
     func weight() {
         #expect(instrument.root.maximum == Rational(exactly: "0.6"))
+        let area = instrument.root.children.first?.children.first
+        #expect(area?.areaWeight?.value == Rational(2))
+        #expect(area?.areaWeight?.source.confidence == .worksheetCopy)
+        #expect(area?.children.first?.share?.value == Rational(exactly: "0.3"))
     }
 
     @Test("leaves the scale of the level-n indicator open; profiles other than strict assume its sister's, and say so")

@@ -220,6 +220,8 @@ extension Catalogue {
     static let settingValue = LocalizedText(id: "Isi", en: "Value")
     static let weights = LocalizedText(id: "Bobot", en: "Weights")
     static let node = LocalizedText(id: "Bagian", en: "Part")
+    static let areaWeight = LocalizedText(id: "bobot penuh area", en: "full weight of the area")
+    static let areaShare = LocalizedText(id: "bagian dari bobot area", en: "share of the area's weight")
     static let maximum = LocalizedText(id: "Nilai penuh", en: "Full score")
     static let unitShare = LocalizedText(
         id: "Bagian SOP berlaku yang harus diterapkan unit", en: "Share of its SOPs in force a unit must apply")

@@ -60,6 +60,13 @@ extension ReportContent {
         [WeightRow(node: node, depth: depth)] + node.children.flatMap { rows(of: $0, depth: depth + 1) }
     }
 
+    /// What the weight of a node is worked out from, each with its source; empty for sums.
+    func weightBasis(of node: RubricNode) -> [(text: String, source: Source)] {
+        let area = node.areaWeight.map { ("\(wording(Catalogue.areaWeight)) \(wording.plain($0.value))", $0.source) }
+        let share = node.share.map { ("\(wording(Catalogue.areaShare)) \(wording.plain($0.value))", $0.source) }
+        return [area, share].compactMap(\.self)
+    }
+
     /// What each choice of an indicator is worth: `A 1 · B 0,67 · C 0,33 · D 0`; `nil` where nothing gives a scale.
     func scaleText(of indicator: Indicator) -> String? {
         let assumed = result.provenance.profile.assumptions.first { $0.indicator == indicator.id }

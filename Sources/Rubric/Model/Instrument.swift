@@ -52,6 +52,10 @@ public struct RubricNode: Sendable, Hashable {
     public var children: [RubricNode]
     /// Sub-areas: the ids of its indicators, in order.
     public var indicators: [String]
+    /// Areas: the weight of the whole area in the instrument, of which a pack may hold only a part.
+    public var areaWeight: Sourced<Rational>?
+    /// Sub-areas: its share of the weight of its area.
+    public var share: Sourced<Rational>?
 
     /// The most it can add: of a sub-area its weight, of others the sum.
     public var maximum: Rational { weight?.value ?? children.reduce(.zero) { $0 + $1.maximum } }

@@ -25,7 +25,8 @@ extension InstrumentReader {
             let id = node.text("id", into: &findings), let title = node.localized("title", into: &findings)
         else { return nil }
         let subAreas = node.list("subAreas", into: &findings).compactMap { readSubArea($0, areaWeight: weight.value) }
-        return RubricNode(id: id, title: title, weight: nil, children: subAreas, indicators: [])
+        return RubricNode(
+            id: id, title: title, weight: nil, children: subAreas, indicators: [], areaWeight: weight)
     }
 
     private mutating func readSubArea(_ node: PackNode, areaWeight: Rational) -> RubricNode? {
@@ -36,7 +37,7 @@ extension InstrumentReader {
         else { return nil }
         return RubricNode(
             id: id, title: title, weight: Sourced(areaWeight * share.value, source: share.source), children: [],
-            indicators: own.map(\.id))
+            indicators: own.map(\.id), share: share)
     }
 
     private mutating func readIndicator(_ node: PackNode) -> Indicator? {

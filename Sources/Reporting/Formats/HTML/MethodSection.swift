@@ -65,8 +65,12 @@ struct MethodSection: HTMLSection {
             }
             html.number(wording.plain(row.node.maximum), sortedBy: row.node.maximum.decimal(places: 12))
             html.cell { html in
-                guard let source = row.node.weight?.source else { return html.text(wording(Catalogue.absent)) }
-                html.source(source, wording)
+                let basis = content.weightBasis(of: row.node)
+                if basis.isEmpty { html.text(wording(Catalogue.absent)) }
+                for part in basis {
+                    html.text("\(part.text): ")
+                    html.source(part.source, wording)
+                }
             }
         }
     }

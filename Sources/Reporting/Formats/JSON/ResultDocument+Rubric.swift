@@ -42,6 +42,8 @@ extension JSONWriter {
             $0.set("maximum", node.maximum)
             $0.set("indicators", node.indicators)
             $0.optional("source", node.weight?.source) { $0.source($1) }
+            $0.optional("areaWeight", node.areaWeight) { $0.sourced($1) }
+            $0.optional("share", node.share) { $0.sourced($1) }
         }
     }
 

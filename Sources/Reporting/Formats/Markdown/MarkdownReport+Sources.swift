@@ -76,9 +76,10 @@ extension MarkdownReport {
         markdown.table(
             [wording(Catalogue.node), wording(Catalogue.maximum), wording(Catalogue.sourceLabel)], numbers: [1],
             content.weights.map { row in
-                [
+                let basis = content.weightBasis(of: row.node).map { "\($0.text): \(sourceText($0.source))" }
+                return [
                     wording(row.node.title), wording.plain(row.node.maximum),
-                    row.node.weight.map { sourceText($0.source) } ?? absent,
+                    basis.isEmpty ? absent : basis.joined(separator: "; "),
                 ]
             })
     }
