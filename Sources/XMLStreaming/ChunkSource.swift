@@ -14,6 +14,9 @@ struct ReadFailure: Error {
 
 /// Where the bytes of a document come from.
 protocol ChunkSource: ~Copyable {
+    /// How many bytes there will be, where that is known.
+    var expectedBytes: Int? { get }
+
     /// Hands the next piece of at most `count` bytes to `body`; an empty piece at the end.
     mutating func withNext<Result>(
         _ count: Int, _ body: (UnsafeRawBufferPointer) -> Result
@@ -26,6 +29,7 @@ struct ByteSource: ChunkSource {
     private let bytes: [UInt8]
     private let pieceSize: Int
     private var position = 0
+    var expectedBytes: Int? { bytes.count }
 
     init(bytes: [UInt8], pieceSize: Int) {
         self.bytes = bytes
@@ -46,17 +50,16 @@ struct ByteSource: ChunkSource {
 struct FileSource: ChunkSource, ~Copyable {
     private let descriptor: Int32
     private var buffer: UnsafeMutableRawBufferPointer
+    let expectedBytes: Int?
 
     init(path: String) throws(ReadFailure) {
-        try self.init(descriptor: Self.descriptor(of: path))
-    }
-
-    private init(descriptor: Int32) {
-        self.descriptor = descriptor
+        let file = try Self.file(at: path)
+        descriptor = file.descriptor
+        expectedBytes = file.size
         unsafe buffer = .allocate(byteCount: 0, alignment: 16)
     }
 
-    private static func descriptor(of path: String) throws(ReadFailure) -> Int32 {
+    private static func file(at path: String) throws(ReadFailure) -> (descriptor: Int32, size: Int) {
         var status = stat()
         guard unsafe stat(path, &status) == 0 else { throw cannotOpen() }
         guard status.st_mode & S_IFMT == S_IFREG else {
@@ -64,7 +67,7 @@ struct FileSource: ChunkSource, ~Copyable {
         }
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw cannotOpen() }
-        return descriptor
+        return (descriptor, Int(status.st_size))
     }
 
     deinit {

@@ -1,8 +1,11 @@
 /// The receiver as the C callbacks see it: they cannot be generic, so the type is hidden behind this class, which by
 /// itself takes nothing.
 class EventSink {
+    /// Whether the receiver wants text, as of its last event.
+    final fileprivate(set) var wantsText = false
+
     func start(_ tag: borrowing XMLStartTag) -> Bool { false }
-    func end(name: XMLSymbol, namespace: XMLSymbol) {}
+    func end() {}
     func text(_ utf8: Span<UInt8>) {}
 }
 
@@ -16,9 +19,16 @@ final class ReceiverSink<Receiver: XMLReceiver & ~Copyable>: EventSink {
         unsafe self.receiver = unsafe receiver
     }
 
-    override func start(_ tag: borrowing XMLStartTag) -> Bool { unsafe receiver.pointee.start(tag) }
-    override func end(name: XMLSymbol, namespace: XMLSymbol) {
-        unsafe receiver.pointee.end(name: name, namespace: namespace)
+    override func start(_ tag: borrowing XMLStartTag) -> Bool {
+        let goesOn = unsafe receiver.pointee.start(tag)
+        wantsText = unsafe receiver.pointee.wantsText
+        return goesOn
     }
+
+    override func end() {
+        unsafe receiver.pointee.end()
+        wantsText = unsafe receiver.pointee.wantsText
+    }
+
     override func text(_ utf8: Span<UInt8>) { unsafe receiver.pointee.text(utf8) }
 }

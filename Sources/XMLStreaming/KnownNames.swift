@@ -55,6 +55,7 @@ struct KnownNames: ~Copyable {
     /// The symbol of a namespace that lies in the dictionary.
     func symbol(ofNamespace name: UnsafePointer<UInt8>?) -> XMLSymbol {
         guard let name = unsafe name else { return .noNamespace }
+        if unsafe namespaces.count > 0, unsafe namespaces[0] == name { return 0 }
         for symbol in unsafe 0..<namespaces.count where unsafe namespaces[symbol] == name { return XMLSymbol(symbol) }
         return .unknown
     }

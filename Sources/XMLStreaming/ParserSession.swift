@@ -3,11 +3,15 @@ import CLibXML2
 /// What the callbacks of one parse share: the names, the counters that the limits watch, and what went wrong.
 @safe
 struct ParserSession: ~Copyable {
-    private let names: KnownNames
+    private let parser: IdleParser
     private let limits: XMLLimits
     /// Reached without counting references, which would be done for each event; the caller of the parse keeps it.
     private let sink: Unmanaged<EventSink>
     private let context: xmlParserCtxtPtr
+    /// A document type leaves traces in the parser.
+    private var hasDocumentType = false
+    /// Whether libxml2 calls for text.
+    private var hearsText = false
 
     /// How many elements are open.
     private var depth = 0
@@ -23,12 +27,17 @@ struct ParserSession: ~Copyable {
     private(set) var isStopped = false
     var hasBegun: Bool { elements > 0 }
 
-    init(names: consuming KnownNames, limits: XMLLimits, sink: EventSink, context: xmlParserCtxtPtr) {
-        self.names = names
+    init(_ parser: IdleParser, limits: XMLLimits, sink: EventSink) {
+        self.parser = parser
         self.limits = limits
         unsafe self.sink = .passUnretained(sink)
-        unsafe self.context = unsafe context
+        unsafe self.context = unsafe parser.context
     }
+
+    /// Whether the document ended as it should and left nothing behind in the parser.
+    var isClean: Bool { failure == nil && !isStopped && !hasDocumentType && irregularities.isEmpty && depth == 0 }
+
+    private var names: KnownNames { _read { yield parser.names } }
 
     /// Keeps the first failure.
     mutating func fail(_ failure: XMLFailure) {
@@ -76,18 +85,26 @@ struct ParserSession: ~Copyable {
             isStopped = true
             unsafe xmlStopParser(context)
         }
+        listenAsWanted()
     }
 
-    mutating func end(_ localName: UnsafePointer<UInt8>, namespace namespaceName: UnsafePointer<UInt8>?) {
+    mutating func end() {
         if namespacesInForce > 0, let last = declaring.last, last.depth == depth {
             namespacesInForce -= last.count
             declaring.removeLast()
         }
         depth -= 1
         textBytes = 0
-        let name = unsafe names.symbol(of: localName)
-        let namespace = unsafe names.symbol(ofNamespace: namespaceName)
-        unsafe sink._withUnsafeGuaranteedRef { $0.end(name: name, namespace: namespace) }
+        unsafe sink._withUnsafeGuaranteedRef { $0.end() }
+        listenAsWanted()
+    }
+
+    /// Has libxml2 call for text, or pass over it, as the receiver wants.
+    private mutating func listenAsWanted() {
+        let wanted = unsafe sink._withUnsafeGuaranteedRef { $0.wantsText }
+        guard wanted != hearsText else { return }
+        hearsText = wanted
+        unsafe SAXHandler.listen(to: wanted, in: context)
     }
 
     mutating func text(_ start: UnsafePointer<UInt8>, count: Int) {
@@ -99,6 +116,7 @@ struct ParserSession: ~Copyable {
 
     /// A document type declaration. The parser stands behind its name and external identifier, which are never followed.
     mutating func documentType() {
+        hasDocumentType = true
         guard let input = unsafe context.pointee.input, let next = unsafe input.pointee.cur,
             unsafe next.pointee == UInt8(ascii: "[")
         else { return }

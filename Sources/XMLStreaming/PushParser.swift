@@ -4,7 +4,8 @@ import CLibXML2
 @safe
 struct PushParser: ~Copyable {
     private let limits: XMLLimits
-    private let context: xmlParserCtxtPtr
+    private let parser: IdleParser
+    private let parsers: IdleParsers
     private let session: UnsafeMutablePointer<ParserSession>
     private var pushed = 0
     /// Only blanks so far.
@@ -22,25 +23,23 @@ struct PushParser: ~Copyable {
         Self.initialise
         tatalaksana_keep_libxml2_quiet()
         self.limits = limits
+        parsers = vocabulary.parsers
+        guard let parser = parsers.take() ?? IdleParser(vocabulary) else { return nil }
+        self.parser = parser
         let session = UnsafeMutablePointer<ParserSession>.allocate(capacity: 1)
-        var handler = unsafe SAXHandler.make()
-        guard let context = unsafe xmlCreatePushParserCtxt(&handler, session, nil, 0, nil) else {
-            unsafe session.deallocate()
-            return nil
-        }
-        unsafe xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
-        let names = unsafe KnownNames(vocabulary, in: context.pointee.dict)
-        unsafe session.initialize(to: ParserSession(names: names, limits: limits, sink: sink, context: context))
-        unsafe self.context = unsafe context
+        unsafe session.initialize(to: ParserSession(parser, limits: limits, sink: sink))
         unsafe self.session = unsafe session
+        unsafe parser.context.pointee.userData = UnsafeMutableRawPointer(session)
     }
 
     deinit {
-        unsafe xmlFreeDoc(context.pointee.myDoc)
-        unsafe xmlFreeParserCtxt(context)
+        unsafe context.pointee.userData = nil
+        if unsafe session.pointee.isClean, parser.reset() { parsers.keep(parser) }
         unsafe session.deinitialize(count: 1)
         unsafe session.deallocate()
     }
+
+    private var context: xmlParserCtxtPtr { unsafe parser.context }
 
     /// Parses all of `source`, or as much of it as can be.
     mutating func parse(_ source: inout some ChunkSource & ~Copyable) -> XMLOutcome {

@@ -3,6 +3,22 @@ import CLibXML2
 /// The table of callbacks. What is not in it libxml2 passes over: comments, processing instructions, declarations.
 /// Without a handler for entities none is ever expanded but the five of XML.
 enum SAXHandler {
+    /// What is called for text, CDATA and blanks while the receiver wants them. One and the same function for all, or
+    /// libxml2 looks at each blank to tell which it is.
+    static let text: charactersSAXFunc = { context, start, count in
+        guard let start = unsafe start else { return }
+        unsafe SAXHandler.session(context)?.pointee.text(start, count: Int(count))
+    }
+
+    /// Has libxml2 call for text, or pass over it.
+    static func listen(to isWanted: Bool, in context: xmlParserCtxtPtr) {
+        guard let handler = unsafe context.pointee.sax else { return }
+        let text = unsafe isWanted ? Self.text : nil
+        unsafe handler.pointee.characters = unsafe text
+        unsafe handler.pointee.ignorableWhitespace = unsafe text
+        unsafe handler.pointee.cdataBlock = unsafe text
+    }
+
     static func make() -> xmlSAXHandler {
         var handler = unsafe xmlSAXHandler()
         unsafe handler.initialized = UInt32(XML_SAX2_MAGIC)
@@ -13,18 +29,9 @@ enum SAXHandler {
                 localName, namespace: namespace, declarations: Int(declarations),
                 attributes: UnsafePointer(attributes), count: Int(attributeCount))
         }
-        unsafe handler.endElementNs = { context, localName, _, namespace in
-            guard let localName = unsafe localName else { return }
-            unsafe SAXHandler.session(context)?.pointee.end(localName, namespace: namespace)
+        unsafe handler.endElementNs = { context, _, _, _ in
+            unsafe SAXHandler.session(context)?.pointee.end()
         }
-        // One and the same function for all text, or libxml2 looks at each blank to tell which it is.
-        let text: charactersSAXFunc = { context, start, count in
-            guard let start = unsafe start else { return }
-            unsafe SAXHandler.session(context)?.pointee.text(start, count: Int(count))
-        }
-        unsafe handler.characters = unsafe text
-        unsafe handler.ignorableWhitespace = unsafe text
-        unsafe handler.cdataBlock = unsafe text
         unsafe handler.internalSubset = { context, _, _, _ in
             unsafe SAXHandler.session(context)?.pointee.documentType()
         }

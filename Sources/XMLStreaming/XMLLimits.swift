@@ -15,7 +15,7 @@ public struct XMLLimits: Sendable, Hashable {
     public var namespaces = 1_000
     /// Bytes of an element's name that the client does not know. Default 1,000.
     public var nameBytes = 1_000
-    /// Bytes of one text between two tags. Default 8 MiB.
+    /// Bytes of one text between two tags, where the client wants text. Default 8 MiB.
     public var textBytes = 8 << 20
     /// Bytes of one piece that is taken in whole: a start tag with its attributes, a comment, a CDATA section. Default
     /// 8 MiB.

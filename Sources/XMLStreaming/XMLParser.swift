@@ -49,7 +49,8 @@ public struct XMLParser: Sendable {
     private func parse<Source: ChunkSource & ~Copyable, Receiver: XMLReceiver & ~Copyable>(
         _ source: inout Source, into receiver: inout Receiver
     ) -> XMLOutcome {
-        unsafe withUnsafeMutablePointer(to: &receiver) { receiver in
+        if let bytes = source.expectedBytes { receiver.expect(bytes: min(bytes, limits.totalBytes)) }
+        return unsafe withUnsafeMutablePointer(to: &receiver) { receiver in
             let sink = unsafe ReceiverSink(receiver)
             guard var run = PushParser(vocabulary: vocabulary, limits: limits, sink: sink) else {
                 return XMLOutcome(failure: XMLFailure(.cannotOpen(ENOMEM)))

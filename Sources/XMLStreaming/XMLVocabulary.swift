@@ -15,6 +15,7 @@ public struct XMLVocabulary: Sendable {
     public let names: [String]
     /// Namespace names (URIs), the commonest first.
     public let namespaces: [String]
+    let parsers = IdleParsers()
 
     /// Lists of at most 65,000 names each.
     public init(names: [String], namespaces: [String]) {

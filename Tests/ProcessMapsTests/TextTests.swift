@@ -63,16 +63,15 @@ import Testing
     }
 
     @Test(
-        "a stored text holds its own bytes and no others, wherever they differ",
+        "a numbered text is found by its own bytes and no others, wherever they differ",
         arguments: ["", "a", "sid-1234", "sid-12345", "sid-1234-5678-90", "Sid-1234-5678-9a", "sid-1234-5678-9b"])
     func held(other: String) {
         var arena = TextArena()
         _ = arena.store("lain ")
-        let text = arena.store("sid-1234-5678-9a")
-        let holdsItsOwn = arena.holds(Array("sid-1234-5678-9a".utf8).span, at: text)
-        let holdsOther = arena.holds(Array(other.utf8).span, at: text)
-        #expect(holdsItsOwn)
-        #expect(!holdsOther)
+        let text = arena.store(Array("sid-1234-5678-9a".utf8).span, numbered: 77)
+        #expect(arena[text] == "sid-1234-5678-9a")
+        #expect(arena.number(of: Array("sid-1234-5678-9a".utf8).span, at: text.start) == 77)
+        #expect(arena.number(of: Array(other.utf8).span, at: text.start) == nil)
     }
 
     @Test("equal ids share a number, and the first bearer keeps it")

@@ -35,14 +35,38 @@ import XMLStreaming
                 seen.append(tag.namespace)
                 return true
             }
-            mutating func end(name: XMLSymbol, namespace: XMLSymbol) { seen.append(namespace) }
+            mutating func end() {}
+            var wantsText: Bool { false }
             mutating func text(_ utf8: Span<UInt8>) {}
         }
         var receiver = Namespaces()
         let text = #"<a xmlns:q="urn:map"><q:b/><c xmlns="urn:else"/></a>"#
         _ = XMLParser(vocabulary: Recorder.vocabulary).parse(bytes: Array(text.utf8), into: &receiver)
-        let expected: [XMLSymbol] = [.noNamespace, 0, 0, .unknown, .unknown, .noNamespace]
+        let expected: [XMLSymbol] = [.noNamespace, 0, .unknown]
         #expect(receiver.seen == expected)
+    }
+
+    @Test("text comes only to a receiver that wants it, from the tag on", arguments: [1, 3, 1_000])
+    func wantedText(piece: Int) {
+        struct Notes: XMLReceiver, ~Copyable {
+            var depth = 0
+            var text = ""
+            mutating func start(_ tag: borrowing XMLStartTag) -> Bool {
+                depth += 1
+                return true
+            }
+            mutating func end() { depth -= 1 }
+            var wantsText: Bool { depth == 2 }
+            mutating func text(_ utf8: Span<UInt8>) {
+                text += String(decoding: utf8.indices.map { utf8[$0] }, as: UTF8.self)
+            }
+        }
+        var receiver = Notes()
+        let text = "<a> no <b>yes &amp; <c>no<![CDATA[no]]>&#33;</c>&#33;<![CDATA[<too>]]></b> no </a>"
+        let outcome = XMLParser(vocabulary: Recorder.vocabulary)
+            .parse(bytes: Array(text.utf8), inPiecesOf: piece, into: &receiver)
+        #expect(outcome.failure == nil)
+        #expect(receiver.text == "yes & !<too>")
     }
 
     @Test("an attribute with a prefix is not the one without")

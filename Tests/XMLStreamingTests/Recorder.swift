@@ -8,6 +8,8 @@ struct Recorder: XMLReceiver, ~Copyable {
 
     var events: [String] = []
     var lines: [Int] = []
+    /// How the open elements will end.
+    private var open: [String] = []
     /// Stops at the element of this name.
     var last: XMLSymbol = .unknown
 
@@ -15,13 +17,16 @@ struct Recorder: XMLReceiver, ~Copyable {
         let id = tag.withValue(of: Self.id) { " " + Self.text(of: $0) } ?? ""
         let name = tag.name == .unknown ? tag.localNameText : Self.vocabulary.names[Int(tag.name)]
         events.append("<\(name)\(id)")
+        open.append(tag.name == .unknown ? "/" : "/\(name)")
         lines.append(tag.line)
         return tag.name == .unknown || tag.name != last
     }
 
-    mutating func end(name: XMLSymbol, namespace: XMLSymbol) {
-        events.append(name == .unknown ? "/" : "/\(Self.vocabulary.names[Int(name)])")
+    mutating func end() {
+        events.append(open.popLast() ?? "/")
     }
+
+    var wantsText: Bool { true }
 
     mutating func text(_ utf8: Span<UInt8>) {
         let text = Self.text(of: utf8)

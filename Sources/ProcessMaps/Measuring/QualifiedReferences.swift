@@ -22,14 +22,13 @@ struct QualifiedReferences {
 
     /// Each reference once for itself, and those that a second figure needs once more.
     private mutating func addWrittenReferences() {
-        let draft = map.draft
-        for (_, node) in draft.laneMembers { count += qualified(node) }
-        for process in draft.poolProcesses { count += qualified(process) }
-        for ends in draft.flowEnds { count += 2 * (qualified(ends.source) + qualified(ends.target)) }
-        for ends in draft.messageEnds { count += qualified(ends.source) + qualified(ends.target) }
-        for (flow, _) in draft.neighbours { count += qualified(flow) }
-        for (_, host) in draft.attachments { count += 2 * qualified(host) }
-        for drawing in draft.drawings {
+        for (_, node) in map.draft.laneMembers { count += qualified(node) }
+        for process in map.draft.poolProcesses { count += qualified(process) }
+        for ends in map.draft.flowEnds { count += 2 * (qualified(ends.source) + qualified(ends.target)) }
+        for ends in map.draft.messageEnds { count += qualified(ends.source) + qualified(ends.target) }
+        for (flow, _) in map.draft.neighbours { count += qualified(flow) }
+        for (_, host) in map.draft.attachments { count += 2 * qualified(host) }
+        for drawing in map.draft.drawings {
             count += qualified(drawing.element) * (1 + (drawing.isShape ? Int(drawing.planes) : 0))
         }
     }
@@ -48,10 +47,9 @@ struct QualifiedReferences {
 
     /// The lane of a boundary event is looked for at its host, whose reference is followed each time.
     private mutating func addLaneWalks() {
-        let draft = map.draft
-        guard draft.attachments.contains(where: { qualified($0.host) > 0 }) else { return }
+        guard map.draft.attachments.contains(where: { qualified($0.host) > 0 }) else { return }
         let withLanes = map.processesWithLanes
-        for (index, node) in draft.map.nodes.enumerated() {
+        for (index, node) in map.draft.map.nodes.enumerated() {
             let handle = Handle(.node, index)
             if node.kind.isActivity {
                 if let process = node.process, withLanes.contains(process) { addWrittenWalk(from: handle) }
@@ -59,7 +57,7 @@ struct QualifiedReferences {
             }
             if map.lanes.drawn[index] != nil, map.lanes.named[index] == nil { addWrittenWalk(from: handle) }
         }
-        for (flow, ends) in draft.flowEnds.enumerated() {
+        for (flow, ends) in map.draft.flowEnds.enumerated() {
             let (from, to) = (map.references[ends.source], map.references[ends.target])
             if map.graph.ends[flow] != nil {
                 addWrittenWalk(from: from)

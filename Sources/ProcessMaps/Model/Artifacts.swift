@@ -4,7 +4,7 @@ public struct DataElement: Sendable, Hashable {
     public var id: StoredText
     public var name: StoredText
     public var isCollection: Bool
-    public var line: Int
+    @CompactNumber public var line: Int
 
     public init(
         kind: DataKind, id: StoredText, name: StoredText = .empty, isCollection: Bool = false, line: Int = 0
@@ -26,7 +26,7 @@ public enum DataKind: String, Sendable, Hashable, CaseIterable {
 public struct TextAnnotation: Sendable, Hashable {
     public var id: StoredText
     public var text: StoredText
-    public var line: Int
+    @CompactNumber public var line: Int
 
     public init(id: StoredText, text: StoredText = .empty, line: Int = 0) {
         self.id = id
@@ -39,7 +39,7 @@ public struct TextAnnotation: Sendable, Hashable {
 public struct Group: Sendable, Hashable {
     public var id: StoredText
     public var name: StoredText
-    public var line: Int
+    @CompactNumber public var line: Int
 
     public init(id: StoredText, name: StoredText = .empty, line: Int = 0) {
         self.id = id
@@ -52,9 +52,9 @@ public struct Group: Sendable, Hashable {
 public struct Association: Sendable, Hashable {
     public var kind: AssociationKind
     public var id: StoredText
-    public var source: ElementIndex?
-    public var target: ElementIndex?
-    public var line: Int
+    @CompactElement public var source: ElementIndex?
+    @CompactElement public var target: ElementIndex?
+    @CompactNumber public var line: Int
 
     public init(
         kind: AssociationKind = .association, id: StoredText, source: ElementIndex? = nil,
@@ -79,8 +79,8 @@ public struct Note: Sendable, Hashable {
     public var text: StoredText
     /// The element it belongs to; `nil` for the whole file. A text annotation tied to an element by an association
     /// belongs to that element, any other to itself.
-    public var owner: ElementIndex?
-    public var line: Int
+    @CompactElement public var owner: ElementIndex?
+    @CompactNumber public var line: Int
 
     public init(origin: Origin, text: StoredText, owner: ElementIndex? = nil, line: Int = 0) {
         self.origin = origin

@@ -34,6 +34,8 @@ struct CodeSearch {
     }
 
     private mutating func look(in bytes: Span<UInt8>, as place: Place) {
+        // Every code has a dash and two digits, and most texts have none.
+        guard bytes.indices.contains(where: { bytes[$0] == Self.dash }) else { return }
         var start = 0
         while start < bytes.count, own == nil {
             guard Self.isLetter(bytes[start]), start == 0 || !Self.continuesWord(bytes[start - 1]) else {
@@ -80,11 +82,11 @@ struct CodeSearch {
                 guard position + 1 < bytes.count, bytes[position] == dash, isLetter(bytes[position + 1]) else { break }
                 position += 1
             }
-            prefix = text(bytes, start..<position)
-            isUpperCase = !prefix.utf8.contains { $0 >= 0x61 }
             guard position < bytes.count, bytes[position] == dash || (words > 1 && bytes[position] == dot) else {
                 return nil
             }
+            prefix = text(bytes, start..<position)
+            isUpperCase = !prefix.utf8.contains { $0 >= 0x61 }
             while let next = Self.pair(in: bytes, at: position + 1) {
                 pairs += 1
                 position = next

@@ -2,7 +2,7 @@
 public struct Diagram: Sendable, Hashable {
     public var name: StoredText
     /// What the plane shows; its collaboration or process.
-    public var element: ElementIndex?
+    @CompactElement public var element: ElementIndex?
     /// The positions in `ProcessMap.shapes` that lie on this plane.
     public var shapes: Range<Int>
     /// The positions in `ProcessMap.edges` that lie on this plane.
@@ -21,14 +21,14 @@ public struct Diagram: Sendable, Hashable {
 /// A `BPMNShape`: an element drawn as a box, circle or diamond.
 public struct Shape: Sendable, Hashable {
     /// `nil` where `bpmnElement` names nothing of the file.
-    public var element: ElementIndex?
-    public var bounds: Bounds
+    @CompactElement public var element: ElementIndex?
     /// Pools and lanes: bands from left to right. `nil` where not said.
     public var isHorizontal: Bool?
     /// Sub-processes: drawn open. `nil` where not said.
     public var isExpanded: Bool?
     /// Exclusive gateways: drawn with the X. `nil` where not said.
     public var isMarkerVisible: Bool?
+    public var bounds: Bounds
     /// Where the label stands; `nil` where the tool left it to the reader.
     public var label: Bounds?
 
@@ -47,15 +47,25 @@ public struct Shape: Sendable, Hashable {
 
 /// A `BPMNEdge`: a flow or association drawn as a line.
 public struct Edge: Sendable, Hashable {
-    public var element: ElementIndex?
-    /// The positions in `ProcessMap.waypoints`, source first.
-    public var waypoints: Range<Int>
+    @CompactElement public var element: ElementIndex?
     public var label: Bounds?
+    private var firstWaypoint: UInt32
+    private var endOfWaypoints: UInt32
 
     public init(element: ElementIndex?, waypoints: Range<Int> = 0..<0, label: Bounds? = nil) {
         self.element = element
-        self.waypoints = waypoints
         self.label = label
+        firstWaypoint = UInt32(clamping: waypoints.lowerBound)
+        endOfWaypoints = UInt32(clamping: waypoints.upperBound)
+    }
+
+    /// The positions in `ProcessMap.waypoints`, source first.
+    public var waypoints: Range<Int> {
+        get { Int(firstWaypoint)..<Int(endOfWaypoints) }
+        set {
+            firstWaypoint = UInt32(clamping: newValue.lowerBound)
+            endOfWaypoints = UInt32(clamping: newValue.upperBound)
+        }
     }
 }
 

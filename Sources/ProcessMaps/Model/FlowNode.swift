@@ -3,15 +3,15 @@ public struct FlowNode: Sendable, Hashable {
     public var kind: FlowNodeKind
     public var id: StoredText
     public var name: StoredText
-    public var process: Int?
+    @CompactPosition public var process: Int?
     /// The sub-process (an index of `nodes`) around this node.
-    public var container: Int?
+    @CompactPosition public var container: Int?
     /// The lane the node lies in: the deepest that names it; else, for a boundary event, the lane of its host; else
     /// the lane of the enclosing sub-process; else the one it is drawn in. `laneBasis` says which.
-    public var lane: Int?
+    @CompactPosition public var lane: Int?
     public var laneBasis: LaneBasis
     /// The activity a boundary event sits on.
-    public var host: Int?
+    @CompactPosition public var host: Int?
     /// `none` where the event has no definition and for other nodes, `multiple` where it has several.
     public var trigger: EventTrigger
     public var loop: ActivityLoop
@@ -22,7 +22,7 @@ public struct FlowNode: Sendable, Hashable {
     public var isForCompensation: Bool
     /// What a call activity calls; empty for others.
     public var calledElement: StoredText
-    public var line: Int
+    @CompactNumber public var line: Int
 
     public init(
         kind: FlowNodeKind, id: StoredText, name: StoredText = .empty, process: Int? = nil, container: Int? = nil,

@@ -42,8 +42,8 @@ public struct Process: Sendable, Hashable {
     public var id: StoredText
     public var name: StoredText
     /// The pool (participant) that refers to this process; the last of several.
-    public var pool: Int?
-    public var line: Int
+    @CompactPosition public var pool: Int?
+    @CompactNumber public var line: Int
 
     public init(id: StoredText, name: StoredText = .empty, pool: Int? = nil, line: Int = 0) {
         self.id = id
@@ -57,8 +57,8 @@ public struct Process: Sendable, Hashable {
 public struct Pool: Sendable, Hashable {
     public var id: StoredText
     public var name: StoredText
-    public var process: Int?
-    public var line: Int
+    @CompactPosition public var process: Int?
+    @CompactNumber public var line: Int
 
     public init(id: StoredText, name: StoredText = .empty, process: Int? = nil, line: Int = 0) {
         self.id = id
@@ -72,12 +72,12 @@ public struct Pool: Sendable, Hashable {
 public struct Lane: Sendable, Hashable {
     public var id: StoredText
     public var name: StoredText
-    public var process: Int?
+    @CompactPosition public var process: Int?
     /// The lane around this one.
-    public var parent: Int?
+    @CompactPosition public var parent: Int?
     /// 1 for an outermost lane.
-    public var depth: Int
-    public var line: Int
+    @CompactNumber public var depth: Int
+    @CompactNumber public var line: Int
 
     public init(
         id: StoredText, name: StoredText = .empty, process: Int? = nil, parent: Int? = nil, depth: Int = 1,
@@ -96,12 +96,12 @@ public struct Lane: Sendable, Hashable {
 public struct SequenceFlow: Sendable, Hashable {
     public var id: StoredText
     public var name: StoredText
-    public var source: Int?
-    public var target: Int?
+    @CompactPosition public var source: Int?
+    @CompactPosition public var target: Int?
     public var hasCondition: Bool
     /// The flow its source takes when no condition holds.
     public var isDefault: Bool
-    public var line: Int
+    @CompactNumber public var line: Int
 
     public init(
         id: StoredText, name: StoredText = .empty, source: Int? = nil, target: Int? = nil, hasCondition: Bool = false,
@@ -121,9 +121,9 @@ public struct SequenceFlow: Sendable, Hashable {
 public struct MessageFlow: Sendable, Hashable {
     public var id: StoredText
     public var name: StoredText
-    public var source: ElementIndex?
-    public var target: ElementIndex?
-    public var line: Int
+    @CompactElement public var source: ElementIndex?
+    @CompactElement public var target: ElementIndex?
+    @CompactNumber public var line: Int
 
     public init(
         id: StoredText, name: StoredText = .empty, source: ElementIndex? = nil, target: ElementIndex? = nil,

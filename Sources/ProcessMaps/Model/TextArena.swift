@@ -4,6 +4,8 @@ public struct TextArena: Sendable {
 
     public init() {}
 
+    mutating func makeRoom(for count: Int) { bytes.reserveCapacity(count) }
+
     /// The characters of `text`; empty for a text of another arena.
     public subscript(text: StoredText) -> String {
         let start = Int(text.start)
@@ -31,20 +33,30 @@ public struct TextArena: Sendable {
         return StoredText(start: start, count: count)
     }
 
-    /// Whether a stored text has just these bytes.
-    func holds(_ utf8: Span<UInt8>, at text: StoredText) -> Bool {
-        let start = Int(text.start)
-        guard utf8.count == Int(text.count), start + utf8.count <= bytes.count else { return false }
+    /// Keeps a copy of `utf8` behind its length and a number, so that all three are found in one place.
+    mutating func store(_ utf8: Span<UInt8>, numbered number: UInt32) -> StoredText {
+        guard bytes.count < UInt32.max - 8, let count = UInt32(exactly: utf8.count) else { return .empty }
+        withUnsafeBytes(of: (count, number)) { bytes.append(contentsOf: $0) }
+        return store(utf8)
+    }
+
+    /// The number of the text stored at `start` with a number, where it has just these bytes.
+    func number(of utf8: Span<UInt8>, at start: UInt32) -> UInt32? {
+        let start = Int(start)
+        guard start >= 8, start + utf8.count <= bytes.count else { return nil }
         return bytes.withUnsafeBytes { bytes in
-            utf8.withUnsafeBytes { utf8 in
+            let count = bytes.loadUnaligned(fromByteOffset: start - 8, as: UInt32.self)
+            guard Int(count) == utf8.count else { return nil }
+            return utf8.withUnsafeBytes { utf8 in
                 var index = 0
                 while index + 8 <= utf8.count {
                     let stored = bytes.loadUnaligned(fromByteOffset: start + index, as: UInt64.self)
-                    guard stored == utf8.loadUnaligned(fromByteOffset: index, as: UInt64.self) else { return false }
+                    guard stored == utf8.loadUnaligned(fromByteOffset: index, as: UInt64.self) else { return nil }
                     index += 8
                 }
                 while index < utf8.count, bytes[start + index] == utf8[index] { index += 1 }
-                return index == utf8.count
+                guard index == utf8.count else { return nil }
+                return bytes.loadUnaligned(fromByteOffset: start - 4, as: UInt32.self)
             }
         }
     }

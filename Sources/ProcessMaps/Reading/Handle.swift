@@ -16,6 +16,27 @@ struct Handle: Hashable {
         raw = table.rawValue << 28 | UInt32(truncatingIfNeeded: index) & 0x0FFF_FFFF
     }
 
+    /// `none` for an index past 2²⁸ − 1, which no file has.
+    init(_ element: ElementIndex?) {
+        switch element {
+        case .process(let index): self.init(.process, checked: index)
+        case .pool(let index): self.init(.pool, checked: index)
+        case .lane(let index): self.init(.lane, checked: index)
+        case .node(let index): self.init(.node, checked: index)
+        case .sequenceFlow(let index): self.init(.sequenceFlow, checked: index)
+        case .messageFlow(let index): self.init(.messageFlow, checked: index)
+        case .data(let index): self.init(.data, checked: index)
+        case .annotation(let index): self.init(.annotation, checked: index)
+        case .group(let index): self.init(.group, checked: index)
+        case .association(let index): self.init(.association, checked: index)
+        case nil: self = .none
+        }
+    }
+
+    private init(_ table: Table, checked index: Int) {
+        self = (0..<1 << 28).contains(index) ? Handle(table, index) : .none
+    }
+
     var isNone: Bool { self == .none }
     var table: Table? { isNone ? nil : Table(rawValue: raw >> 28) }
     var index: Int { Int(raw & 0x0FFF_FFFF) }

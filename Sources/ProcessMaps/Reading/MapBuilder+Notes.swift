@@ -57,7 +57,10 @@ extension MapBuilder {
     }
 
     private mutating func plainText(of element: OpenElement) -> StoredText {
-        draft.map.texts.store(PlainText.plain(characters.span.extracting(element.captureStart...)).span)
+        let characters = characters
+        let written = characters.span.extracting(element.captureStart...)
+        if PlainText.isPlain(written) { return draft.map.texts.store(written) }
+        return draft.map.texts.store(PlainText.plain(written).span)
     }
 
     // MARK: Extensions

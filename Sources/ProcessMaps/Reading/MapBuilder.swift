@@ -8,8 +8,9 @@ struct MapBuilder: XMLReceiver, ~Copyable {
     var draft = MapDraft()
     /// What the root was; `nil` before it.
     private(set) var root: RootElement?
-    /// The open elements, outermost first.
+    /// The open elements, outermost first, and behind them room that was used before.
     private var open: [OpenElement] = []
+    private var depth = 0
 
     /// Characters of the open elements that want theirs.
     var characters: [UInt8] = []
@@ -31,8 +32,11 @@ struct MapBuilder: XMLReceiver, ~Copyable {
 
     // MARK: Events
 
+    mutating func expect(bytes: Int) { draft.makeRoom(forFileOf: bytes) }
+
     mutating func start(_ tag: borrowing XMLStartTag) -> Bool {
-        guard let parent = open.last else { return begin(tag) }
+        guard depth > 0 else { return begin(tag) }
+        let parent = open[depth - 1]
         var element = parent
         element.name = nil
         element.capture = .none
@@ -48,21 +52,32 @@ struct MapBuilder: XMLReceiver, ~Copyable {
                 startExtension(tag, &element)
             }
         }
-        open.append(element)
+        push(element)
         return true
     }
 
-    mutating func end(name: XMLSymbol, namespace: XMLSymbol) {
-        guard let element = open.popLast() else { return }
-        if element.capture != .none {
-            endCapture(of: element, inside: open.last)
-        } else if let name = element.name, name.isDrawing {
+    mutating func end() {
+        guard depth > 0 else { return }
+        depth -= 1
+        if open[depth].capture != .none {
+            endCapture(of: open[depth], inside: depth > 0 ? open[depth - 1] : nil)
+        } else if let name = open[depth].name, name.isDrawing {
             endDrawing(name)
         }
     }
 
+    private mutating func push(_ element: OpenElement) {
+        if depth < open.count {
+            open[depth] = element
+        } else {
+            open.append(element)
+        }
+        depth += 1
+    }
+
+    var wantsText: Bool { capturing > 0 }
+
     mutating func text(_ utf8: Span<UInt8>) {
-        guard capturing > 0 else { return }
         utf8.withUnsafeBufferPointer { characters.append(contentsOf: $0) }
     }
 
@@ -85,7 +100,7 @@ struct MapBuilder: XMLReceiver, ~Copyable {
         draft.definitionsName = name(of: tag)
         draft.exporter = tag.withValue(of: .exporter) { store(folded: $0) } ?? .empty
         draft.exporterVersion = tag.withValue(of: .exporterVersion) { store(folded: $0) } ?? .empty
-        open.append(element)
+        push(element)
         return true
     }
 

@@ -1,6 +1,6 @@
 /// A file as it was read, before its references are followed: the tables of the model, and beside them the ids that the
 /// references are written with.
-struct MapDraft {
+struct MapDraft: ~Copyable {
     typealias Symbol = IDTable.Symbol
 
     var map = ProcessMap()
@@ -89,6 +89,29 @@ struct MapDraft {
 
     /// Notes of text annotations: they belong to what the annotation is tied to.
     var annotationNotes: [(note: Int, annotation: Int)] = []
+
+    // MARK: Room
+
+    /// Makes room for what a file of this size holds, so that the tables do not grow, and are not copied, again and
+    /// again. Tools write 700 bytes and more for a node with its flow, its names and its drawing; room that is not
+    /// needed is never touched.
+    mutating func makeRoom(forFileOf bytes: Int) {
+        let nodes = min(bytes, 1 << 28) / 700
+        map.texts.makeRoom(for: min(bytes, 1 << 28) / 8)
+        map.nodes.reserveCapacity(nodes)
+        map.sequenceFlows.reserveCapacity(nodes)
+        flowEnds.reserveCapacity(nodes)
+        map.shapes.reserveCapacity(nodes)
+        shapeElements.reserveCapacity(nodes)
+        map.edges.reserveCapacity(nodes)
+        edgeElements.reserveCapacity(nodes)
+        map.waypoints.reserveCapacity(nodes * 2)
+        drawings.reserveCapacity(nodes * 2)
+        ids.makeRoom(for: nodes * 2)
+        guard nodes > 1_000 else { return }
+        neighbours.reserveCapacity(nodes * 2)
+        laneMembers.reserveCapacity(nodes)
+    }
 
     // MARK: Texts
 

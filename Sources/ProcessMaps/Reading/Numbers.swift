@@ -26,14 +26,14 @@ enum Numbers {
             }
             position += 1
         }
-        // Up to 15 digits and 22 decimals, the quotient is the nearest number there is.
-        guard position == utf8.count, (1...15).contains(digitCount) else { return unusual(utf8) }
+        // Up to 2⁵³ and 22 decimals, both are exact, and their quotient is the nearest number there is.
+        guard position == utf8.count, (1...19).contains(digitCount), digits <= 1 << 53 else { return unusual(utf8) }
         let value = Double(digits) / powersOfTen[decimals]
         return isNegative ? -value : value
     }
 
     private static let powersOfTen: [Double] = [
-        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
     ]
 
     private static func unusual(_ utf8: Span<UInt8>) -> Double? {

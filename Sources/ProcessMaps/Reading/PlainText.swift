@@ -3,12 +3,29 @@ enum PlainText {
     /// Markup goes where the text holds a tag or a reference of HTML; `a < b` stays as it is. Ends of paragraphs, list
     /// items, table rows and headings, and `<br>`, end a line. Empty lines go.
     static func plain(_ utf8: Span<UInt8>) -> [UInt8] {
-        for index in utf8.indices where utf8[index] == UInt8(ascii: "<") || utf8[index] == UInt8(ascii: "&") {
+        if mayHoldMarkup(utf8) {
             var markup = Markup(utf8.indices.map { utf8[$0] })
-            guard let text = markup.removed() else { break }
-            return lines(of: text.span)
+            if let text = markup.removed() { return lines(of: text.span) }
         }
         return lines(of: utf8)
+    }
+
+    /// Whether `plain` would leave the text as it is, as it does with most.
+    static func isPlain(_ utf8: Span<UInt8>) -> Bool { Blanks.isFolded(utf8) && !mayHoldMarkup(utf8) }
+
+    /// A tag or comment begins with `<` and a letter, `/` or `!`, a reference with `&` and a letter or `#`.
+    private static func mayHoldMarkup(_ utf8: Span<UInt8>) -> Bool {
+        for index in utf8.indices.dropLast() {
+            let byte = utf8[index]
+            guard byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") else { continue }
+            let next = utf8[index + 1]
+            if next >= UInt8(ascii: "0") || next == UInt8(ascii: "#") || next == UInt8(ascii: "/")
+                || next == UInt8(ascii: "!")
+            {
+                return true
+            }
+        }
+        return false
     }
 
     private static func lines(of utf8: Span<UInt8>) -> [UInt8] {

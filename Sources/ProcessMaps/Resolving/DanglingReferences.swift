@@ -9,7 +9,7 @@ struct DanglingReferences {
     var neighbours = Occurrences()
     var drawings = Occurrences()
 
-    init(_ draft: MapDraft, _ references: References) {
+    init(_ draft: borrowing MapDraft, _ references: References) {
         for (flow, ends) in draft.flowEnds.enumerated() {
             for end in [ends.source, ends.target] where end != IDTable.blank && references[end].isNone {
                 sequenceFlows.note(line: draft.map.sequenceFlows[flow].line, id: draft.map.sequenceFlows[flow].id)

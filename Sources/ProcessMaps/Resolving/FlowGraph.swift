@@ -16,7 +16,7 @@ struct FlowGraph {
     private var otherVertices: [Handle: Vertex] = [:]
     private let nodeCount: Int
 
-    init(_ draft: MapDraft, _ references: References) {
+    init(_ draft: borrowing MapDraft, _ references: References) {
         nodeCount = draft.map.nodes.count
         inDegree = [Int32](repeating: 0, count: nodeCount)
         outDegree = inDegree

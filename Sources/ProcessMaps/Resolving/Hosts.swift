@@ -7,7 +7,7 @@ struct Hosts {
     /// Boundary events attached to nothing of the file.
     private(set) var dangling = Occurrences()
 
-    init(_ draft: MapDraft, _ references: References) {
+    init(_ draft: borrowing MapDraft, _ references: References) {
         let count = draft.attachments.isEmpty ? 0 : draft.map.nodes.count
         var hosts = [Handle](repeating: .none, count: count)
         var symbols = [IDTable.Symbol](repeating: IDTable.blank, count: count)
@@ -32,13 +32,13 @@ struct Hosts {
 
     /// Where an element takes from what it has not itself: a boundary event from its host, all others from the
     /// sub-process around them. `none` at the outside.
-    func giver(to handle: Handle, in draft: MapDraft) -> Handle {
+    func giver(to handle: Handle, in draft: borrowing MapDraft) -> Handle {
         if let node = handle.node, let host = self[node] { return host }
         return draft.subProcess(around: handle)
     }
 
     /// For each node what it has, else what its giver has, and so on. A circle of boundary events has nothing.
-    func inherited(_ own: [Int?], in draft: MapDraft) -> [Int?] {
+    func inherited(_ own: [Int?], in draft: borrowing MapDraft) -> [Int?] {
         guard own.contains(where: { $0 != nil }) else { return own }
         var inherited = own
         var isDone = own.map { $0 != nil }

@@ -15,7 +15,7 @@ struct LaneAssignment {
 
     private let hosts: Hosts
 
-    init(_ draft: MapDraft, _ references: References, hosts: Hosts) {
+    init(_ draft: borrowing MapDraft, _ references: References, hosts: Hosts) {
         var named = [Int?](repeating: nil, count: draft.map.nodes.count)
         var isFilled = [Bool](repeating: false, count: draft.map.lanes.count)
         for (lane, symbol) in draft.laneMembers {
@@ -41,18 +41,18 @@ struct LaneAssignment {
     }
 
     /// The lane of any element by `written`.
-    func written(of handle: Handle, in draft: MapDraft) -> Int? { lane(of: handle, by: written, in: draft) }
+    func written(of handle: Handle, in draft: borrowing MapDraft) -> Int? { lane(of: handle, by: written, in: draft) }
 
     /// The lane of any element by `placed`.
-    func placed(of handle: Handle, in draft: MapDraft) -> Int? { lane(of: handle, by: placed, in: draft) }
+    func placed(of handle: Handle, in draft: borrowing MapDraft) -> Int? { lane(of: handle, by: placed, in: draft) }
 
-    private func lane(of handle: Handle, by lanes: [Int?], in draft: MapDraft) -> Int? {
+    private func lane(of handle: Handle, by lanes: [Int?], in draft: borrowing MapDraft) -> Int? {
         if let node = handle.node { return lanes[node] }
         return draft.subProcess(around: handle).node.flatMap { lanes[$0] }
     }
 
     /// How a node came to its lane in `placed`.
-    func basis(of node: Int, in draft: MapDraft) -> LaneBasis {
+    func basis(of node: Int, in draft: borrowing MapDraft) -> LaneBasis {
         if named[node] != nil { return .reference }
         guard placed[node] != nil else { return .none }
         if written[node] == nil, drawn[node] != nil { return .geometry }

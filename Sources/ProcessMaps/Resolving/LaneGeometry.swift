@@ -16,7 +16,7 @@ enum LaneGeometry {
 
     /// For each node: of the lanes of its process drawn on the same plane whose bounds hold the middle of the node's
     /// bounds, the one of the smallest area, the first drawn of equal ones.
-    static func lanes(of draft: MapDraft, _ references: References) -> [Int?] {
+    static func lanes(of draft: borrowing MapDraft, _ references: References) -> [Int?] {
         var lanes = [Int?](repeating: nil, count: draft.map.nodes.count)
         guard !draft.map.lanes.isEmpty else { return lanes }
         var left = budget
@@ -39,7 +39,7 @@ enum LaneGeometry {
 
     /// The lanes drawn on a plane by their process, the smallest first.
     private static func boxes(
-        on plane: Range<Int>, _ draft: MapDraft, _ references: References
+        on plane: Range<Int>, _ draft: borrowing MapDraft, _ references: References
     ) -> [Int?: [Box]] {
         var boxes: [Int?: [Box]] = [:]
         for shape in plane {

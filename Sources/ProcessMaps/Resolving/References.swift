@@ -7,7 +7,7 @@ struct References {
     /// By symbol, 1 where the reference was followed behind its last colon; empty where none was.
     private let qualified: [UInt8]
 
-    init(_ draft: MapDraft) {
+    init(_ draft: borrowing MapDraft) {
         let ids = draft.ids
         var targets = ids.bearers
         var qualified: [UInt8] = []

@@ -1,5 +1,6 @@
-/// A file with its references followed: the model is complete, and the figures can be taken.
-struct ResolvedMap {
+/// A file with its references followed: the model is complete, and the figures can be taken. A class, since its fifty
+/// tables would be counted one by one each time a value of them is handed on.
+final class ResolvedMap {
     let draft: MapDraft
     let references: References
     let hosts: Hosts
