@@ -34,6 +34,7 @@ final class IdleParser: @unchecked Sendable {
         var handler = unsafe SAXHandler.make()
         guard let context = unsafe xmlCreatePushParserCtxt(&handler, nil, nil, 0, nil) else { return nil }
         unsafe xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
+        unsafe tatalaksana_replace_references(context)
         unsafe self.context = unsafe context
         names = unsafe KnownNames(vocabulary, in: context.pointee.dict)
     }

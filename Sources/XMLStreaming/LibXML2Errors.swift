@@ -51,6 +51,8 @@ extension XMLIrregularity {
     /// An error of libxml2 that does not end the parse; `nil` for one that is no breach of ours to report.
     init?(_ error: xmlError) {
         let code = unsafe UInt32(truncatingIfNeeded: error.code)
+        // Newer versions of libxml2 only warn of an entity nobody declared.
+        guard unsafe error.level == XML_ERR_ERROR || code == XML_WAR_UNDECLARED_ENTITY.rawValue else { return nil }
         let kind: Kind
         if code == XML_NS_ERR_UNDEFINED_NAMESPACE.rawValue {
             kind = .undeclaredPrefix

@@ -25,6 +25,8 @@ struct ParserSession: ~Copyable {
     private(set) var failure: XMLFailure?
     private(set) var irregularities: [XMLIrregularity] = []
     private(set) var isStopped = false
+    /// Where the document has an internal subset.
+    private(set) var documentType: DocumentType?
     var hasBegun: Bool { elements > 0 }
 
     init(_ parser: IdleParser, limits: XMLLimits, sink: EventSink) {
@@ -64,6 +66,9 @@ struct ParserSession: ~Copyable {
     ) {
         let name = unsafe names.symbol(of: localName)
         let namespace = unsafe names.symbol(ofNamespace: namespaceName)
+        if let documentType, let entity = documentType.beginTag() {
+            return stop(XMLFailure(.notWellFormed, code: Int(XML_ERR_ENTITY_IS_EXTERNAL.rawValue), subjects: [entity]))
+        }
         depth += 1
         elements += 1
         textBytes = 0
@@ -101,30 +106,23 @@ struct ParserSession: ~Copyable {
 
     /// Has libxml2 call for text, or pass over it, as the receiver wants.
     private mutating func listenAsWanted() {
-        let wanted = unsafe sink._withUnsafeGuaranteedRef { $0.wantsText }
+        // Where entities are declared, their places in texts have to be seen.
+        let wanted = unsafe sink._withUnsafeGuaranteedRef { $0.wantsText } || documentType != nil
         guard wanted != hearsText else { return }
         hearsText = wanted
         unsafe SAXHandler.listen(to: wanted, in: context)
     }
 
     mutating func text(_ start: UnsafePointer<UInt8>, count: Int) {
+        if let documentType {
+            if unsafe start == documentType.blank { return documentType.landInText() }
+            guard unsafe sink._withUnsafeGuaranteedRef({ $0.wantsText }) else { return }
+        }
         textBytes += count
         guard textBytes <= limits.textBytes else { return stop(XMLFailure(.limit(.textBytes))) }
         let utf8 = unsafe Span(_unsafeStart: start, count: count)
         unsafe sink._withUnsafeGuaranteedRef { $0.text(utf8) }
     }
-
-    /// A document type declaration. The parser stands behind its name and external identifier, which are never followed.
-    mutating func documentType() {
-        hasDocumentType = true
-        guard let input = unsafe context.pointee.input, let next = unsafe input.pointee.cur,
-            unsafe next.pointee == UInt8(ascii: "[")
-        else { return }
-        stop(XMLFailure(.internalSubset))
-    }
-
-    /// An entity is declared: never reached behind `documentType`, and kept should a libxml2 order its calls otherwise.
-    mutating func entityDeclaration() { stop(XMLFailure(.internalSubset)) }
 
     // MARK: Limits
 
@@ -156,6 +154,14 @@ struct ParserSession: ~Copyable {
         unsafe xmlStopParser(context)
     }
 
+    /// Bytes of the decoded document that the parser has taken.
+    private var position: Int {
+        guard let input = unsafe context.pointee.input, let base = unsafe input.pointee.base,
+            let next = unsafe input.pointee.cur
+        else { return 0 }
+        return unsafe Int(clamping: input.pointee.consumed) + (next - base)
+    }
+
     private var line: Int {
         guard let input = unsafe context.pointee.input else { return 0 }
         return unsafe Int(input.pointee.line)
@@ -167,12 +173,67 @@ struct ParserSession: ~Copyable {
         guard failure == nil, !isStopped else { return }
         if unsafe error.level == XML_ERR_FATAL {
             failure = unsafe XMLFailure(error, hasBegun: hasBegun)
-        } else if unsafe error.level == XML_ERR_ERROR, let seen = unsafe XMLIrregularity(error) {
+        } else if let seen = unsafe XMLIrregularity(error) {
             if let known = irregularities.firstIndex(where: { $0.kind == seen.kind }) {
                 irregularities[known].count += 1
             } else {
                 irregularities.append(seen)
             }
         }
+    }
+}
+
+// MARK: - The document type declaration
+
+extension ParserSession {
+    /// A document type declaration begins. The parser stands behind its name and external identifier, which are never
+    /// followed.
+    mutating func beginDocumentType() {
+        hasDocumentType = true
+        guard let input = unsafe context.pointee.input, let next = unsafe input.pointee.cur,
+            unsafe next.pointee == UInt8(ascii: "[")
+        else { return }
+        documentType = DocumentType(limits: limits, start: position, line: line)
+        listenAsWanted()
+    }
+
+    /// A general entity is declared, with its text or, where that is `nil`, in a file outside.
+    mutating func declareEntity(_ name: UnsafePointer<UInt8>, value: UnsafePointer<UInt8>?) {
+        let text = unsafe value.map { unsafe Array(UnsafeBufferPointer(start: $0, count: strnlen($0, .max))) }
+        documentType?.declare(unsafe String(cString: name), value: text)
+        declare()
+    }
+
+    /// Anything is declared.
+    mutating func declare(hasDefault: Bool = false) {
+        guard let limit = documentType?.note(position: position, hasDefault: hasDefault) else { return }
+        stop(XMLFailure(.limit(limit)))
+    }
+
+    /// The document refers to an entity that is none of XML's own.
+    mutating func entity(_ name: UnsafePointer<UInt8>) -> xmlEntityPtr? {
+        guard let documentType, failure == nil else { return nil }
+        let column = unsafe context.pointee.input.map { unsafe Int($0.pointee.col) } ?? 0
+        let answer = documentType.look(
+            up: unsafe String(cString: name), line: line, column: column, position: position)
+        switch answer {
+        case .unknown: return nil
+        case .hole: return unsafe documentType.standIn
+        case .bomb:
+            stop(XMLFailure(.entityExpansion, subjects: [unsafe String(cString: name)]))
+            return unsafe documentType.standIn
+        }
+    }
+
+    /// Declarations lie in an entity of the subset's own: they are not taken in, and libxml2 is told something that it
+    /// passes over.
+    func parameterEntity() -> xmlEntityPtr? { unsafe documentType?.standIn }
+
+    /// Whether the internal subset has begun and not ended.
+    var isInSubset: Bool { documentType?.isOpen == true }
+
+    mutating func endSubset() {
+        documentType?.isOpen = false
+        if documentType?.isTooLong(at: position) == true { stop(XMLFailure(.limit(.subsetBytes))) }
     }
 }

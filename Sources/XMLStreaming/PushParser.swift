@@ -58,6 +58,7 @@ struct PushParser: ~Copyable {
         if let declared = declaredEncoding { outcome.encoding = declared }
         outcome.failure = unsafe session.pointee.failure
         outcome.irregularities = unsafe session.pointee.irregularities
+        outcome.entities = unsafe session.pointee.documentType?.use
         outcome.isStopped = unsafe session.pointee.isStopped
         return outcome
     }
@@ -132,6 +133,12 @@ struct PushParser: ~Copyable {
     /// its end is let in.
     private func waitsWithinLimits() -> Bool {
         let waiting = unsafe waiting
+        // libxml2 takes in a document type declaration as a whole, or from its `[` on.
+        let isDeclaration = unsafe waiting.starts(with: "<!DOCTYPE".utf8) || session.pointee.isInSubset
+        if isDeclaration, waiting.count > limits.subsetBytes {
+            stop(XMLFailure(.limit(.subsetBytes)))
+            return false
+        }
         guard waiting.count >= Self.chunk else { return true }
         if waiting.count > limits.pieceBytes {
             stop(XMLFailure(.limit(.pieceBytes)))

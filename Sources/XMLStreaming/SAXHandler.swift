@@ -1,7 +1,7 @@
 import CLibXML2
 
 /// The table of callbacks. What is not in it libxml2 passes over: comments, processing instructions, declarations.
-/// Without a handler for entities none is ever expanded but the five of XML.
+/// No entity is ever expanded but the five of XML: `DocumentType` says what happens to the others.
 enum SAXHandler {
     /// What is called for text, CDATA and blanks while the receiver wants them. One and the same function for all, or
     /// libxml2 looks at each blank to tell which it is.
@@ -32,17 +32,48 @@ enum SAXHandler {
         unsafe handler.endElementNs = { context, _, _, _ in
             unsafe SAXHandler.session(context)?.pointee.end()
         }
-        unsafe handler.internalSubset = { context, _, _, _ in
-            unsafe SAXHandler.session(context)?.pointee.documentType()
-        }
-        unsafe handler.entityDecl = { context, _, _, _, _, _ in
-            unsafe SAXHandler.session(context)?.pointee.entityDeclaration()
-        }
         unsafe handler.serror = { context, error in
             guard let error = unsafe error else { return }
             unsafe SAXHandler.session(context)?.pointee.take(error.pointee)
         }
+        unsafe addDeclarations(to: &handler)
         return unsafe handler
+    }
+
+    /// The document type declaration and what stands in it.
+    private static func addDeclarations(to handler: inout xmlSAXHandler) {
+        unsafe handler.internalSubset = { context, _, _, _ in
+            unsafe SAXHandler.session(context)?.pointee.beginDocumentType()
+        }
+        // It comes behind the internal subset, whether there is an external one or not.
+        unsafe handler.externalSubset = { context, _, _, _ in
+            unsafe SAXHandler.session(context)?.pointee.endSubset()
+        }
+        unsafe handler.entityDecl = { context, name, type, _, _, value in
+            guard let name = unsafe name, let session = unsafe SAXHandler.session(context) else { return }
+            switch UInt32(truncatingIfNeeded: type) {
+            case XML_INTERNAL_GENERAL_ENTITY.rawValue:
+                unsafe session.pointee.declareEntity(name, value: UnsafePointer(value))
+            case XML_EXTERNAL_GENERAL_PARSED_ENTITY.rawValue: unsafe session.pointee.declareEntity(name, value: nil)
+            default: unsafe session.pointee.declare()
+            }
+        }
+        unsafe handler.attributeDecl = { context, _, _, _, _, value, list in
+            unsafe xmlFreeEnumeration(list)
+            unsafe SAXHandler.session(context)?.pointee.declare(hasDefault: value != nil)
+        }
+        unsafe handler.elementDecl = { context, _, _, _ in unsafe SAXHandler.session(context)?.pointee.declare() }
+        unsafe handler.notationDecl = { context, _, _, _ in unsafe SAXHandler.session(context)?.pointee.declare() }
+        unsafe handler.unparsedEntityDecl = { context, _, _, _, _ in
+            unsafe SAXHandler.session(context)?.pointee.declare()
+        }
+        unsafe handler.getEntity = { context, name in
+            guard let name = unsafe name else { return nil }
+            return unsafe SAXHandler.session(context)?.pointee.entity(name)
+        }
+        unsafe handler.getParameterEntity = { context, _ in
+            unsafe SAXHandler.session(context)?.pointee.parameterEntity()
+        }
     }
 
     private static func session(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<ParserSession>? {

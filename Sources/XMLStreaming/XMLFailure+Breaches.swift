@@ -25,6 +25,10 @@ extension XMLFailure {
             return LocalizedText(
                 id: "Rujukan &\(subject); tidak dikenal dalam XML.",
                 en: "The reference &\(subject); is not known in XML.")
+        case XML_ERR_ENTITY_IS_EXTERNAL.rawValue where !subject.isEmpty:
+            return LocalizedText(
+                id: "Sebuah atribut merujuk entitas &\(subject);, yang terletak di luar berkas atau berisi tanda <.",
+                en: "An attribute refers to the entity &\(subject);, which lies outside the file or holds a <.")
         case XML_ERR_RESERVED_XML_NAME.rawValue:
             return LocalizedText(
                 id: "Deklarasi <?xml …?> harus berada paling awal, tanpa apa pun di depannya.",

@@ -11,6 +11,8 @@ extension XMLFailure.Limit {
         case .nameBytes: "nameTooLong"
         case .textBytes: "textTooLong"
         case .pieceBytes: "pieceTooLong"
+        case .subsetBytes: "documentTypeTooLong"
+        case .declarations, .attributeDefaults: "tooManyDeclarations"
         }
     }
 
@@ -52,6 +54,14 @@ extension XMLFailure.Limit {
             LocalizedText(
                 id: "Ada komentar atau atribut yang terlalu panjang.",
                 en: "There is a comment or attribute that is too long.")
+        case .subsetBytes:
+            LocalizedText(
+                id: "Deklarasi <!DOCTYPE … [ … ]> di berkas ini terlalu panjang.",
+                en: "The <!DOCTYPE … [ … ]> declaration of the file is too long.")
+        case .declarations, .attributeDefaults:
+            LocalizedText(
+                id: "Deklarasi di dalam <!DOCTYPE … [ … ]> terlalu banyak.",
+                en: "There are too many declarations in the <!DOCTYPE … [ … ]> of the file.")
         }
     }
 }

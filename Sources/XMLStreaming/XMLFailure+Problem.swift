@@ -22,7 +22,7 @@ extension XMLFailure {
         case .otherKind(.gzip): "compressed"
         case .otherKind: "otherKindOfFile"
         case .notXML: "notXML"
-        case .internalSubset: "entityDeclared"
+        case .entityExpansion: "entityExpansion"
         case .encoding: "badEncoding"
         case .truncated: "truncated"
         case .notWellFormed: "notWellFormed"
@@ -46,14 +46,15 @@ extension XMLFailure.Cause {
             LocalizedText(
                 id: "Isi berkas ini bukan XML. Ekspor ulang dari aplikasi asalnya dalam format yang benar.",
                 en: "The file does not hold XML. Export it again from its application, in the right format.")
-        case .internalSubset:
+        case .entityExpansion:
             LocalizedText(
                 id:
-                    "Berkas ini memuat deklarasi DOCTYPE dengan isi di dalam tanda [ ], tempat entitas didefinisikan. Demi "
-                    + "keamanan berkas semacam itu tidak dibaca. Hapus baris <!DOCTYPE …> itu, lalu coba lagi.",
+                    "Entitas dalam deklarasi DOCTYPE berkas ini akan membengkak tanpa batas bila diuraikan. Demi keamanan "
+                    + "berkas semacam itu tidak dibaca. Hapus deklarasi <!DOCTYPE …> dan rujukannya, lalu coba lagi.",
                 en:
-                    "The file has a DOCTYPE declaration with contents in [ ], where entities are defined. For safety such "
-                    + "files are not read. Delete the <!DOCTYPE …> line, then try again.")
+                    "The entities in the DOCTYPE declaration of the file would grow without bounds if they were expanded. "
+                    + "For safety such files are not read. Delete the <!DOCTYPE …> declaration and the references, then "
+                    + "try again.")
         case .encoding:
             LocalizedText(
                 id: "Ada huruf yang tidak cocok dengan penyandian (encoding) yang dinyatakan berkas ini. Simpan ulang "

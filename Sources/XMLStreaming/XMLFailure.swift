@@ -36,8 +36,8 @@ public struct XMLFailure: Sendable, Hashable {
         case otherKind(FileKind)
         /// No element begins it.
         case notXML
-        /// A document type declaration with an internal subset, where entities are declared.
-        case internalSubset
+        /// Entities that would come to far more than the file holds, or that lead to themselves.
+        case entityExpansion
         /// Bytes that are none of the encoding, or an encoding libxml2 does not know.
         case encoding
         /// The file ends inside an element.
@@ -51,6 +51,7 @@ public struct XMLFailure: Sendable, Hashable {
     /// The limit that was passed.
     public enum Limit: String, Sendable, Hashable {
         case totalBytes, elements, depth, attributes, namespaces, nameBytes, textBytes, pieceBytes
+        case subsetBytes, declarations, attributeDefaults
     }
 }
 

@@ -20,6 +20,14 @@ public struct XMLLimits: Sendable, Hashable {
     /// Bytes of one piece that is taken in whole: a start tag with its attributes, a comment, a CDATA section. Default
     /// 8 MiB.
     public var pieceBytes = 8 << 20
+    /// Bytes of the internal subset of a document type declaration (`<!DOCTYPE … [ … ]>`), which libxml2 holds and scans
+    /// as a whole. Default 64 KiB: the entities of HTML, written out, are 25 KiB.
+    public var subsetBytes = 64 << 10
+    /// Declarations in an internal subset. Default 1,000: HTML has 252 entities.
+    public var declarations = 1_000
+    /// Attributes to which an internal subset gives a value. libxml2 compares each with the attributes of every tag, so
+    /// that a short file could take minutes. Default 32.
+    public var attributeDefaults = 32
 
     /// The defaults.
     public init() {}

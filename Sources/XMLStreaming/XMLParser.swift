@@ -9,8 +9,9 @@
 /// A streaming XML parser, hardened against what strangers send: libxml2's SAX2 push parser behind a vocabulary, limits
 /// and a receiver.
 ///
-/// - No network, no file but the one asked for, no document type definition, no external entity, no entity expansion. A
-///   `DOCTYPE` without an internal subset is passed over; one with an internal subset ends the parse at its `[`.
+/// - No network, no file but the one asked for, no document type definition, no external entity, no entity expansion. Of
+///   the internal subset of a `DOCTYPE` the entities are noted; a reference to one leaves nothing, and where they would
+///   come to far more than the file holds, it is refused.
 /// - `XMLLimits` bounds depth, attributes, sizes. What is left is time and memory in proportion to the file.
 /// - Encodings are those of libxml2: UTF-8, UTF-16, ISO-8859-1, windows-1252 and what iconv knows.
 /// - Compressed files are not unpacked: they are refused by name.

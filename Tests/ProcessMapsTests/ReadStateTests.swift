@@ -17,7 +17,10 @@ import Testing
             ("<Package xmlns=\"http://www.wfmc.org/2009/XPDL2.2\"/>", "notBPMN"),
             ("<definitions><process/></definitions>", "noNamespace"),
             ("<definitions xmlns=\"http://www.omg.org/spec/DMN/20151101/dmn.xsd\"/>", "notBPMN"),
-            ("<!DOCTYPE definitions [<!ENTITY x \"y\">]>\(start)</process></definitions>", "entityDeclared"),
+            (
+                "<!DOCTYPE definitions [<!ENTITY x \"&x;\">]>\(start)<task name=\"&x;\"/></process></definitions>",
+                "entityExpansion"
+            ),
             (start + String(repeating: "<subProcess>", count: 2_000), "nestedTooDeep"),
             (start + "<task " + (0..<5_000).map { "a\($0)=\"\"" }.joined(separator: " ") + "/>", "tooManyAttributes"),
         ])
@@ -89,6 +92,40 @@ import Testing
         #expect(file.counts[.task] == 1)
         #expect(file.map.shapes.map(\.element) == [.node(0)])
         #expect(file.map.diagrams.map(\.element) == [.process(0)])
+    }
+
+    @Test(
+        "entities of a DOCTYPE are read past, with a finding",
+        arguments: [
+            ("<task id=\"C\" name=\"&unit;\"/>", Severity.warning, "&unit;"),
+            ("<task id=\"C\"><documentation>a &rahasia; b</documentation></task>", .warning, "&rahasia;"),
+            ("<task id=\"C\"/>", .note, "unit"),
+        ])
+    func entities(task: String, severity: Severity, name: String) throws {
+        let subset = "<!ENTITY unit \"Dinas\">\n<!ENTITY rahasia SYSTEM \"file:///etc/passwd\">"
+        let file = Self.read("<!DOCTYPE definitions [\(subset)]>\(Self.start)\n\(task)</process></definitions>")
+        #expect(file.state == .read)
+        #expect(file.counts[.task] == 3)
+        #expect(file.counts[.activitiesUnnamed] == 2)
+        let finding = try #require(file.findings.first)
+        #expect(file.findings.map(\.rule) == ["map/entity-declared"])
+        #expect(finding.severity == severity)
+        #expect(finding.location.line == (severity == .note ? 1 : 3))
+        for language in Language.allCases {
+            #expect(finding.message.in(language).contains(name))
+            #expect(finding.action?.in(language).contains("DOCTYPE") == true)
+        }
+        #expect(file.map.notes.allSatisfy { file.map[$0.text] == "a b" })
+    }
+
+    @Test("an ampersand in a name is an ampersand, and an id with one is found by its references")
+    func ampersands() {
+        let file = Self.read(
+            Self.start + "<task id=\"x&amp;y\" name=\"Data &amp; Informasi &#38; &lt;Arsip&gt;\"/>"
+                + "<sequenceFlow sourceRef=\"x&#38;y\" targetRef=\"A\"/></process></definitions>")
+        #expect(file.map[file.map.nodes[2].name] == "Data & Informasi & <Arsip>")
+        #expect(file.map[file.map.nodes[2].id] == "x&y")
+        #expect(file.map.sequenceFlows[0].source == 2)
     }
 
     @Test("a file that is not there is refused")

@@ -72,39 +72,4 @@ import XMLStreaming
         let name = String(repeating: "n", count: 2_000)
         #expect(Recording("<map><\(name)/></map>").failure?.cause == .limit(.nameBytes))
     }
-
-    @Test(
-        "a document type with an internal subset ends the parse at once",
-        arguments: [
-            "<!DOCTYPE map [<!ENTITY a \"x\">]><map>&a;</map>",
-            "<!DOCTYPE map [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><map>&a;</map>",
-            "<!DOCTYPE map SYSTEM \"http://example.com/m.dtd\" [<!ENTITY % p SYSTEM \"http://example.com/p\"> %p;]><map/>",
-            "<!DOCTYPE map [<!ATTLIST map id CDATA \"x\">]><map/>",
-        ])
-    func internalSubset(text: String) {
-        for pieces in [1, Int.max] {
-            let recording = Recording(text, pieces: pieces)
-            #expect(recording.failure?.cause == .internalSubset)
-            #expect(recording.events.isEmpty)
-            #expect(recording.failure?.problem.code == "entityDeclared")
-        }
-    }
-
-    @Test("entities inside entities are never expanded")
-    func bomb() {
-        var text = "<!DOCTYPE map [<!ENTITY e0 \"ha\">"
-        for level in 1...30 { text += "<!ENTITY e\(level) \"&e\(level - 1);&e\(level - 1);\">" }
-        let recording = Recording(text + "]><map id=\"&e30;\">&e30;</map>")
-        #expect(recording.failure?.cause == .internalSubset)
-        #expect(recording.texts.isEmpty)
-    }
-
-    @Test("a document type without an internal subset is passed over, and nothing outside is opened")
-    func harmlessDocumentType() {
-        #expect(Recording("<!DOCTYPE map><map>a</map>").texts == "a")
-        let external = Recording("<!DOCTYPE map SYSTEM \"file:///etc/passwd\"><map>a&x;b</map>")
-        #expect(external.failure == nil)
-        #expect(external.texts == "ab")
-        #expect(external.outcome.irregularities.map(\.kind) == [.externalEntity])
-    }
 }

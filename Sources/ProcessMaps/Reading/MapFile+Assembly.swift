@@ -17,6 +17,7 @@ extension MapFile {
         exporter = map[resolved.draft.exporter]
         exporterVersion = map[resolved.draft.exporterVersion]
         if let nearNamespace { findings.append(NearNamespace.finding(nearNamespace, path: path)) }
+        findings += DeclaredEntities.findings(outcome.entities, path: path)
         findings += ExternalEntities.findings(outcome, path: path)
         // Of a file that broke off, what is missing may stand in the part nobody can read.
         guard outcome.failure == nil else { return }
@@ -49,12 +50,12 @@ struct ReadVerdict {
 }
 
 extension XMLFailure {
-    /// A file that broke by accident is kept up to the break; one that passes a limit or declares entities is not what a
+    /// A file that broke by accident is kept up to the break; one that passes a limit or holds a bomb of entities is not what a
     /// tool writes, and nothing of it counts.
     fileprivate var leavesReadablePart: Bool {
         switch cause {
         case .truncated, .notWellFormed, .encoding, .cannotOpen: true
-        case .empty, .otherKind, .notXML, .internalSubset, .limit: false
+        case .empty, .otherKind, .notXML, .entityExpansion, .limit: false
         }
     }
 }
