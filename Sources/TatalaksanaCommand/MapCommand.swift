@@ -37,9 +37,10 @@ struct MapInspectCommand: ParsableCommand {
             var unread = 0
             try TerminalOutput.pieces(to: output) { write in
                 var inspection = MapInspectionStream(format, count: folder.paths.count, lang)
-                try folder.forEach { file in
-                    if file.state != .read { unread += 1 }
-                    try write(inspection.bytes(for: file))
+                let stream = inspection
+                try folder.forEach(make: { (isRead: $0.state == .read, piece: stream.piece($0)) }) {
+                    if !$0.isRead { unread += 1 }
+                    try inspection.show($0.piece, write)
                 }
                 try write(inspection.ending)
             }

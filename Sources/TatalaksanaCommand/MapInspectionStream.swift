@@ -14,16 +14,43 @@ struct MapInspectionStream {
         self.language = language
     }
 
-    mutating func bytes(for file: MapFile) -> [UInt8] {
-        defer { isFirst = false }
+    /// What is made of a file while others are read.
+    enum Piece: Sendable {
+        case bytes([UInt8])
+        /// Too large to lie in memory once more: it is shown as it is written.
+        case file(MapFile)
+    }
+
+    private static let largest = 10_000
+
+    func piece(_ file: MapFile) -> Piece {
+        if format != .text, file.map.nodes.count > Self.largest { return .file(file) }
         switch format {
-        case .ndjson: return MapInspection.ndjson(file)
-        case .json:
-            let object = MapInspection.json([file])
-            guard isArray else { return object }
-            return Array((isFirst ? "[\n" : ",\n").utf8) + object.trimmingLineEnd
-        case .text:
-            return (isFirst ? [] : Array("\n".utf8)) + MapInspection.text([file], language: language)
+        case .ndjson: return .bytes(MapInspection.ndjson(file))
+        case .json: return .bytes(MapInspection.json([file]))
+        case .text: return .bytes(MapInspection.text([file], language: language))
+        }
+    }
+
+    /// Shows the next file.
+    mutating func show(_ piece: Piece, _ write: ([UInt8]) throws -> Void) throws {
+        defer { isFirst = false }
+        let separator =
+            switch format {
+            case .ndjson: ""
+            case .json: isArray ? (isFirst ? "[\n" : ",\n") : ""
+            case .text: isFirst ? "" : "\n"
+            }
+        let isElement = format == .json && isArray
+        switch piece {
+        case .bytes(let bytes):
+            try write(Array(separator.utf8) + (isElement ? bytes.trimmingLineEnd : bytes))
+        case .file(let file):
+            // Only the last piece ends with a line.
+            if !separator.isEmpty { try write(Array(separator.utf8)) }
+            try MapInspection.json(file, isIndented: format == .json) {
+                try write(isElement ? $0.trimmingLineEnd : $0)
+            }
         }
     }
 

@@ -35,6 +35,11 @@ public struct ProcessMap: Sendable {
 
     /// The characters of a stored text.
     public subscript(text: StoredText) -> String { texts[text] }
+
+    /// Hands the characters of a stored text to `body` as UTF-8, without making a `String` of them.
+    public func withUTF8<Result>(of text: StoredText, _ body: (Span<UInt8>) -> Result) -> Result {
+        texts.withBytes(of: text, body)
+    }
 }
 
 /// A BPMN `process`.

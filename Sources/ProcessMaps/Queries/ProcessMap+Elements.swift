@@ -1,6 +1,12 @@
 extension ProcessMap {
     /// The `id` of an element as the file writes it; empty where it has none.
-    public func id(of element: ElementIndex) -> String { entry(of: element).map { self[$0.id] } ?? "" }
+    public func id(of element: ElementIndex) -> String { self[storedID(of: element)] }
+
+    /// The same, as the text is stored.
+    public func storedID(of element: ElementIndex) -> StoredText {
+        if case .sequenceFlow(let flow) = element, sequenceFlows.indices.contains(flow) { return sequenceFlows[flow].id }
+        return entry(of: element)?.id ?? .empty
+    }
 
     /// The name of an element, the text of an annotation; empty where it has none.
     public func name(of element: ElementIndex) -> String { entry(of: element).map { self[$0.label] } ?? "" }

@@ -9,12 +9,13 @@ extension ProcessMap {
 
     /// The name people know a performer by. An unnamed lane gives way to the lane around it, then to the pool; empty
     /// where none of them has a name. (Some tools draw one unnamed lane in every pool.)
-    public func name(of performer: Performer) -> String {
+    public func name(of performer: Performer) -> String { self[storedName(of: performer)] }
+
+    /// The same, as the text is stored.
+    public func storedName(of performer: Performer) -> StoredText {
         switch performer {
-        case .pool(let pool):
-            return pools.indices.contains(pool) ? self[pools[pool].name] : ""
-        case .lane(let lane):
-            return self[laneName(lane)]
+        case .pool(let pool): pools.indices.contains(pool) ? pools[pool].name : .empty
+        case .lane(let lane): laneName(lane)
         }
     }
 

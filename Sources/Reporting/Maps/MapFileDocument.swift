@@ -5,12 +5,12 @@ internal import ProcessMaps
 struct MapFileDocument {
     private let file: MapFile
     private let map: ProcessMap
-    private let handoffs: [Handoff]
+    private let work: ProcessWork
 
     init(_ file: MapFile) {
         self.file = file
         map = file.map
-        handoffs = file.map.handoffs
+        work = ProcessWork(file.map)
     }
 
     func write(to json: inout JSONWriter) {
@@ -22,7 +22,10 @@ struct MapFileDocument {
             json.set("exporterVersion", optional(file.exporterVersion))
             json.set("encoding", file.encoding)
             json.set("counts") { json in
-                for column in MapCounts.Column.allCases { json.set(column.rawValue, file.counts[column]) }
+                for column in MapCounts.Column.allCases {
+                    json.key(named: column.rawValue)
+                    json.integer(file.counts[column])
+                }
             }
             json.setInline("map") {
                 $0.set("kind", map.kind.rawValue)
@@ -37,61 +40,60 @@ struct MapFileDocument {
     private func write(process: Int, to json: inout JSONWriter) {
         let element = map.processes[process]
         json.object { json in
-            json.set("id", optional(map[element.id]))
-            json.set("name", optional(map[element.name]))
-            json.set("kind", map.kind(ofProcess: process).rawValue)
-            json.set("code", map.code(ofProcess: process)?.text)
-            json.set("performers", map.performers(ofProcess: process).map { map.name(of: $0) })
-            json.set("activities", activities(of: process)) { json, node in
-                json.inline {
-                    $0.object {
-                        $0.set("id", optional(map[map.nodes[node].id]))
-                        $0.set("name", optional(map[map.nodes[node].name]))
-                        $0.set("type", map.nodes[node].kind.rawValue)
-                        $0.set("performer", map.performer(of: node).map { map.name(of: $0) })
-                    }
-                }
-            }
-            json.set("handoffs", handoffs.filter { self.process(of: $0) == process }) { write($1, to: &$0) }
+            set("id", element.id, in: &json)
+            set("name", element.name, in: &json)
+            json.set("kind", work.kind(of: process).rawValue)
+            json.set("code", work.code(of: process)?.text)
+            json.set("performers", work.performers(of: process)) { write(map.storedName(of: $1), to: &$0) }
+            json.set("activities", work.activities(of: process)) { write(activity: $1, to: &$0) }
+            json.set("handoffs", work.handoffs(of: process)) { write($1, to: &$0) }
         }
     }
 
-    private func activities(of process: Int) -> [Int] {
-        map.nodes.indices.filter { map.nodes[$0].process == process && map.nodes[$0].kind.isActivity }
-    }
-
-    /// A hand-off stands with the process that gives; where a black box gives, with the one that receives.
-    private func process(of handoff: Handoff) -> Int? {
-        handoff.from.flatMap { map.nodes[$0].process } ?? process(of: handoff.fromPerformer)
-            ?? handoff.to.flatMap { map.nodes[$0].process } ?? process(of: handoff.toPerformer)
-    }
-
-    private func process(of performer: Performer) -> Int? {
-        switch performer {
-        case .lane(let lane): map.process(of: .lane(lane))
-        case .pool(let pool): map.process(of: .pool(pool))
+    private func write(activity node: Int, to json: inout JSONWriter) {
+        json.inline {
+            $0.object { json in
+                set("id", map.nodes[node].id, in: &json)
+                set("name", map.nodes[node].name, in: &json)
+                json.set("type", map.nodes[node].kind.rawValue)
+                json.optional("performer", map.performer(of: node)) { write(map.storedName(of: $1), to: &$0) }
+            }
         }
     }
 
     private func write(_ handoff: Handoff, to json: inout JSONWriter) {
-        json.inline { json in
-            json.object {
-                $0.set("flow", optional(map.id(of: handoff.flow)))
-                $0.set("from", endID(handoff.from, handoff.fromPerformer))
-                $0.set("to", endID(handoff.to, handoff.toPerformer))
-                $0.set("fromPerformer", map.name(of: handoff.fromPerformer))
-                $0.set("toPerformer", map.name(of: handoff.toPerformer))
+        json.inline {
+            $0.object { json in
+                set("flow", map.storedID(of: handoff.flow), in: &json)
+                set("from", endID(handoff.from, handoff.fromPerformer), in: &json)
+                set("to", endID(handoff.to, handoff.toPerformer), in: &json)
+                json.key("fromPerformer")
+                write(map.storedName(of: handoff.fromPerformer), to: &json)
+                json.key("toPerformer")
+                write(map.storedName(of: handoff.toPerformer), to: &json)
             }
         }
     }
 
     /// The id of the node, or of the black-box pool.
-    private func endID(_ node: Int?, _ performer: Performer) -> String? {
-        if let node { return optional(map.id(of: .node(node))) }
+    private func endID(_ node: Int?, _ performer: Performer) -> StoredText {
+        if let node { return map.nodes[node].id }
         switch performer {
-        case .lane(let lane): return optional(map.id(of: .lane(lane)))
-        case .pool(let pool): return optional(map.id(of: .pool(pool)))
+        case .lane(let lane): return map.lanes[lane].id
+        case .pool(let pool): return map.pools[pool].id
         }
+    }
+
+    // MARK: Texts
+
+    /// `null` where the file has none.
+    private func set(_ name: StaticString, _ text: StoredText, in json: inout JSONWriter) {
+        json.key(name)
+        if text.isEmpty { json.null() } else { write(text, to: &json) }
+    }
+
+    private func write(_ text: StoredText, to json: inout JSONWriter) {
+        map.withUTF8(of: text) { json.string($0) }
     }
 
     private func optional(_ text: String) -> String? { text.isEmpty ? nil : text }

@@ -13,6 +13,13 @@ extension MapInspection {
 private struct MapFileText {
     let file: MapFile
     let wording: Wording
+    private let work: ProcessWork
+
+    init(file: MapFile, wording: Wording) {
+        self.file = file
+        self.wording = wording
+        work = ProcessWork(file.map)
+    }
 
     var lines: [String] {
         var lines = ["\(file.path): \(wording(Catalogue.readState(file.state)))"]
@@ -51,13 +58,13 @@ private struct MapFileText {
 
     /// Who does how much in one process.
     private func lines(of process: Int) -> [String] {
-        let performers = map.performers(ofProcess: process)
+        let performers = work.performers(of: process)
         guard !performers.isEmpty else { return [] }
         let name =
             map[map.processes[process].name].isEmpty ? map[map.processes[process].id] : map[map.processes[process].name]
         var counts: [Performer: Int] = [:]
-        for (index, node) in map.nodes.enumerated() where node.process == process && node.kind.isActivity {
-            if let performer = map.performer(of: index) { counts[performer, default: 0] += 1 }
+        for node in work.activities(of: process) {
+            if let performer = map.performer(of: node) { counts[performer, default: 0] += 1 }
         }
         // A file of one process has said its name already.
         let heading = map.processes.count == 1 && name == map[map.title] ? [] : ["  \(name)"]

@@ -18,4 +18,28 @@ public enum MapInspection {
     public static func ndjson(_ file: MapFile) -> [UInt8] {
         json([file], isIndented: false)
     }
+
+    /// One object, handed to `sink` in pieces as it is written: what a large map holds need not lie in memory twice.
+    ///
+    /// - Throws: what `sink` throws; after that it is called no more.
+    public static func json<Failure>(
+        _ file: MapFile, isIndented: Bool, to sink: ([UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
+        var failure: Failure?
+        withoutActuallyEscaping(sink) { sink in
+            let drain: ([UInt8]) -> Void = { piece in
+                guard failure == nil else { return }
+                do throws(Failure) {
+                    try sink(piece)
+                } catch {
+                    failure = error
+                }
+            }
+            var json = JSONWriter(isIndented: isIndented, drain: drain)
+            MapFileDocument(file).write(to: &json)
+            json.newline()
+            drain(json.bytes)
+        }
+        if let failure { throw failure }
+    }
 }

@@ -5,23 +5,32 @@ internal import Rubric
 ///
 /// What is opened by `object` or `array` is closed by the same call, so the text is always well formed.
 struct JSONWriter {
+    /// What is written and not yet drained.
     private(set) var bytes: [UInt8] = []
     private let isIndented: Bool
+    private let drain: (([UInt8]) -> Void)?
     private var depth = 0
     /// Whether the container that is open holds nothing yet.
     private var isEmpty = true
     /// More than 0 inside `inline`: one line, with blanks.
     private var inlined = 0
 
-    /// - Parameter isIndented: two blanks a level; else everything stands on one line.
-    init(isIndented: Bool) { self.isIndented = isIndented }
+    private static let enough = 64 << 10
+
+    /// - Parameters:
+    ///   - isIndented: two blanks a level; else everything stands on one line.
+    ///   - drain: takes what is written whenever it is much; without it, and at the end, all is in `bytes`.
+    init(isIndented: Bool, drain: (([UInt8]) -> Void)? = nil) {
+        self.isIndented = isIndented
+        self.drain = drain
+    }
 
     // MARK: Values
 
-    mutating func object(_ content: (inout JSONWriter) -> Void) { container("{", "}", content) }
+    mutating func object(_ content: (inout JSONWriter) -> Void) { container(UInt8(ascii: "{"), UInt8(ascii: "}"), content) }
 
     mutating func array<Items: Sequence>(_ items: Items, _ each: (inout JSONWriter, Items.Element) -> Void) {
-        container("[", "]") { writer in
+        container(UInt8(ascii: "["), UInt8(ascii: "]")) { writer in
             for item in items {
                 writer.separate()
                 each(&writer, item)
@@ -41,16 +50,33 @@ struct JSONWriter {
     private mutating func appendPlain(_ text: String) -> Bool {
         var text = text
         return text.withUTF8 { utf8 in
-            let isPlain = utf8.allSatisfy {
-                0x20 <= $0 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
-            }
+            let isPlain = utf8.allSatisfy(Self.isPlain)
             if isPlain { bytes.append(contentsOf: utf8) }
             return isPlain
         }
     }
 
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        0x20 <= byte && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    }
+
+    /// A text that lies somewhere as UTF-8.
+    mutating func string(_ utf8: Span<UInt8>) {
+        guard utf8.indices.allSatisfy({ Self.isPlain(utf8[$0]) }) else {
+            return string(utf8.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) })
+        }
+        bytes.append(UInt8(ascii: "\""))
+        utf8.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
     mutating func null() { raw("null") }
-    mutating func integer(_ number: Int) { raw(String(number)) }
+
+    mutating func integer(_ number: Int) {
+        guard 0..<10 ~= number else { return raw(String(number)) }
+        bytes.append(UInt8(ascii: "0") + UInt8(number))
+    }
+
     mutating func flag(_ value: Bool) { raw(value ? "true" : "false") }
 
     /// Half-even at 12 decimal places, no trailing zeros.
@@ -65,45 +91,58 @@ struct JSONWriter {
 
     // MARK: Members of an object
 
-    mutating func key(_ name: String) {
-        separate()
-        string(name)
-        raw(isIndented ? ": " : ":")
+    mutating func key(_ name: StaticString) {
+        name.withUTF8Buffer { key(utf8: $0) }
     }
 
-    mutating func set(_ name: String, _ text: String?) { optional(name, text) { $0.string($1) } }
-    mutating func set(_ name: String, _ number: Int?) { optional(name, number) { $0.integer($1) } }
-    mutating func set(_ name: String, _ value: Bool?) { optional(name, value) { $0.flag($1) } }
-    mutating func set(_ name: String, _ number: Rational?) { optional(name, number) { $0.exact($1) } }
-    mutating func set(_ name: String, _ date: CalendarDate?) { set(name, date?.iso) }
+    /// A key that is data, such as the name of a column. Keys need no escape.
+    mutating func key(named name: String) {
+        var name = name
+        name.withUTF8 { key(utf8: $0) }
+    }
+
+    private mutating func key(utf8: UnsafeBufferPointer<UInt8>) {
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(contentsOf: utf8)
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(UInt8(ascii: ":"))
+        if isIndented { bytes.append(UInt8(ascii: " ")) }
+    }
+
+    mutating func set(_ name: StaticString, _ text: String?) { optional(name, text) { $0.string($1) } }
+    mutating func set(_ name: StaticString, _ number: Int?) { optional(name, number) { $0.integer($1) } }
+    mutating func set(_ name: StaticString, _ value: Bool?) { optional(name, value) { $0.flag($1) } }
+    mutating func set(_ name: StaticString, _ number: Rational?) { optional(name, number) { $0.exact($1) } }
+    mutating func set(_ name: StaticString, _ date: CalendarDate?) { set(name, date?.iso) }
 
     /// `{"id": …, "en": …}`
-    mutating func set(_ name: String, _ text: LocalizedText?) { optional(name, text) { $0.localized($1) } }
+    mutating func set(_ name: StaticString, _ text: LocalizedText?) { optional(name, text) { $0.localized($1) } }
 
-    mutating func set(_ name: String, _ texts: [String]) { set(name, texts) { $0.string($1) } }
+    mutating func set(_ name: StaticString, _ texts: [String]) { set(name, texts) { $0.string($1) } }
 
     mutating func set<Items: Sequence>(
-        _ name: String, _ items: Items, _ each: (inout JSONWriter, Items.Element) -> Void
+        _ name: StaticString, _ items: Items, _ each: (inout JSONWriter, Items.Element) -> Void
     ) {
         key(name)
         array(items, each)
     }
 
     /// An object as a member: `set("tool") { $0.set("name", …) }`.
-    mutating func set(_ name: String, _ content: (inout JSONWriter) -> Void) {
+    mutating func set(_ name: StaticString, _ content: (inout JSONWriter) -> Void) {
         key(name)
         object(content)
     }
 
     /// An object as a member, on one line.
-    mutating func setInline(_ name: String, _ content: (inout JSONWriter) -> Void) {
+    mutating func setInline(_ name: StaticString, _ content: (inout JSONWriter) -> Void) {
         key(name)
         inline { $0.object(content) }
     }
 
     /// The value as a member, `null` where there is none.
     mutating func optional<Value>(
-        _ name: String, _ value: Value?, _ write: (inout JSONWriter, Value) -> Void
+        _ name: StaticString, _ value: Value?, _ write: (inout JSONWriter, Value) -> Void
     ) {
         key(name)
         guard let value else { return null() }
@@ -131,24 +170,28 @@ struct JSONWriter {
     /// The end of a line, between documents.
     mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
 
-    private mutating func container(_ open: String, _ close: String, _ content: (inout JSONWriter) -> Void) {
+    private mutating func container(_ open: UInt8, _ close: UInt8, _ content: (inout JSONWriter) -> Void) {
         let outer = isEmpty
-        raw(open)
+        bytes.append(open)
         depth += 1
         isEmpty = true
         content(&self)
         depth -= 1
         if !isEmpty { breakLine() }
-        raw(close)
+        bytes.append(close)
         isEmpty = outer
     }
 
     private mutating func separate() {
+        if let drain, bytes.count > Self.enough {
+            drain(bytes)
+            bytes.removeAll(keepingCapacity: true)
+        }
         if isEmpty {
             breakLine()
         } else {
-            raw(",")
-            if inlined > 0, isIndented { raw(" ") } else { breakLine() }
+            bytes.append(UInt8(ascii: ","))
+            if inlined > 0, isIndented { bytes.append(UInt8(ascii: " ")) } else { breakLine() }
         }
         isEmpty = false
     }
@@ -159,7 +202,10 @@ struct JSONWriter {
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
     }
 
-    private mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
+    private mutating func raw(_ text: String) {
+        var text = text
+        text.withUTF8 { bytes.append(contentsOf: $0) }
+    }
 
     private mutating func escape(_ scalar: Unicode.Scalar) {
         switch scalar.value {

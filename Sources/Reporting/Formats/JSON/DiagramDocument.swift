@@ -24,9 +24,8 @@ struct DiagramDocument {
                 }
             }
             for table in Table.allCases {
-                json.set(table.rawValue, shapes.filter { $0.shape.element.map(Table.init) == table }) {
-                    write($1, to: &$0)
-                }
+                json.key(named: table.rawValue)
+                json.array(shapes.filter { $0.shape.element.map(Table.init) == table }) { write($1, to: &$0) }
             }
             json.set("flows", drawnEdges) { write($1, to: &$0) }
         }
@@ -160,7 +159,7 @@ extension JSONWriter {
             for (key, number) in [
                 ("x", bounds.x), ("y", bounds.y), ("width", bounds.width), ("height", bounds.height),
             ] {
-                $0.key(key)
+                $0.key(named: key)
                 $0.coordinate(number)
             }
         }
