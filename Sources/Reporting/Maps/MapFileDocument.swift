@@ -1,8 +1,9 @@
 internal import Findings
 internal import ProcessMaps
 
-/// One BPMN file as JSON: its state, what is counted in it, and per process who does what and hands over to whom.
-struct MapFileDocument {
+/// One BPMN file as JSON: its state, what is counted in it, and per process who does what and hands over to whom. A class,
+/// since a value with the fifty tables of a map in it would be copied for each closure.
+final class MapFileDocument {
     private let file: MapFile
     private let map: ProcessMap
     private let work: ProcessWork
