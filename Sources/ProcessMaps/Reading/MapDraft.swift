@@ -93,10 +93,10 @@ struct MapDraft: ~Copyable {
     // MARK: Room
 
     /// Makes room for what a file of this size holds, so that the tables do not grow, and are not copied, again and
-    /// again. Tools write 700 bytes and more for a node with its flow, its names and its drawing; room that is not
+    /// again. Tools write 600 bytes and more for a node with its flow, its names and its drawing; room that is not
     /// needed is never touched.
     mutating func makeRoom(forFileOf bytes: Int) {
-        let nodes = min(bytes, 1 << 28) / 700
+        let nodes = min(bytes, 1 << 28) / 600
         map.texts.makeRoom(for: min(bytes, 1 << 28) / 8)
         map.nodes.reserveCapacity(nodes)
         map.sequenceFlows.reserveCapacity(nodes)
