@@ -7,6 +7,7 @@ SWIFT ?= swift
 BUILD ?= .build
 PREFIX ?= /usr/local
 DEMO_OUT ?= hasil-demo
+CORPUS ?= ../shared/corpus/open
 RELEASE := $(SWIFT) build -c release --scratch-path $(BUILD)
 
 # Our own warnings are errors here and in CI, and never for those who depend on the package.
@@ -37,8 +38,9 @@ lint: ## Check the format of the sources
 format: ## Format the sources
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
 
-bench: build system-bench ## Time the reader and the assessment against named peers
-	Benchmarks/run $(BUILD)
+bench: build system-bench ## Time the reader and the assessment against named peers (CORPUS=DIR: on real maps too)
+	$(RELEASE) --product ReaderBenchmark
+	Benchmarks/run $(BUILD) --corpus $(CORPUS)
 
 install: ## Install the tool below PREFIX (default /usr/local); build it first where it is not
 	@test -x $(BUILD)/release/tatalaksana || $(MAKE) build

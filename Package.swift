@@ -80,6 +80,11 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // What `make bench` times beside the command
+        .executableTarget(
+            name: "ReaderBenchmark", dependencies: ["ProcessMaps", "Findings"], path: "Benchmarks/Reader",
+            swiftSettings: strict),
+
         // Tests, beside small fixtures; real files are read from ../shared where that lies beside the checkout
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: strict),

@@ -4,7 +4,9 @@ extension ProcessMap {
 
     /// The same, as the text is stored.
     public func storedID(of element: ElementIndex) -> StoredText {
-        if case .sequenceFlow(let flow) = element, sequenceFlows.indices.contains(flow) { return sequenceFlows[flow].id }
+        if case .sequenceFlow(let flow) = element, sequenceFlows.indices.contains(flow) {
+            return sequenceFlows[flow].id
+        }
         return entry(of: element)?.id ?? .empty
     }
 

@@ -69,26 +69,33 @@ extension MapBuilder {
     mutating func startExtension(_ tag: borrowing XMLStartTag, _ element: inout OpenElement) {
         element.line = tag.line
         element.label = .empty
-        var label: [UInt8] = []
-        for name in [BPMNName.name, .key, .metaKey] where label.isEmpty {
-            label = tag.withValue(of: name) { Blanks.folded($0) } ?? []
-        }
-        var value: [UInt8] = []
-        for name in [BPMNName.value, .metaValue] where value.isEmpty {
-            value = tag.withValue(of: name) { PlainText.plain($0) } ?? []
-        }
-        if !value.isEmpty {
-            addExtension(label, value, of: element)
-        } else {
-            element.label = draft.map.texts.store(label.span)
-        }
+        if tag.attributeCount > 0 { readLabelAndValue(tag, &element) }
         capture(.extensionText, of: &element)
+    }
+
+    private mutating func readLabelAndValue(_ tag: borrowing XMLStartTag, _ element: inout OpenElement) {
+        let label = text(in: .name, of: tag) ?? text(in: .key, of: tag) ?? text(in: .metaKey, of: tag) ?? []
+        let value = text(in: .value, of: tag) ?? text(in: .metaValue, of: tag) ?? []
+        if !value.isEmpty {
+            addExtension(Blanks.folded(label.span), PlainText.plain(value.span), of: element)
+        } else if !label.isEmpty {
+            element.label = draft.store(folded: label.span)
+        }
+    }
+
+    /// The value of an attribute; `nil` where it is absent or blank.
+    private func text(in name: BPMNName, of tag: borrowing XMLStartTag) -> [UInt8]? {
+        tag.withValue(of: name) { value in
+            Blanks.trimmed(value).isEmpty ? nil : value.withUnsafeBufferPointer { Array($0) }
+        } ?? nil
     }
 
     /// The text of a vendor's element is its own, not what stands in elements inside it.
     private mutating func endExtension(_ element: OpenElement) {
-        let text = PlainText.plain(characters.span.extracting(element.captureStart...))
-        characters.removeSubrange(element.captureStart...)
+        defer { characters.removeSubrange(element.captureStart...) }
+        let written = characters
+        guard !Blanks.trimmed(written.span.extracting(element.captureStart...)).isEmpty else { return }
+        let text = PlainText.plain(written.span.extracting(element.captureStart...))
         guard !text.isEmpty else { return }
         addExtension(draft.map.texts.withBytes(of: element.label) { Blanks.folded($0) }, text, of: element)
     }

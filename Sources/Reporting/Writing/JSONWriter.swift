@@ -27,7 +27,9 @@ struct JSONWriter {
 
     // MARK: Values
 
-    mutating func object(_ content: (inout JSONWriter) -> Void) { container(UInt8(ascii: "{"), UInt8(ascii: "}"), content) }
+    mutating func object(_ content: (inout JSONWriter) -> Void) {
+        container(UInt8(ascii: "{"), UInt8(ascii: "}"), content)
+    }
 
     mutating func array<Items: Sequence>(_ items: Items, _ each: (inout JSONWriter, Items.Element) -> Void) {
         container(UInt8(ascii: "["), UInt8(ascii: "]")) { writer in
