@@ -19,6 +19,20 @@ enum DrawingWords {
         }
     }
 
+    /// `Tugas koreografi`, `Percakapan`, …
+    static func kind(of kind: OtherElement.Kind) -> LocalizedText {
+        switch kind {
+        case .choreographyTask: LocalizedText(id: "Tugas koreografi", en: "Choreography task")
+        case .subChoreography: LocalizedText(id: "Subkoreografi", en: "Sub-choreography")
+        case .callChoreography: LocalizedText(id: "Pemanggilan koreografi", en: "Call choreography")
+        case .conversation: LocalizedText(id: "Percakapan", en: "Conversation")
+        case .subConversation: LocalizedText(id: "Subpercakapan", en: "Sub-conversation")
+        case .callConversation: LocalizedText(id: "Pemanggilan percakapan", en: "Call conversation")
+        case .conversationLink: LocalizedText(id: "Tautan percakapan", en: "Conversation link")
+        case .message: LocalizedText(id: "Pesan", en: "Message")
+        }
+    }
+
     private static func kind(of node: FlowNode) -> LocalizedText {
         let kind = node.isEventSubProcess ? eventSubProcess : nodes[node.kind] ?? unknown
         guard node.kind.isEvent, let trigger = triggers[node.trigger] else { return kind }

@@ -9,6 +9,7 @@ enum Palette {
     static let end = "#fdf0ee"
     static let intermediate = "#fdfaf0"
     static let gateway = "#fff8e3"
+    static let shade = "#d5dce3"
     static let missing = "#b3261e"
     static let attention = "#8a5a00"
     static let covered = "#1b6e3c"

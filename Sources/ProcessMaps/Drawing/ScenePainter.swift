@@ -8,7 +8,6 @@ struct ScenePainter {
     /// The identifiers already given, so that each is given once in a drawing.
     private var used: Set<String> = []
     private let prefix: String
-    private lazy var startTriggers = map.startTriggers()
 
     init(_ map: ProcessMap, overlay: MarkOverlay, language: Language, prefix: String) {
         self.map = map
@@ -26,18 +25,19 @@ struct ScenePainter {
     /// `nil` for a scene with nothing in it.
     mutating func paint(_ scene: Scene) -> Painting? {
         let labels = OuterLabels(map, scene: scene)
+        let shapes = ShapeChoice(map, scene: scene)
         guard let extent = extent(of: scene, labels: labels.labels) else { return nil }
         var painting = Painting(extent: extent)
         let ordered = scene.shapes.enumerated().sorted {
             (layer(of: $0.element), $0.offset) < (layer(of: $1.element), $1.offset)
         }.map(\.element)
-        for shape in ordered where layer(of: shape) < Layer.lines { paint(shape, into: &painting.svg) }
+        for shape in ordered where layer(of: shape) < Layer.lines { paint(shape, shapes, into: &painting.svg) }
         overlay.drawRims(scene, into: &painting.svg)
         for edge in scene.edges { paint(edge, into: &painting.svg) }
-        for shape in ordered where layer(of: shape) >= Layer.lines { paint(shape, into: &painting.svg) }
+        for shape in ordered where layer(of: shape) >= Layer.lines { paint(shape, shapes, into: &painting.svg) }
         for label in labels.labels {
             let top = Point(x: label.box.midX, y: label.box.y)
-            painting.svg.text(label.block, at: top, style: TextStyle(hasRim: true))
+            painting.svg.text(label.block, at: top, style: TextStyle(hasGround: label.coversSomething))
         }
         overlay.drawSigns(scene, into: &painting.svg)
         return painting
@@ -84,69 +84,38 @@ struct ScenePainter {
     // MARK: Elements
 
     private mutating func paint(_ edge: PlacedEdge, into svg: inout SVGWriter) {
-        group(for: edge.element, kind: kindName(edge.element), into: &svg) { map, svg in
-            FlowLine(kind: map.lineKind(of: edge.element), points: edge.points).draw(into: &svg)
+        group(for: edge.element, other: edge.other, into: &svg) { map, svg in
+            FlowLine(kind: map.lineKind(of: edge), points: edge.points).draw(into: &svg)
+            if let box = edge.messageBox {
+                EnvelopeGlyph(box: box, isFilled: edge.message == .nonInitiating).draw(into: &svg)
+            }
         }
     }
 
-    private mutating func paint(_ shape: PlacedShape, into svg: inout SVGWriter) {
-        var trigger: EventTrigger?
-        if case .node(let index) = shape.element { trigger = startTriggers[index] }
-        group(for: shape.element, kind: kindName(shape.element), into: &svg) { map, svg in
-            Self.draw(shape, of: map, startTrigger: trigger, into: &svg)
-        }
+    private mutating func paint(_ shape: PlacedShape, _ shapes: ShapeChoice, into svg: inout SVGWriter) {
+        group(for: shape.element, other: shape.other, into: &svg) { _, svg in shapes.draw(shape, into: &svg) }
     }
 
     /// One element's group: its identifier, its id in the file, and what it is as a tooltip.
     private mutating func group(
-        for element: ElementIndex?, kind: String, into svg: inout SVGWriter,
+        for element: ElementIndex?, other: Int?, into svg: inout SVGWriter,
         content: (ProcessMap, inout SVGWriter) -> Void
     ) {
-        var attributes: SVGAttributes = ["class": .text(kind)]
-        if let element { attributes.set("id", .text(identifier(of: element))) }
-        let id = element.map { map.id(of: $0) } ?? ""
-        if !id.isEmpty { attributes.set("data-id", .text(id)) }
-        let words = DrawingWords.kind(of: element, in: map).in(language)
-        let name = element.map { map.name(of: $0) } ?? ""
-        svg.group("g", attributes) { svg in
-            svg.element("title", [:], text: name.isEmpty ? words : "\(words): \(name)")
-            content(map, &svg)
+        let entry = element == nil ? map.notation.others[known: other] : nil
+        var attributes: SVGAttributes = ["class": .text(entry?.kind.rawValue ?? kindName(element))]
+        if let element {
+            attributes.set("id", .text(identifier(of: element)))
+        } else if entry != nil, let other {
+            attributes.set("id", .text(unique("\(prefix)-other-\(other)")))
         }
-    }
-
-    private static func draw(
-        _ shape: PlacedShape, of map: ProcessMap, startTrigger: EventTrigger?, into svg: inout SVGWriter
-    ) {
-        let box = shape.box
-        let name = shape.element.map { map.name(of: $0) } ?? ""
-        switch shape.element {
-        case .pool(let index):
-            let isBlackBox = map.pools[known: index]?.process == nil && shape.titleBand == 30
-            FrameShape(
-                name: name, box: box, isPool: true, isHorizontal: shape.isHorizontal, titleBand: shape.titleBand,
-                isBlackBox: isBlackBox
-            ).draw(into: &svg)
-        case .lane:
-            FrameShape(
-                name: name, box: box, isPool: false, isHorizontal: shape.isHorizontal, titleBand: shape.titleBand,
-                isBlackBox: false
-            ).draw(into: &svg)
-        case .node(let index):
-            guard let node = map.nodes[known: index] else { return }
-            if node.kind.isEvent {
-                EventShape(node: node, box: box).draw(into: &svg)
-            } else if node.kind.isGateway {
-                GatewayShape(kind: node.kind, box: box, showsMarker: shape.showsMarker).draw(into: &svg)
-            } else {
-                ActivityShape(
-                    node: node, name: name, box: box, isExpanded: shape.isExpanded, startTrigger: startTrigger
-                ).draw(into: &svg)
-            }
-        case .data(let index):
-            if let element = map.data[known: index] { DataShape(element: element, box: box).draw(into: &svg) }
-        case .annotation: AnnotationShape(text: name, box: box).draw(into: &svg)
-        case .group: GroupShape(box: box).draw(into: &svg)
-        default: UnknownShape(box: box).draw(into: &svg)
+        let words = ElementWords(map, language: language)
+        let id = element.map { map.id(of: $0) } ?? entry.map { map[$0.id] } ?? ""
+        if !id.isEmpty { attributes.set("data-id", .text(id)) }
+        svg.group("g", attributes) { svg in
+            svg.element("title", [:], text: words.title(of: element, entry))
+            let description = words.description(of: element)
+            if !description.isEmpty { svg.element("desc", [:], text: description) }
+            content(map, &svg)
         }
     }
 
@@ -183,6 +152,10 @@ struct ScenePainter {
             case .group(let index): "\(prefix)-group-\(index)"
             case .association(let index): "\(prefix)-association-\(index)"
             }
+        return unique(base)
+    }
+
+    private mutating func unique(_ base: String) -> String {
         var result = base
         var number = 2
         while !used.insert(result).inserted {
@@ -195,8 +168,8 @@ struct ScenePainter {
 
 extension ProcessMap {
     /// How a flow or association is drawn.
-    fileprivate func lineKind(of element: ElementIndex?) -> FlowLine.Kind {
-        switch element {
+    fileprivate func lineKind(of edge: PlacedEdge) -> FlowLine.Kind {
+        switch edge.element {
         case .sequenceFlow(let index):
             guard let flow = sequenceFlows[known: index] else { return .unknown }
             // The condition of a flow out of a gateway is the gateway's business.
@@ -205,18 +178,10 @@ extension ProcessMap {
                 isDefault: flow.isDefault, isConditional: flow.hasCondition && isActivity && !flow.isDefault)
         case .messageFlow: return .message
         case .association(let index):
-            return associations[known: index]?.kind == .association ? .association : .dataAssociation
+            guard associations[known: index]?.kind == .association else { return .dataAssociation }
+            return .association(notation.associationDirections[index])
+        case nil where notation.others[known: edge.other]?.kind == .conversationLink: return .conversationLink
         default: return .unknown
         }
-    }
-
-    /// For each event sub-process, the trigger of the event that starts it.
-    fileprivate func startTriggers() -> [Int: EventTrigger] {
-        var result: [Int: EventTrigger] = [:]
-        for node in nodes where node.kind == .startEvent {
-            guard let container = node.container, nodes[known: container]?.isEventSubProcess == true else { continue }
-            result[container] = result[container] ?? node.trigger
-        }
-        return result
     }
 }

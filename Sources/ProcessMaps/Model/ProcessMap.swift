@@ -24,6 +24,8 @@ public struct ProcessMap: Sendable {
     public var shapes: [Shape] = []
     public var edges: [Edge] = []
     public var waypoints: [Point] = []
+    /// What only a drawing asks.
+    public var notation = NotationDetails()
 
     /// What the file calls itself: the name of the collaboration, else of the first named process, else of the first
     /// named pool, else of `definitions`; empty where nothing is named.

@@ -29,6 +29,10 @@ enum BPMNName: XMLSymbol, CaseIterable {
     case choreography, choreographyTask, subChoreography, callChoreography
     case conversation, conversationNode, callConversation
 
+    // For the drawing only
+    case subConversation, conversationLink, message, dataState, participantMultiplicity
+    case globalTask, globalUserTask, globalManualTask, globalScriptTask, globalBusinessRuleTask
+
     // Diagram interchange
     case BPMNDiagram, BPMNPlane, BPMNShape, BPMNEdge, BPMNLabel, Bounds, waypoint
 
@@ -37,6 +41,8 @@ enum BPMNName: XMLSymbol, CaseIterable {
     case triggeredByEvent, isForCompensation, calledElement, isSequential, isCollection, categoryValueRef
     case value, key, metaKey, metaValue
     case bpmnElement, isHorizontal, isExpanded, isMarkerVisible, x, y, width, height
+    case parallelMultiple, instantiate, eventGatewayType, associationDirection, messageRef, dataObjectRef, dataStoreRef
+    case maximum, messageVisibleKind, participantBandKind
 
     /// The name in XML.
     var xmlName: String { String(describing: self) }

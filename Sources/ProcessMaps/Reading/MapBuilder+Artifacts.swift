@@ -26,6 +26,9 @@ extension MapBuilder {
         case .extensionElements:
             startOther(name, tag, &element)
             element.isExtension = true
+        case .choreographyTask, .subChoreography, .callChoreography, .conversation, .subConversation,
+            .callConversation, .conversationLink, .message, .participantMultiplicity, .dataState:
+            startDetail(name, tag, inside: parent, &element)
         default: startOther(name, tag, &element)
         }
     }
@@ -37,6 +40,7 @@ extension MapBuilder {
             DataElement(
                 kind: kind, id: define(tag, as: handle), name: name(of: tag),
                 isCollection: isTrue(.isCollection, of: tag), line: tag.line))
+        readNotation(ofData: handle.index, kind, tag, inside: element.node)
         element.owner = handle
     }
 
@@ -74,6 +78,7 @@ extension MapBuilder {
         case .dataInputAssociation: association.target = activity
         case .dataOutputAssociation: association.source = activity
         }
+        if kind == .association { readNotation(ofAssociation: handle.index, tag) }
         draft.map.associations.append(association)
         draft.associationEnds.append(
             MapDraft.Ends(source: reference(.sourceRef, of: tag), target: reference(.targetRef, of: tag)))

@@ -84,7 +84,8 @@ extension MapBuilder {
             element: drawnElement(tag, isShape: true),
             isHorizontal: flag(.isHorizontal, of: tag),
             isExpanded: flag(.isExpanded, of: tag),
-            isMarkerVisible: flag(.isMarkerVisible, of: tag))
+            isMarkerVisible: flag(.isMarkerVisible, of: tag),
+            band: band(of: tag))
     }
 
     private func flag(_ name: BPMNName, of tag: borrowing XMLStartTag) -> Bool? {
@@ -93,6 +94,7 @@ extension MapBuilder {
 
     private mutating func endShape() {
         guard let shape, let bounds = shape.bounds else { return }
+        if let band = shape.band { draft.map.notation.participantBands[draft.map.shapes.count] = band }
         draft.map.shapes.append(
             Shape(
                 element: nil, bounds: bounds, isHorizontal: shape.isHorizontal, isExpanded: shape.isExpanded,
@@ -122,11 +124,14 @@ extension MapBuilder {
 
     private mutating func startEdge(_ tag: borrowing XMLStartTag) {
         draft.diagramCounts.edges += 1
-        edge = PendingEdge(element: drawnElement(tag, isShape: false), firstWaypoint: draft.map.waypoints.count)
+        edge = PendingEdge(
+            element: drawnElement(tag, isShape: false), firstWaypoint: draft.map.waypoints.count,
+            message: messageShape(of: tag))
     }
 
     private mutating func endEdge() {
         guard let edge else { return }
+        if let message = edge.message { draft.map.notation.messageShapes[draft.map.edges.count] = message }
         draft.map.edges.append(
             Edge(element: nil, waypoints: edge.firstWaypoint..<draft.map.waypoints.count, label: edge.label))
         draft.edgeElements.append(edge.element)
@@ -152,6 +157,7 @@ struct PendingShape {
     var isHorizontal: Bool?
     var isExpanded: Bool?
     var isMarkerVisible: Bool?
+    var band: ParticipantBand?
     /// Its first bounds were seen, whether they could be read or not.
     var hasBounds = false
     var bounds: Bounds?
@@ -162,6 +168,7 @@ struct PendingShape {
 struct PendingEdge {
     var element: IDTable.Symbol
     var firstWaypoint: Int
+    var message: MessageShape?
     var label: Bounds?
 }
 

@@ -114,6 +114,7 @@ extension MapBuilder {
     private mutating func readFacts(of node: inout FlowNode, at index: Int, _ tag: borrowing XMLStartTag) {
         let kind = node.kind
         node.isForCompensation = isTrue(.isForCompensation, of: tag)
+        readNotation(of: kind, at: index, tag)
         if !kind.isEvent {
             let flow = reference(.default, of: tag)
             if flow != IDTable.blank { draft.defaults.append((index, flow)) }
@@ -172,6 +173,7 @@ extension MapBuilder {
         let handle = Handle(.messageFlow, draft.map.messageFlows.count)
         draft.setContainer(of: handle, to: element.container)
         draft.map.messageFlows.append(MessageFlow(id: define(tag, as: handle), name: name(of: tag), line: tag.line))
+        readNotation(ofMessageFlow: handle.index, tag)
         draft.messageEnds.append(
             MapDraft.Ends(source: reference(.sourceRef, of: tag), target: reference(.targetRef, of: tag)))
         element.owner = handle

@@ -70,6 +70,7 @@ struct MapDraft: ~Copyable {
     var lanesWithLanes: Set<Int> = []
     var links: [Int: LinkName] = [:]
     var compensations: Set<Int> = []
+    var notation = NotationDraft()
 
     /// The name of a link event definition. Absent and empty are two.
     enum LinkName: Hashable {

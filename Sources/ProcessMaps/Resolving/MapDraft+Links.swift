@@ -6,6 +6,7 @@ extension MapDraft {
         linkFlows(references)
         linkArtifacts(references)
         linkDrawings(references)
+        linkNotation(references)
         entitle()
     }
 

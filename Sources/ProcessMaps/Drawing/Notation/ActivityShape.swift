@@ -8,19 +8,29 @@ struct ActivityShape {
     var isExpanded = false
     /// The trigger of the event that starts a collapsed event sub-process.
     var startTrigger: EventTrigger?
+    /// What a call activity calls, where that is a task.
+    var calledTask: FlowNodeKind?
+    /// A receive task that starts a process.
+    var isInstantiating = false
+    /// The boundary events on the border.
+    var guests: [Box] = []
 
     func draw(into svg: inout SVGWriter) {
         svg.rectangle(box, radius: radius, fill: isExpanded ? Palette.paper : Palette.activity, stroke: border)
         if node.kind == .transaction {
             svg.rectangle(box.inset(3), radius: max(radius - 2, 1), fill: "none", stroke: .thin)
         }
-        if let type = TaskType(node.kind) { type.draw(at: Point(x: box.x + 5, y: box.y + 4), into: &svg) }
+        if let type { type.draw(at: Point(x: box.x + 5, y: box.y + 4), into: &svg) }
         if !isExpanded { drawStartTrigger(into: &svg) }
         for (position, marker) in markers.enumerated() {
             let offset = (Double(position) - Double(markers.count - 1) / 2) * 17
             marker.draw(centre: Point(x: box.midX + offset, y: box.maxY - 10), into: &svg)
         }
         drawName(into: &svg)
+    }
+
+    private var type: TaskType? {
+        isInstantiating && node.kind == .receiveTask ? .instantiatingReceive : TaskType(calledTask ?? node.kind)
     }
 
     private var radius: Double { min(10, box.width / 6, box.height / 6) }
@@ -41,7 +51,8 @@ struct ActivityShape {
         case .sequential: result.append(.sequential)
         }
         if node.isForCompensation { result.append(.compensation) }
-        if !isExpanded, node.kind.isSubProcess || node.kind == .callActivity { result.append(.collapsed) }
+        let isClosed = node.kind.isSubProcess || node.kind == .callActivity && calledTask == nil
+        if !isExpanded, isClosed { result.append(.collapsed) }
         if node.kind == .adHocSubProcess { result.append(.adHoc) }
         return result
     }
@@ -55,16 +66,24 @@ struct ActivityShape {
     }
 
     private func drawName(into svg: inout SVGWriter) {
-        let width = box.width - 10
         if isExpanded {
+            let width = box.width - 10
             let block = TextBlock(fitting: name, width: width, height: 32, sizes: [12, 11, 10])
             svg.text(block, at: Point(x: box.midX, y: box.y + 4))
             return
         }
-        let foot = markers.isEmpty ? 4.0 : 19.0
+        let middle = placed(foot: markers.isEmpty ? 4 : 19)
+        guard let foot = footBelowName(middle) else { return svg.text(middle.block, centred: middle.centre) }
+        let above = placed(foot: foot)
+        svg.text(above.block, centred: above.centre)
+    }
+
+    /// The name at its largest size that leaves `foot` free below it.
+    private func placed(foot: Double) -> (block: TextBlock, centre: Point) {
+        let width = box.width - 10
+        let hasCorner = type != nil || (startTrigger ?? .none) != .none
         var top = 4.0
         var block = fitted(width: width, height: box.height - top - foot)
-        let hasCorner = TaskType(node.kind) != nil || (startTrigger ?? .none) != .none
         // A short name keeps to the middle of the box; a long one must leave the corner to the type.
         if hasCorner, block.height > box.height - 2 * cornerHeight {
             top = min(cornerHeight, box.height / 4)
@@ -72,7 +91,17 @@ struct ActivityShape {
         }
         let middle = Point(x: box.midX, y: (box.y + top + box.maxY - foot) / 2)
         let fitsCentred = block.height / 2 <= box.height / 2 - max(foot, hasCorner ? cornerHeight : top)
-        svg.text(block, centred: fitsCentred ? box.centre : middle)
+        return (block, fitsCentred ? box.centre : middle)
+    }
+
+    /// How much of the foot boundary events take from a name; `nil` where they leave it alone.
+    private func footBelowName(_ name: (block: TextBlock, centre: Point)) -> Double? {
+        let words = Box(
+            x: name.centre.x - name.block.width / 2, y: name.centre.y - name.block.height / 2,
+            width: name.block.width, height: name.block.height)
+        let tops = guests.filter { $0.midY > box.midY && $0.overlap(words) > 0 }.map(\.y)
+        guard let highest = tops.min(), highest > box.y + box.height / 3 else { return nil }
+        return box.maxY - highest + 1
     }
 
     private let cornerHeight = 20.0

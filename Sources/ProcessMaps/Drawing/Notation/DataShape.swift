@@ -2,6 +2,7 @@
 struct DataShape {
     var element: DataElement
     var box: Box
+    var isCollection: Bool
 
     func draw(into svg: inout SVGWriter) {
         switch element.kind {
@@ -14,7 +15,7 @@ struct DataShape {
             drawSheet(into: &svg)
             drawArrow(isFilled: true, into: &svg)
         }
-        if element.isCollection { drawBars(into: &svg) }
+        if isCollection { drawBars(into: &svg) }
     }
 
     private func drawSheet(into svg: inout SVGWriter) {

@@ -2,12 +2,15 @@
 struct EventGlyph {
     var trigger: EventTrigger
     var isFilled: Bool
+    /// The event waits for all of its triggers.
+    var isParallel = false
 
     func draw(centre: Point, radius: Double, into svg: inout SVGWriter) {
         let fill = isFilled ? Palette.ink : Palette.paper
         func outline(_ corners: [(Double, Double)]) {
             svg.polygon(Self.scaled(corners, about: centre, by: radius), fill: fill, stroke: .thin)
         }
+        if isParallel, trigger == .multiple || trigger == .none { return outline(Self.plus) }
         switch trigger {
         case .none: break
         case .message:
@@ -35,6 +38,10 @@ struct EventGlyph {
     }
 
     static let pentagon = [(0, -0.58), (0.55, -0.18), (0.34, 0.47), (-0.34, 0.47), (-0.55, -0.18)]
+    static let plus = [
+        (-0.17, -0.56), (0.17, -0.56), (0.17, -0.17), (0.56, -0.17), (0.56, 0.17), (0.17, 0.17), (0.17, 0.56),
+        (-0.17, 0.56), (-0.17, 0.17), (-0.56, 0.17), (-0.56, -0.17), (-0.17, -0.17),
+    ]
     private static let bolt = [(-0.52, 0.5), (-0.2, -0.42), (0.16, 0.08), (0.5, -0.52), (0.2, 0.42), (-0.16, -0.06)]
     private static let arrowhead = [(0, -0.58), (0.42, 0.5), (0, 0.1), (-0.42, 0.5)]
     private static let rewind = [(-0.6, 0), (-0.12, -0.36), (-0.12, 0.36)]

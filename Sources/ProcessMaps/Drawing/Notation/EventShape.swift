@@ -2,12 +2,15 @@
 struct EventShape {
     var node: FlowNode
     var box: Box
+    /// The event waits for all of its triggers.
+    var isParallel = false
 
     func draw(into svg: inout SVGWriter) {
         let radius = min(box.width, box.height) / 2
         svg.circle(box.centre, radius: radius, fill: fill, stroke: border)
         if isDouble { svg.circle(box.centre, radius: radius - max(2.5, radius / 6), fill: "none", stroke: inner) }
-        EventGlyph(trigger: node.trigger, isFilled: throwsTrigger).draw(centre: box.centre, radius: radius, into: &svg)
+        EventGlyph(trigger: node.trigger, isFilled: throwsTrigger, isParallel: isParallel)
+            .draw(centre: box.centre, radius: radius, into: &svg)
     }
 
     private var fill: String {

@@ -8,8 +8,9 @@ struct FlowLine {
         /// `isDefault` adds the slash, `isConditional` the diamond of a condition at an activity.
         case sequence(isDefault: Bool, isConditional: Bool)
         case message
-        case association
+        case association(AssociationDirection?)
         case dataAssociation
+        case conversationLink
         /// A line of the file whose element the model does not know.
         case unknown
     }
@@ -27,13 +28,18 @@ struct FlowLine {
             if let start = Tip(end: points.reversed()) {
                 svg.circle(start.point(back: 3.5), radius: 3.5, fill: Palette.paper, stroke: .thin)
             }
-        case .association:
+        case .association(let direction):
             svg.polyline(points, stroke: Stroke(width: 1.3, dashes: "1.5 3"))
+            if direction != nil { drawOpenHead(at: points, into: &svg) }
+            if direction == .both { drawOpenHead(at: points.reversed(), into: &svg) }
         case .dataAssociation:
             svg.polyline(points, stroke: Stroke(width: 1.3, dashes: "1.5 3"))
-            drawOpenHead(into: &svg)
+            drawOpenHead(at: points, into: &svg)
+        case .conversationLink:
+            svg.polyline(points, stroke: Stroke(width: 4))
+            svg.polyline(points, stroke: Stroke(color: Palette.paper, width: 1.6))
         case .unknown:
-            svg.polyline(points, stroke: Stroke(color: Palette.faint, width: 1))
+            svg.polyline(points, stroke: Stroke(color: Palette.faint, width: 1.3, dashes: "1.5 3"))
         }
     }
 
@@ -49,7 +55,7 @@ struct FlowLine {
         svg.polygon(corners, fill: fill, stroke: .thin)
     }
 
-    private func drawOpenHead(into svg: inout SVGWriter) {
+    private func drawOpenHead(at points: [Point], into svg: inout SVGWriter) {
         guard let tip = Tip(end: points) else { return }
         svg.polyline([tip.point(back: 8, aside: 4.5), tip.end, tip.point(back: 8, aside: -4.5)], stroke: .normal)
     }

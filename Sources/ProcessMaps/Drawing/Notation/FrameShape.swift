@@ -8,9 +8,14 @@ struct FrameShape {
     var titleBand: Double
     /// A pool whose work the map does not show.
     var isBlackBox: Bool
+    /// A pool that stands for several participants.
+    var isMultiple = false
 
     func draw(into svg: inout SVGWriter) {
         svg.rectangle(box, fill: isPool ? Palette.paper : "none", stroke: isPool ? .normal : .thin)
+        if isMultiple {
+            ActivityMarker.parallel.draw(centre: Point(x: box.midX, y: box.maxY - 10), into: &svg)
+        }
         guard !isBlackBox else { return drawAcross(into: &svg) }
         guard titleBand > 0 else { return drawAbove(into: &svg) }
         // An unnamed lane has no strip: what stands at its edge stands free.

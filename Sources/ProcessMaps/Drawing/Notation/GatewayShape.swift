@@ -4,6 +4,10 @@ struct GatewayShape {
     var box: Box
     /// Whether an exclusive gateway shows its X; both forms are BPMN.
     var showsMarker: Bool
+    /// An event-based gateway that starts a process: one circle, not two.
+    var isInstantiating = false
+    /// An event-based gateway that waits for all its events: a plus, not a pentagon.
+    var isParallel = false
 
     func draw(into svg: inout SVGWriter) {
         svg.polygon(Self.diamond(box), fill: Palette.gateway, stroke: .normal)
@@ -27,8 +31,9 @@ struct GatewayShape {
             cross(0.32, 2.5, turned: true)
         case .eventBasedGateway:
             svg.circle(centre, radius: radius * 0.54, fill: "none", stroke: .thin)
-            svg.circle(centre, radius: radius * 0.44, fill: "none", stroke: .thin)
-            let corners = EventGlyph.scaled(EventGlyph.pentagon, about: centre, by: radius * 0.48)
+            if !isInstantiating { svg.circle(centre, radius: radius * 0.44, fill: "none", stroke: .thin) }
+            let sign = isParallel ? EventGlyph.plus : EventGlyph.pentagon
+            let corners = EventGlyph.scaled(sign, about: centre, by: radius * 0.48)
             svg.polygon(corners, fill: "none", stroke: .thin)
         default: break
         }

@@ -1,6 +1,8 @@
 /// The sign at the top left of a task (BPMN 2.0.2, 10.3), 16 units in the square.
 enum TaskType {
     case user, manual, service, send, receive, script, businessRule
+    /// A receive task that starts a process.
+    case instantiatingReceive
 
     /// `nil` for a task without a type, and for what is no task.
     init?(_ kind: FlowNodeKind) {
@@ -23,6 +25,7 @@ enum TaskType {
         case .service: drawGears(at: corner, into: &svg)
         case .send: drawEnvelope(at: corner, isFilled: true, into: &svg)
         case .receive: drawEnvelope(at: corner, isFilled: false, into: &svg)
+        case .instantiatingReceive: drawCircledEnvelope(at: corner, into: &svg)
         case .script: drawScroll(at: corner, into: &svg)
         case .businessRule: drawTable(at: corner, into: &svg)
         }
@@ -92,6 +95,13 @@ enum TaskType {
     private func drawEnvelope(at corner: Point, isFilled: Bool, into svg: inout SVGWriter) {
         let box = Box(x: corner.x + 0.5, y: corner.y + 2.5, width: 16, height: 11)
         EnvelopeGlyph(box: box, isFilled: isFilled).draw(into: &svg)
+    }
+
+    private func drawCircledEnvelope(at corner: Point, into svg: inout SVGWriter) {
+        let centre = Point(x: corner.x + 9, y: corner.y + 9)
+        svg.circle(centre, radius: 9, fill: Palette.paper, stroke: .thin)
+        let box = Box(x: centre.x - 5.5, y: centre.y - 3.8, width: 11, height: 7.6)
+        EnvelopeGlyph(box: box, isFilled: false).draw(into: &svg)
     }
 
     private func drawScroll(at corner: Point, into svg: inout SVGWriter) {

@@ -56,7 +56,7 @@ struct MarkOverlay {
             }
         }
         for edge in scene.edges {
-            guard let all = edge.element.flatMap({ marks[$0] }), let middle = Self.middle(of: edge.points)
+            guard let all = edge.element.flatMap({ marks[$0] }), let middle = edge.middle
             else { continue }
             draw(all, at: middle, step: 21, into: &svg)
         }
@@ -100,23 +100,5 @@ struct MarkOverlay {
             let isFrame = node == nil
             svg.rectangle(shape.box.inset(isFrame ? 3 : -4), radius: isFrame ? 0 : 12, fill: "none", stroke: stroke)
         }
-    }
-
-    /// The point half-way along a line.
-    private static func middle(of points: [Point]) -> Point? {
-        let pieces = Array(zip(points, points.dropFirst()))
-        let lengths = pieces.map { from, to in
-            let (dx, dy) = (to.x - from.x, to.y - from.y)
-            return (dx * dx + dy * dy).squareRoot()
-        }
-        var rest = lengths.reduce(0, +) / 2
-        for ((from, to), length) in zip(pieces, lengths) {
-            if length >= rest, length > 0 {
-                let share = rest / length
-                return Point(x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share)
-            }
-            rest -= length
-        }
-        return points.first
     }
 }

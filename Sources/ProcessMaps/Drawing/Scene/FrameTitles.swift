@@ -43,7 +43,7 @@ struct FrameTitles {
     /// 0 for a pool, the depth of a lane; `nil` for what is no frame.
     private func depth(_ element: ElementIndex?) -> Int? {
         switch element {
-        case .pool: 0
+        case .pool, .process: 0
         case .lane(let index): map.lanes[known: index].map { max(1, $0.depth) }
         default: nil
         }
@@ -53,8 +53,12 @@ struct FrameTitles {
     private func parent(of lane: Int, among places: [ElementIndex: [Int]]) -> Int? {
         guard case .lane(let index) = shapes[lane].element, let entry = map.lanes[known: index] else { return nil }
         let pool = map.processes[known: entry.process]?.pool
-        let outer = entry.parent.map(ElementIndex.lane) ?? pool.map(ElementIndex.pool)
-        return outer.flatMap { places[$0] }?.first { shapes[$0].box.contains(shapes[lane].box, tolerance: 3) }
+        // Some tools draw the pool as a shape of its process.
+        let outer =
+            entry.parent.map { [ElementIndex.lane($0)] }
+            ?? [pool.map(ElementIndex.pool), entry.process.map(ElementIndex.process)].compactMap(\.self)
+        return outer.lazy.flatMap { places[$0] ?? [] }
+            .first { shapes[$0].box.contains(shapes[lane].box, tolerance: 3) }
     }
 
     /// `true` where the lanes leave room at the left only, `false` where at the top only; else by how they stand to each

@@ -4,6 +4,7 @@ struct HiddenContent {
     private let map: ProcessMap
     /// The nodes drawn, from left to right. A boundary event lies on a border, so within none but the box around.
     private let drawn: [Drawn]
+    private var closed: Set<Int> = []
     /// The nodes kept from view.
     private(set) var nodes: Set<Int> = []
 
@@ -13,7 +14,6 @@ struct HiddenContent {
             guard case .node(let index) = candidate.element else { return nil }
             return Drawn(node: index, box: candidate.box)
         }.sorted { ($0.box.x, $0.node) < ($1.box.x, $1.node) }
-        var closed: Set<Int> = []
         for candidate in candidates where !isOpen(candidate) {
             guard case .node(let index) = candidate.element, map.nodes[known: index]?.kind.isSubProcess == true
             else { continue }
@@ -29,13 +29,17 @@ struct HiddenContent {
     }
 
     func hides(_ element: ElementIndex?) -> Bool {
-        guard !nodes.isEmpty, let element else { return false }
-        if case .node(let index) = element { return nodes.contains(index) }
+        guard !closed.isEmpty, let element else { return false }
+        if isInside(element) { return true }
         let ends = map.ends(of: element)
-        return [ends.source, ends.target].contains { end in
-            guard case .node(let index) = end else { return false }
-            return nodes.contains(index)
-        }
+        return [ends.source, ends.target].contains { $0.map(isInside) ?? false }
+    }
+
+    /// Whether a node, or data and notes beside nodes, lies in a sub-process that is drawn closed.
+    private func isInside(_ element: ElementIndex) -> Bool {
+        if case .node(let index) = element { return nodes.contains(index) }
+        guard let container = map.notation.containers[element] else { return false }
+        return nodes.contains(container) || closed.contains(container)
     }
 
     /// Whether a sub-process or call activity is drawn open: as the file says; where it is silent, or nodes are drawn

@@ -11,9 +11,13 @@ struct InterchangeScene {
     /// `nil` where the plane shows no usable drawing: no shape, most of its flow nodes out of all bounds, or all of
     /// them on one spot.
     func scene() -> Scene? {
-        let raw = map.shapes[plane.shapes.clamped(to: map.shapes.indices)]
-        let sane = raw.compactMap { shape in
-            Box(drawable: shape.bounds).map { Candidate(shape: shape, element: map.known(shape.element), box: $0) }
+        let range = plane.shapes.clamped(to: map.shapes.indices)
+        let raw = map.shapes[range]
+        let sane = range.compactMap { index in
+            let shape = map.shapes[index]
+            return Box(drawable: shape.bounds).map {
+                Candidate(index: index, shape: shape, element: map.known(shape.element), box: $0)
+            }
         }
         let candidates = Cluster.largest(of: sane)
         guard !candidates.isEmpty, isUsable(candidates, of: raw) else { return nil }
@@ -29,6 +33,8 @@ struct InterchangeScene {
 
     /// A shape whose numbers are sane.
     struct Candidate {
+        /// The position in `ProcessMap.shapes`.
+        var index: Int
         var shape: Shape
         var element: ElementIndex?
         var box: Box
@@ -50,6 +56,7 @@ struct InterchangeScene {
     private func placed(_ candidate: Candidate, isOpen: Bool) -> PlacedShape {
         PlacedShape(
             element: candidate.element, box: candidate.box,
+            other: map.notation.otherShapes[candidate.index], band: map.notation.participantBands[candidate.index],
             isHorizontal: candidate.shape.isHorizontal ?? (candidate.box.width >= candidate.box.height),
             isExpanded: isOpen,
             showsMarker: candidate.shape.isMarkerVisible ?? false,
@@ -61,12 +68,15 @@ struct InterchangeScene {
         for shape in shapes { region = region.union(shape.box) }
         region = region.inset(-Cluster.gap)
         let outlines = Outlines(map, shapes: shapes)
-        return map.edges[plane.edges.clamped(to: map.edges.indices)].compactMap { edge in
+        return plane.edges.clamped(to: map.edges.indices).compactMap { index in
+            let edge = map.edges[index]
             let range = edge.waypoints.clamped(to: map.waypoints.indices)
             let points = map.waypoints[range].filter { $0.x.isFinite && $0.y.isFinite && region.contains($0) }
             let element = map.known(edge.element)
             guard let docked = outlines.docked(points, for: element) else { return nil }
-            return PlacedEdge(element: element, points: docked, label: edge.label.flatMap(Box.init(drawable:)))
+            return PlacedEdge(
+                element: element, points: docked, label: edge.label.flatMap(Box.init(drawable:)),
+                other: map.notation.otherEdges[index], message: map.notation.messageShapes[index])
         }
     }
 }

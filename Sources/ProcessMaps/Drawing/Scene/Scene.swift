@@ -12,9 +12,13 @@ struct Scene {
 
 /// An element with the box it is drawn in.
 struct PlacedShape {
-    /// `nil` where the shape shows something the model does not know.
+    /// `nil` where the shape shows something no table of the model holds.
     var element: ElementIndex?
     var box: Box
+    /// What it shows of `NotationDetails.others`.
+    var other: Int?
+    /// A participant as a band of a choreography task, not as a pool.
+    var band: ParticipantBand?
     /// Pools and lanes: bands from left to right, the title at the left.
     var isHorizontal = true
     /// Pools and lanes: how deep the title's strip is. 0 for no title.
@@ -32,6 +36,34 @@ struct PlacedEdge {
     var element: ElementIndex?
     var points: [Point]
     var label: Box?
+    /// What it shows of `NotationDetails.others`.
+    var other: Int?
+    /// A message flow with the message on it.
+    var message: MessageShape?
+
+    /// The point half-way along.
+    var middle: Point? {
+        let pieces = zip(points, points.dropFirst())
+        let lengths = pieces.map { from, to in
+            let (dx, dy) = (to.x - from.x, to.y - from.y)
+            return (dx * dx + dy * dy).squareRoot()
+        }
+        var rest = lengths.reduce(0, +) / 2
+        for ((from, to), length) in zip(pieces, lengths) {
+            if length >= rest, length > 0 {
+                let share = rest / length
+                return Point(x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share)
+            }
+            rest -= length
+        }
+        return points.first
+    }
+
+    /// Where the message on a flow is drawn.
+    var messageBox: Box? {
+        guard message != nil, let middle else { return nil }
+        return Box(x: middle.x - 13, y: middle.y - 9, width: 26, height: 18)
+    }
 }
 
 /// Tables are read through this: an index of a map may lead nowhere, in a map built by hand or read from a broken file.

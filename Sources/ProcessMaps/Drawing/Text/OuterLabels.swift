@@ -4,12 +4,16 @@ struct OuterLabels {
     private let map: ProcessMap
     private let outlines: Outlines
     private var field = ObstacleField()
+    /// Of these only what no label may cover: shapes and titles, and labels already placed.
+    private var solid = ObstacleField()
     private(set) var labels: [Label] = []
 
     struct Label {
         var element: ElementIndex
         var block: TextBlock
         var box: Box
+        /// It covers a line or a shape.
+        var coversSomething: Bool
     }
 
     private static let size = 11.0
@@ -21,9 +25,13 @@ struct OuterLabels {
         self.map = map
         outlines = Outlines(map, shapes: scene.shapes)
         for shape in scene.shapes {
-            if isSolid(shape) { field.add(shape.box) } else { field.add(line: Self.border(of: shape.box)) }
+            if isSolid(shape) { addSolid(shape.box) } else { field.add(line: Self.border(of: shape.box)) }
+            if let strip = strip(of: shape) { addSolid(strip) }
         }
-        for edge in scene.edges { field.add(line: edge.points) }
+        for edge in scene.edges {
+            field.add(line: edge.points)
+            if let box = edge.messageBox { addSolid(box) }
+        }
         let nodes = scene.shapes.filter { hasOuterLabel($0.element) && !name(of: $0.element).isEmpty }
         let lines = scene.edges.filter { !name(of: $0.element).isEmpty }
         for shape in nodes { putWhereTold(shape.element, at: shape.label, owner: shape.box) }
@@ -62,29 +70,88 @@ struct OuterLabels {
     }
 
     private func name(of element: ElementIndex?) -> String {
-        element.map { map.name(of: $0) } ?? ""
+        element.map { map.label(of: $0) } ?? ""
     }
 
     private mutating func add(_ element: ElementIndex, _ block: TextBlock, _ box: Box) {
-        field.add(box.inset(-2))
-        labels.append(Label(element: element, block: block, box: box))
+        labels.append(Label(element: element, block: block, box: box, coversSomething: field.overlap(box) > 0))
+        addSolid(box.inset(-2))
+    }
+
+    private mutating func addSolid(_ box: Box) {
+        field.add(box)
+        solid.add(box)
+    }
+
+    /// The strip with the title of a pool or lane.
+    private func strip(of shape: PlacedShape) -> Box? {
+        switch shape.element {
+        case .pool, .process, .lane: break
+        default: return nil
+        }
+        guard shape.titleBand > 0, shape.band == nil, !name(of: shape.element).isEmpty else { return nil }
+        let box = shape.box
+        return shape.isHorizontal
+            ? Box(x: box.x, y: box.y, width: min(shape.titleBand, box.width), height: box.height)
+            : Box(x: box.x, y: box.y, width: box.width, height: min(shape.titleBand, box.height))
     }
 
     // MARK: Where the file says
 
+    /// Where the file puts a label, if that can be read. Our estimate of widths differs from the face the tool used, so
+    /// the words are set a little wider or narrower, and moved a little, where they would lie on a shape or a title. A
+    /// place that no such step saves is taken for none. Places of names inside activities are the drawing's own affair.
     private mutating func putWhereTold(_ element: ElementIndex?, at place: Box?, owner: Box?) {
         guard let element, let place, let owner, owner.inset(-Self.furthest).contains(place.centre),
             !isOnShape(place.centre, of: element)
         else { return }
         let name = name(of: element)
-        // Our estimate of widths may be a little wider than the face the tool used.
-        let block = TextBlock(name, width: max(place.width * 1.12 + 4, 44), size: Self.size)
+        if case .group = element { return put(name, of: element, inGroupAt: place) }
+        var best: (block: TextBlock, box: Box, cost: Double)?
+        for block in Self.blocks(of: name, for: place) {
+            let box = Self.box(of: block, at: place, beside: owner)
+            for (dx, dy) in Self.steps {
+                let moved = box.moved(by: dx, dy)
+                let cost = solid.overlap(moved) + abs(dx) + abs(dy)
+                if cost < best?.cost ?? .infinity { best = (block, moved, cost) }
+                if cost == 0 { break }
+            }
+            if best?.cost == 0 { break }
+        }
+        guard let best, best.cost < best.box.width * best.box.height * 0.3 else { return }
+        add(element, best.block, best.box)
+    }
+
+    private mutating func put(_ name: String, of element: ElementIndex, inGroupAt place: Box) {
+        let block = TextBlock(name, width: max(place.width * 1.12 + 4, Self.width(for: name)), size: Self.size)
+        let left = place.midX - block.width / 2
+        add(element, block, Box(x: left, y: place.y, width: block.width, height: block.height))
+    }
+
+    /// The words as wide as the file says; on one line, where a letter or two would stand on a line alone; and narrower.
+    private static func blocks(of name: String, for place: Box) -> [TextBlock] {
+        let longest = longestWord(of: name)
+        let told = max(place.width * 1.12 + 4, longest, 44)
+        let block = TextBlock(name, width: told, size: size)
+        let line = TextBlock(name, width: told * 1.35, size: size)
+        let narrow = TextBlock(name, width: max(told * 0.7, longest, 44), size: size)
+        let isOrphaned = line.lines.count == 1 && block.lines.count == 2 && block.lines[1].count <= 2
+        var blocks = isOrphaned ? [line, block] : [block]
+        if narrow.lines.count > block.lines.count { blocks.append(narrow) }
+        return blocks
+    }
+
+    private static func box(of block: TextBlock, at place: Box, beside owner: Box) -> Box {
         var top = place.midY - block.height / 2
         if place.midY >= owner.maxY { top = place.y }
         if place.midY <= owner.y { top = place.maxY - block.height }
-        if case .group = element { top = place.y }
-        add(element, block, Box(x: place.midX - block.width / 2, y: top, width: block.width, height: block.height))
+        return Box(x: place.midX - block.width / 2, y: top, width: block.width, height: block.height)
     }
+
+    private static let steps: [(Double, Double)] = [
+        (0, 0), (0, 5), (0, -5), (6, 0), (-6, 0), (0, 10), (0, -10), (12, 0), (-12, 0), (0, 16), (0, -16), (20, 0),
+        (-20, 0), (30, 0), (-30, 0), (40, 0), (-40, 0),
+    ]
 
     /// Some tools write a place for a turned label that, read upright, lies on the shape a line starts from.
     private func isOnShape(_ place: Point, of element: ElementIndex) -> Bool {
@@ -126,11 +193,12 @@ struct OuterLabels {
     }
 
     /// The usual width of a label, or a little more where one long word needs it.
-    private static func width(for name: String) -> Double {
-        let longest =
-            name.prefix(200).split(whereSeparator: \.isWhitespace)
-            .map { GlyphWidths.width(of: $0, size: size) }.max() ?? 0
-        return max(width, min(longest, 150))
+    private static func width(for name: String) -> Double { max(width, longestWord(of: name)) }
+
+    /// How wide the longest word is, up to what a label may reasonably take.
+    private static func longestWord(of name: String) -> Double {
+        let words = name.prefix(200).split(whereSeparator: \.isWhitespace)
+        return min(words.map { GlyphWidths.width(of: $0, size: size) }.max() ?? 0, 150)
     }
 
     /// The size a name takes as a label; `nil` for none.
