@@ -70,7 +70,7 @@ let package = Package(
         .target(
             name: "Tatalaksana",
             dependencies: [
-                "Reporting", "Assessment", "Tracing", "Dossier", "ProcessMaps", "Rubric", "Findings",
+                "Reporting", "Assessment", "Tracing", "Dossier", "OfficeFiles", "ProcessMaps", "Rubric", "Findings",
             ],
             swiftSettings: strict),
         .executableTarget(

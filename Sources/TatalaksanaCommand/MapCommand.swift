@@ -4,7 +4,8 @@ internal import Tatalaksana
 /// `tatalaksana map …`: what can be done with drawings alone.
 struct MapCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "map", abstract: "Memeriksa peta proses (BPMN).", subcommands: [MapInspectCommand.self])
+        commandName: "map", abstract: "Memeriksa dan menggambar peta proses (BPMN).",
+        subcommands: [MapInspectCommand.self, MapDrawCommand.self])
 }
 
 /// `tatalaksana map inspect FILE|DIR…`: what a drawing holds.

@@ -95,6 +95,10 @@ private struct Failure {
             (message, meaning) = (error.message, error.code == .cannotCreate ? .cannotCreate : .inputOutput)
         case let error as MissingMaps:
             (message, meaning) = (error.message, .missingInput)
+        case let error as DrawingError:
+            (message, meaning) = (error.message, error.meaning)
+        case let error as MarkError:
+            (message, meaning) = (error.message, error.meaning)
         case is ShowError:
             message = LocalizedText(
                 id: "Hasil tidak dapat ditulis sampai selesai; periksa ruang penyimpanan, atau pakai -o BERKAS.",

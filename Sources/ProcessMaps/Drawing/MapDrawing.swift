@@ -33,9 +33,22 @@ public struct MapDrawing: Sendable {
         prefix = Self.identifier(from: idPrefix)
     }
 
+    /// How many flow nodes, flows, data and notes a drawing shows at the most: beyond, no screen or sheet of paper has
+    /// room, and the picture would take as much memory as all the rest of the work.
+    public static let mostElements = 200_000
+
+    /// Whether the map holds more than `mostElements`. Its picture is then a sheet that says so.
+    public var isTooLarge: Bool {
+        let tables = [
+            map.nodes.count, map.sequenceFlows.count, map.messageFlows.count, map.data.count, map.annotations.count,
+            map.associations.count,
+        ]
+        return max(tables.reduce(0, +), map.shapes.count + map.edges.count) > Self.mostElements
+    }
+
     /// The picture, as an SVG document without XML declaration: a file of its own, or part of an HTML page.
     public func svg() -> String {
-        let scenes = scenes()
+        let scenes = isTooLarge ? [] : scenes()
         let overlay = MarkOverlay(map, marks: marks, language: language)
         var painter = ScenePainter(map, overlay: overlay, language: language, prefix: prefix)
         var sheet = Sheet()
@@ -44,13 +57,18 @@ public struct MapDrawing: Sendable {
             sheet.add(painting, caption: scenes.count > 1 ? scene.caption : "")
         }
         let shown = scenes.reduce(into: Set<ElementIndex>()) { $0.formUnion(overlay.shown(in: $1)) }
+        if isTooLarge { sheet.add(remark: Self.tooLarge.in(language)) }
         sheet.add(Legend(marks.filter { overlay.isShown($0, among: shown) }, language: language))
         let remarks = DrawingRemarks(map: map, scenes: scenes, isWhole: diagram == nil)
         let unseen = marks.filter { !overlay.isShown($0, among: shown) }
-        for remark in remarks.texts(unseen: unseen) { sheet.add(remark: remark.in(language)) }
+        for remark in isTooLarge ? [] : remarks.texts(unseen: unseen) { sheet.add(remark: remark.in(language)) }
         return sheet.document(
             title: summary.title.in(language), description: summary.description.in(language), language, prefix)
     }
+
+    private static let tooLarge = LocalizedText(
+        id: "Peta ini tidak digambar: unsurnya lebih dari \(mostElements). Bagilah menjadi beberapa peta.",
+        en: "This map is not drawn: it holds more than \(mostElements) elements. Divide it into several maps.")
 
     private var summary: DrawingSummary { DrawingSummary(map: map) }
 
