@@ -20,6 +20,15 @@ struct DrawingRemarks {
                     id: "\(absent) unsur tidak mempunyai letak yang dapat dipakai dalam berkas, jadi tidak tergambar.",
                     en: "\(absent) element(s) have no usable place in the file and are not drawn."))
         }
+        let others = isWhole ? othersNotDrawn : 0
+        if others > 0 {
+            texts.append(
+                LocalizedText(
+                    id: "\(others) unsur koreografi atau percakapan tidak mempunyai letak dalam berkas, jadi tidak "
+                        + "tergambar.",
+                    en: "\(others) element(s) of choreographies or conversations have no place in the file and are "
+                        + "not drawn."))
+        }
         if !unseen.isEmpty { texts.append(Self.unseen(unseen, map: map)) }
         return texts
     }
@@ -38,6 +47,17 @@ struct DrawingRemarks {
         return map.nodes.indices.count { index in
             guard !drawn.contains(index) else { return false }
             return map.nodes[index].container.map { !drawn.contains($0) } ?? true
+        }
+    }
+
+    /// Messages and links are seen at what they join, or not at all.
+    private var othersNotDrawn: Int {
+        let drawn = Set(scenes.flatMap { $0.shapes.compactMap(\.other) })
+        return map.notation.others.indices.count { index in
+            switch map.notation.others[index].kind {
+            case .message, .conversationLink: false
+            default: !drawn.contains(index)
+            }
         }
     }
 

@@ -200,6 +200,33 @@ struct LayeredLayoutTests {
         return sum
     }
 
+    @Test("what no flow joins stands in rows, not in one tall column")
+    func unlinked() {
+        var sketch = MapSketch()
+        for number in 0..<30 { sketch.node(.task, "Tugas \(number)") }
+        let boxes = Self.boxes(LayeredLayout.scene(of: sketch.map)).values
+        #expect(Set(boxes.map(\.x)).count == 7)
+        #expect(Set(boxes.map(\.y)).count == 5)
+        #expect(Set(boxes.map { "\($0.x) \($0.y)" }).count == 30)
+    }
+
+    @Test("a message into a sub-process runs by right angles and arrives from the side it comes from")
+    func messageIntoSubProcess() throws {
+        var sketch = MapSketch()
+        for index in 0..<2 {
+            sketch.process()
+            sketch.pool("Dinas \(index)", process: index)
+        }
+        let source = sketch.node(.sendTask, process: 0)
+        let around = sketch.node(.subProcess, process: 1)
+        let target = sketch.node(.task, process: 1, container: around)
+        sketch.message(.node(source), .node(target))
+        let scene = LayeredLayout.scene(of: sketch.map)
+        let points = try #require(scene.edges.first { $0.element == .messageFlow(0) }).points
+        #expect(zip(points, points.dropFirst()).allSatisfy { $0.x == $1.x || $0.y == $1.y })
+        #expect(try #require(points.last).y == Self.boxes(scene)[target]?.y)
+    }
+
     private static func boxes(_ scene: Scene) -> [Int: Box] {
         var boxes: [Int: Box] = [:]
         for shape in scene.shapes { if case .node(let index) = shape.element { boxes[index] = shape.box } }

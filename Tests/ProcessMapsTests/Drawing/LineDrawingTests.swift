@@ -94,6 +94,24 @@ struct LineDrawingTests {
         #expect(try #require(line.attributes["x"].flatMap(Double.init)) > 100)
     }
 
+    @Test("a label the file puts over another shape is moved off it, not far")
+    func labelOverShape() throws {
+        let xml = Self.drawing { sketch in
+            sketch.node(.startEvent, "Mulai", at: .box(-80, 22, 36, 36), label: .box(-20, 33, 30, 14))
+        }
+        let line = try #require(xml["tspan"].first { $0.text == "Mulai" })
+        let x = try #require(line.attributes["x"].flatMap(Double.init))
+        #expect((-40 ... -14).contains(x))
+    }
+
+    @Test("a label over a line has paper behind it, one beside it has none", arguments: [(40.0, true), (120, false)])
+    func ground(_ y: Double, _ isCovering: Bool) {
+        let xml = Self.drawing { $0.flow(0, 1, "Ya", through: Self.way, label: .box(140, y - 7, 20, 14)) }
+        let grounds = xml["g"].filter { $0.attributes["fill-opacity"] != nil }
+        #expect(grounds.isEmpty != isCovering)
+        #expect(xml["text"].allSatisfy { $0.attributes["paint-order"] == nil })
+    }
+
     private static let way = [Point(x: 100, y: 40), Point(x: 200, y: 40)]
 
     /// Two tasks, 100 apart, and what `add` adds.

@@ -97,6 +97,27 @@ struct MapDrawingTests {
         }
     }
 
+    @Test("a map past the bound is a sheet that says so, at once")
+    func tooLarge() {
+        var sketch = MapSketch()
+        for _ in 0...MapDrawing.mostElements { sketch.annotation("") }
+        let drawing = MapDrawing(sketch.map)
+        #expect(drawing.isTooLarge)
+        #expect(DrawnXML(drawing.svg()).words.contains { $0.contains("lebih dari 200000") })
+    }
+
+    @Test("the planes that can be drawn are told with their names")
+    func drawableDiagrams() {
+        var sketch = MapSketch()
+        sketch.node(.task, at: .box(0, 0))
+        var map = sketch.map
+        let name = map.texts.store("Utama")
+        map.diagrams = [Diagram(), Diagram(name: name, shapes: 0..<1)]
+        #expect(map.drawableDiagrams == [DrawableDiagram(index: 1, name: "Utama")])
+        map.diagrams = []
+        #expect(map.drawableDiagrams.isEmpty)
+    }
+
     @Test("a small map is drawn as it was when somebody last looked at it")
     func snapshot() throws {
         let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

@@ -44,6 +44,19 @@ struct NodeDrawingTests {
         #expect(try fills(.boundaryEvent).allSatisfy { $0 == Palette.paper })
     }
 
+    @Test("a name leaves room for the boundary event over it")
+    func nameAboveGuest() throws {
+        func lastLine(withGuest: Bool) throws -> Double {
+            var sketch = MapSketch()
+            sketch.node(.task, "Memeriksa berkas permohonan dan lampirannya", at: .box(0, 0))
+            if withGuest { sketch.node(.boundaryEvent, at: .box(32, 62, 36, 36)) { $0.host = 0 } }
+            let xml = DrawnXML(MapDrawing(sketch.drawn).svg())
+            return try #require(xml["tspan"].compactMap { $0.attributes["y"].flatMap(Double.init) }.max())
+        }
+        #expect(try lastLine(withGuest: true) < 62)
+        #expect(try lastLine(withGuest: false) > 50)
+    }
+
     @Test("a start is one thin circle, an end one thick, what is between two")
     func circles() throws {
         func widths(_ kind: FlowNodeKind) throws -> [String?] {

@@ -16,9 +16,13 @@ struct ArtifactStrip {
         }
     }
 
-    /// Data objects stand for themselves only through their references, as in any drawing.
+    /// Data objects stand for themselves only through their references, as in any drawing; and what an activity declares
+    /// for itself is not drawn.
     mutating func data(top: Double) -> [PlacedShape] {
-        let shown = map.data.indices.filter { map.data[$0].kind != .dataObject && map.data[$0].kind != .dataStore }
+        let shown = map.data.indices.filter { index in
+            map.data[index].kind != .dataObject && map.data[index].kind != .dataStore
+                && !map.notation.innerData.contains(index)
+        }
         return row(shown.map { (.data($0), 40, 50) }, gap: 60, top: top)
     }
 

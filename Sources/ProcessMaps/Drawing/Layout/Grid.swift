@@ -5,6 +5,18 @@ struct Grid {
     /// How many bands of rows there are, one under the other.
     var bands: [Band] = []
 
+    /// The items of each band that no link joins to another.
+    var unlinkedItems: [[Int]] {
+        var isLinked = Array(repeating: false, count: items.count)
+        for link in links where link.source != link.target {
+            isLinked[link.source] = true
+            isLinked[link.target] = true
+        }
+        var groups: [[Int]] = Array(repeating: [], count: bands.count)
+        for index in items.indices where !isLinked[index] { groups[items[index].band].append(index) }
+        return groups
+    }
+
     /// Something that stands in a cell.
     struct Item {
         var node: Int

@@ -19,7 +19,8 @@ struct GridRouting {
 
     static func plan(_ grid: Grid) -> GridPlan {
         let flows = grid.links.filter { !$0.isMessage }.map { (source: $0.source, target: $0.target) }
-        let layers = Layers(count: grid.items.count, flows: flows)
+        var layers = Layers(count: grid.items.count, flows: flows)
+        layers.spread(grid.unlinkedItems)
         var routing = GridRouting(grid, layers: layers)
         return routing.plan()
     }

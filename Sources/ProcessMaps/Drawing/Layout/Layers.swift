@@ -19,6 +19,18 @@ struct Layers {
         assignColumns(flows: flows, outgoing: outgoing)
     }
 
+    /// Sets what no flow orders out in rows, group by group, instead of all in the first column.
+    mutating func spread(_ groups: [[Int]]) {
+        for group in groups where group.count > Self.mostInColumn {
+            // About as many columns as rows and a half: a node is wider than it is high.
+            var width = Self.mostInColumn
+            while width * width < group.count + group.count / 2 { width += 1 }
+            for (place, node) in group.enumerated() { columns[node] = place % width }
+        }
+    }
+
+    private static let mostInColumn = 4
+
     private enum Visit { case unseen, open, done }
 
     /// Depth first, without recursion: a flow to a node still open closes a loop.

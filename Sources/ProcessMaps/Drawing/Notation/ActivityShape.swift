@@ -8,6 +8,8 @@ struct ActivityShape {
     var isExpanded = false
     /// The trigger of the event that starts a collapsed event sub-process.
     var startTrigger: EventTrigger?
+    /// That event stops the work around it; drawn in dashes where it does not.
+    var startIsInterrupting = true
     /// What a call activity calls, where that is a task.
     var calledTask: FlowNodeKind?
     /// A receive task that starts a process.
@@ -60,8 +62,8 @@ struct ActivityShape {
     private func drawStartTrigger(into svg: inout SVGWriter) {
         guard let startTrigger, startTrigger != .none else { return }
         let centre = Point(x: box.x + 14, y: box.y + 14)
-        let dashes = Stroke(width: 1, dashes: "2 2")
-        svg.circle(centre, radius: 9, fill: Palette.start, stroke: dashes)
+        let border = Stroke(width: 1, dashes: startIsInterrupting ? "" : "2 2")
+        svg.circle(centre, radius: 9, fill: Palette.start, stroke: border)
         EventGlyph(trigger: startTrigger, isFilled: false).draw(centre: centre, radius: 9, into: &svg)
     }
 

@@ -1,8 +1,8 @@
 /// Draws each placed shape in the form its element has in the notation.
 struct ShapeChoice {
     private let map: ProcessMap
-    /// For each event sub-process, the trigger of the event that starts it.
-    private let startTriggers: [Int: EventTrigger]
+    /// For each event sub-process, the event that starts it.
+    private let starts: [Int: FlowNode]
     /// The boxes of the boundary events on each activity, which its name leaves room for.
     private let guests: [Int: [Box]]
 
@@ -14,7 +14,7 @@ struct ShapeChoice {
             guests[host, default: []].append(shape.box)
         }
         self.guests = guests
-        startTriggers = map.startTriggers()
+        starts = map.eventSubProcessStarts()
     }
 
     func draw(_ shape: PlacedShape, into svg: inout SVGWriter) {
@@ -67,7 +67,8 @@ struct ShapeChoice {
         } else {
             ActivityShape(
                 node: node, name: name, box: shape.box, isExpanded: shape.isExpanded,
-                startTrigger: startTriggers[index], calledTask: notation.calledTasks[index],
+                startTrigger: starts[index]?.trigger, startIsInterrupting: starts[index]?.isInterrupting ?? true,
+                calledTask: notation.calledTasks[index],
                 isInstantiating: notation.instantiatingNodes.contains(index), guests: guests[index] ?? []
             ).draw(into: &svg)
         }
@@ -95,11 +96,11 @@ extension ProcessMap {
         data[known: index]?.isCollection == true || data[known: notation.dataTargets[index]]?.isCollection == true
     }
 
-    fileprivate func startTriggers() -> [Int: EventTrigger] {
-        var result: [Int: EventTrigger] = [:]
+    fileprivate func eventSubProcessStarts() -> [Int: FlowNode] {
+        var result: [Int: FlowNode] = [:]
         for node in nodes where node.kind == .startEvent {
             guard let container = node.container, nodes[known: container]?.isEventSubProcess == true else { continue }
-            result[container] = result[container] ?? node.trigger
+            result[container] = result[container] ?? node
         }
         return result
     }

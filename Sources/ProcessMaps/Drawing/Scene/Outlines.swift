@@ -33,7 +33,8 @@ struct Outlines {
         return line
     }
 
-    /// Two points for a line between a pool and a node of another, straight up or down; none for other lines.
+    /// The way of a message flow that no grid routed: straight up or down at a pool, else by right angles, arriving at
+    /// the border that faces the source. None for other lines.
     func upright(_ element: ElementIndex) -> [Point] {
         guard case .messageFlow = element else { return [] }
         let ends = map.ends(of: element)
@@ -42,8 +43,20 @@ struct Outlines {
         case (.pool, .pool): return [source.centre, target.centre]
         case (.pool, _): return [Point(x: target.midX + 6, y: source.midY), Point(x: target.midX + 6, y: target.midY)]
         case (_, .pool): return [Point(x: source.midX - 6, y: source.midY), Point(x: source.midX - 6, y: target.midY)]
+        case (.node, .node): return Self.angled(from: source, to: target)
         default: return []
         }
+    }
+
+    private static func angled(from source: Box, to target: Box) -> [Point] {
+        let isDown = target.y >= source.maxY
+        guard isDown || target.maxY <= source.y else { return [] }
+        let (start, end) = isDown ? (source.maxY, target.y) : (source.y, target.maxY)
+        let turn = isDown ? end - min(14, (end - start) / 2) : end + min(14, (start - end) / 2)
+        return [
+            Point(x: source.midX + 8, y: start), Point(x: source.midX + 8, y: turn),
+            Point(x: target.midX - 8, y: turn), Point(x: target.midX - 8, y: end),
+        ]
     }
 
     /// Whether `point` lies within the outline of `element`.
