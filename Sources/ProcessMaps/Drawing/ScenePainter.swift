@@ -58,6 +58,12 @@ struct ScenePainter {
     }
 
     private func layer(of shape: PlacedShape) -> Layer {
+        if shape.band != nil { return Layer(rank: 10_003) }
+        if let other = map.notation.others[known: shape.other], shape.element == nil {
+            // A sub-choreography may hold others.
+            return other.kind == .subChoreography
+                ? Layer(rank: 2000, area: shape.box.width * shape.box.height) : Layer(rank: 10_002)
+        }
         switch shape.element {
         case .pool: return Layer(rank: 0)
         case .process: return Layer(rank: 1)
@@ -72,13 +78,17 @@ struct ScenePainter {
 
     private func extent(of scene: Scene, labels: [OuterLabels.Label]) -> Box? {
         let boxes =
-            scene.shapes.map { shape in
-                // Room for a mark, or for the title of a pool that has no strip for it.
-                shape.box.inset(overlay.isMarked(shape.element) ? -12 : shape.titleBand == 0 ? -18 : -2)
-            }
-            + scene.edges.compactMap { Box(around: $0.points)?.inset(-6) } + labels.map(\.box)
+            scene.shapes.map(extent) + scene.edges.compactMap { Box(around: $0.points)?.inset(-6) } + labels.map(\.box)
         guard let first = boxes.first else { return nil }
         return boxes.dropFirst().reduce(first) { $0.union($1) }
+    }
+
+    private func extent(of shape: PlacedShape) -> Box {
+        if shape.element == nil, let other = map.notation.others[known: shape.other] {
+            return OtherShape(kind: other.kind, name: map[other.name], box: shape.box).extent.inset(-2)
+        }
+        // Room for a mark, or for the title of a pool that has no strip for it.
+        return shape.box.inset(overlay.isMarked(shape.element) ? -12 : shape.titleBand == 0 ? -18 : -2)
     }
 
     // MARK: Elements

@@ -136,9 +136,12 @@ struct NotationTests {
     func bands() throws {
         func fill(_ name: String) -> String? {
             xml.groups("pool").map { xml.inside($0) }.first { $0.first?.text == "Pool: \(name)" }?
-                .first { $0.name == "rect" }?.attributes["fill"]
+                .first { $0.name == "path" }?.attributes["fill"]
         }
         #expect(xml.words.contains("Loket"))
+        // Over the task, which would cover them.
+        let task = try #require(xml.groups("choreographyTask").first)
+        #expect(try #require(xml.groups("pool").last) > task)
         #expect(fill("Loket") == Palette.shade)
     }
 

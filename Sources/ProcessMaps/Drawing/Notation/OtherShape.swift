@@ -39,9 +39,22 @@ struct OtherShape {
         svg.text(block, centred: room.centre)
     }
 
+    /// The shape and the name below it.
+    var extent: Box {
+        switch kind {
+        case .conversation, .subConversation, .callConversation, .message:
+            let block = nameBelow
+            let width = max(block.width, box.width)
+            return box.union(
+                Box(x: box.midX - width / 2, y: box.y, width: width, height: box.height + 3 + block.height))
+        case .choreographyTask, .subChoreography, .callChoreography, .conversationLink: return box
+        }
+    }
+
+    private var nameBelow: TextBlock { TextBlock(name, width: max(box.width, 120), size: 11) }
+
     private func drawNameBelow(into svg: inout SVGWriter) {
-        let block = TextBlock(name, width: max(box.width, 100), size: 11)
-        svg.text(block, at: Point(x: box.midX, y: box.maxY + 3))
+        svg.text(nameBelow, at: Point(x: box.midX, y: box.maxY + 3))
     }
 }
 
@@ -54,8 +67,7 @@ struct ParticipantBandShape {
 
     func draw(into svg: inout SVGWriter) {
         let fill = band.isInitiating ? Palette.paper : Palette.shade
-        let radius = band == .middleInitiating || band == .middleNonInitiating ? 0 : min(10, box.height / 2)
-        svg.rectangle(box, radius: radius, fill: fill, stroke: .normal)
+        svg.path(outline, fill: fill, stroke: .normal)
         if isMultiple {
             ActivityMarker.parallel.draw(centre: Point(x: box.midX, y: box.maxY - 8), into: &svg)
         }
@@ -63,4 +75,25 @@ struct ParticipantBandShape {
         let block = TextBlock(fitting: name, width: room.width, height: room.height, sizes: [11, 10, 9, 8])
         svg.text(block, centred: isMultiple ? Point(x: box.midX, y: box.y + block.height / 2 + 2) : box.centre)
     }
+
+    /// Round where the band lies along the round corners of its task.
+    private var outline: SVGPath {
+        let isTop = band == .topInitiating || band == .topNonInitiating
+        let isBottom = band == .bottomInitiating || band == .bottomNonInitiating
+        let (top, foot) = (isTop ? radius : 0, isBottom ? radius : 0)
+        var path = SVGPath()
+        path.move(box.x + top, box.y)
+        path.line(box.maxX - top, box.y)
+        if isTop { path.arc(top, top, clockwise: true, to: box.maxX, box.y + top) }
+        path.line(box.maxX, box.maxY - foot)
+        if isBottom { path.arc(foot, foot, clockwise: true, to: box.maxX - foot, box.maxY) }
+        path.line(box.x + foot, box.maxY)
+        if isBottom { path.arc(foot, foot, clockwise: true, to: box.x, box.maxY - foot) }
+        path.line(box.x, box.y + top)
+        if isTop { path.arc(top, top, clockwise: true, to: box.x + top, box.y) }
+        path.close()
+        return path
+    }
+
+    private var radius: Double { min(10, box.width / 6, box.height / 2) }
 }
