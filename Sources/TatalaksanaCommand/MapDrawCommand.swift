@@ -7,8 +7,9 @@ struct MapDrawCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "draw", abstract: "Menggambar peta sebagai SVG, dengan tanda pada unsur yang ditunjuk.",
         discussion: """
-            Tanpa gambar dalam berkas, tata letaknya disusun dari alur. Tanda: missing (belum), attention (perhatian),
-            covered (sudah). Misalnya: --mark Task_1:missing:"Belum ada SOP"
+            Tanpa gambar dalam berkas, tata letaknya disusun dari alur.
+            Tanda: missing (belum), attention (perhatian), covered (sudah).
+            Misalnya: --mark Task_1:missing:"Belum ada SOP"
             """)
 
     @Argument(help: "Berkas BPMN.", completion: .file())

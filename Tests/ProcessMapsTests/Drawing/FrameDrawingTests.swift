@@ -52,6 +52,29 @@ struct FrameDrawingTests {
         #expect(try #require(title.attributes["y"].flatMap(Double.init)) < 100)
     }
 
+    @Test("a pool drawn as a shape of its process is drawn as the pool; drawn as both, once", arguments: [true, false])
+    func processShape(_ isPoolDrawn: Bool) throws {
+        var sketch = MapSketch()
+        sketch.process("Izin")
+        sketch.pool("Dinas", process: 0, at: isPoolDrawn ? .box(0, 0, 600, 200) : nil)
+        sketch.place(.process(0), at: .box(0, 0, 600, 200))
+        sketch.lane("Loket", process: 0, at: .box(30, 0, 570, 200))
+        let xml = DrawnXML(MapDrawing(sketch.drawn).svg())
+        #expect(xml.groups("pool").count == 1)
+        #expect(xml.groups("process").isEmpty)
+        #expect(xml.words.sorted() == ["Dinas", "Loket"])
+    }
+
+    @Test("a process without a pool that has a shape is a frame with its name")
+    func processWithoutPool() {
+        var sketch = MapSketch()
+        sketch.process("Izin")
+        sketch.place(.process(0), at: .box(0, 0, 600, 200))
+        let xml = DrawnXML(MapDrawing(sketch.drawn).svg())
+        #expect(xml.groups("process").count == 1)
+        #expect(xml.words == ["Izin"])
+    }
+
     @Test("every kind of data has its shape", arguments: DataKind.allCases)
     func data(_ kind: DataKind) throws {
         var sketch = MapSketch()

@@ -19,7 +19,7 @@ struct InterchangeScene {
                 Candidate(index: index, shape: shape, element: map.known(shape.element), box: $0)
             }
         }
-        let candidates = Cluster.largest(of: sane)
+        let candidates = asPools(Cluster.largest(of: sane))
         guard !candidates.isEmpty, isUsable(candidates, of: raw) else { return nil }
 
         let hidden = HiddenContent(map, candidates: candidates)
@@ -38,6 +38,20 @@ struct InterchangeScene {
         var shape: Shape
         var element: ElementIndex?
         var box: Box
+    }
+
+    /// Some tools draw a pool as a shape of its process, and some draw both: there is one pool.
+    private func asPools(_ candidates: [Candidate]) -> [Candidate] {
+        let drawn = Set(candidates.compactMap(\.element))
+        return candidates.compactMap { candidate in
+            guard case .process(let index) = candidate.element, let pool = map.processes[known: index]?.pool else {
+                return candidate
+            }
+            guard !drawn.contains(.pool(pool)) else { return nil }
+            var asPool = candidate
+            asPool.element = .pool(pool)
+            return asPool
+        }
     }
 
     private var caption: String {
