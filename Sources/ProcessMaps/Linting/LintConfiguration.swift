@@ -1,0 +1,53 @@
+public import Findings
+
+/// Which rules speak, how loud, and what was switched off and why.
+public struct LintConfiguration: Sendable {
+    public var preset: LintPreset
+    /// What differs from the preset.
+    public var settings: [RuleID: Setting]
+    /// Only these rules speak; `nil` for all that are on. They speak even where the preset has them off.
+    public var only: Set<RuleID>?
+
+    public init(
+        preset: LintPreset = .recommended, settings: [RuleID: Setting] = [:], only: Set<RuleID>? = nil
+    ) {
+        self.preset = preset
+        self.settings = settings
+        self.only = only
+    }
+
+    /// A choice for one rule.
+    public enum Setting: Sendable, Hashable {
+        /// On, with this severity; `nil` for the rule's usual one.
+        case on(Severity?, reason: String?)
+        /// Off. What it would have said is kept aside, with the reason.
+        case off(reason: String)
+    }
+
+    /// The rules switched off and why, in the order of their ids.
+    public var switchedOff: [(rule: RuleID, reason: String)] {
+        settings.compactMap { rule, setting in
+            guard case .off(let reason) = setting else { return nil }
+            return (rule, reason)
+        }.sorted { $0.rule < $1.rule }
+    }
+
+    /// What becomes of the findings of a rule whose usual severity is `usual` (`nil` where the preset has it off).
+    func verdict(on rule: RuleID, usual: Severity?) -> Verdict {
+        if let only, !only.contains(rule) { return .silent }
+        switch settings[rule] {
+        case .off(let reason): return .suppressed(usual ?? .note, reason: reason)
+        case .on(let severity, _):
+            return .speaks(severity ?? usual ?? LintPreset.all.levels[rule] ?? .warning)
+        case nil:
+            if let usual { return .speaks(usual) }
+            return only == nil ? .silent : .speaks(LintPreset.all.levels[rule] ?? .warning)
+        }
+    }
+
+    enum Verdict {
+        case speaks(Severity)
+        case suppressed(Severity, reason: String)
+        case silent
+    }
+}
