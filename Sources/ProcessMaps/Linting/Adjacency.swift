@@ -3,17 +3,17 @@ struct Adjacency: Sendable {
     private var starts: [Int32]
     private var items: [Int32]
 
-    /// `owner` says whose each item is, by position; `nil` for an item nobody has.
+    /// `owner` says whose each item is, by position; `nil`, or what is no owner at all, for an item nobody has.
     init(owners count: Int, items itemCount: Int, owner: (Int) -> Int?) {
         var starts = [Int32](repeating: 0, count: count + 1)
         for item in 0..<itemCount {
-            if let owner = owner(item) { starts[owner + 1] += 1 }
+            if let owner = owner(item), (0..<count).contains(owner) { starts[owner + 1] += 1 }
         }
         for index in 0..<count { starts[index + 1] += starts[index] }
         var next = starts
         var items = [Int32](repeating: 0, count: Int(starts[count]))
         for item in 0..<itemCount {
-            guard let owner = owner(item) else { continue }
+            guard let owner = owner(item), (0..<count).contains(owner) else { continue }
             items[Int(next[owner])] = Int32(truncatingIfNeeded: item)
             next[owner] += 1
         }

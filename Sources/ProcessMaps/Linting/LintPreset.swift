@@ -13,13 +13,61 @@ public struct LintPreset: Sendable {
     public static let recommended = LintPreset(
         name: "recommended",
         levels: [
-            "map/implicit-split": .warning
+            "map/activity-name": .note,
+            "map/ad-hoc-sub-process": .warning,
+            "map/black-box-pool": .note,
+            "map/boundary-event-flow": .warning,
+            "map/complex-gateway": .warning,
+            "map/default-flow-with-condition": .warning,
+            "map/disconnected": .warning,
+            "map/duplicate-activity-name": .note,
+            "map/duplicate-sequence-flow": .warning,
+            "map/empty-lane": .note,
+            "map/end-event-with-outgoing": .error,
+            "map/event-based-gateway": .warning,
+            "map/event-sub-process-start": .warning,
+            "map/gateway-joins-and-splits": .warning,
+            "map/handoff-unlabelled": .note,
+            "map/implicit-end": .warning,
+            "map/implicit-join": .note,
+            "map/implicit-split": .warning,
+            "map/implicit-start": .warning,
+            "map/level-disagrees": .warning,
+            "map/link-event": .warning,
+            "map/message-flow-inside-pool": .error,
+            "map/mixed-conditions": .warning,
+            "map/nesting-too-deep": .note,
+            "map/no-diagram": .note,
+            "map/no-end-event": .warning,
+            "map/no-performer": .warning,
+            "map/no-process-code": .warning,
+            "map/no-start-event": .warning,
+            "map/not-drawn": .note,
+            "map/overlapping-shapes": .note,
+            "map/parallel-gateway-condition": .warning,
+            "map/sequence-flow-across-pools": .error,
+            "map/sequence-flow-across-sub-process": .error,
+            "map/several-blank-starts": .warning,
+            "map/several-event-definitions": .note,
+            "map/start-event-with-incoming": .error,
+            "map/stuck": .warning,
+            "map/sub-process-start": .warning,
+            "map/superfluous-gateway": .note,
+            "map/too-many-activities": .warning,
+            "map/unlabelled-branch": .warning,
+            "map/unnamed-activity": .warning,
+            "map/unnamed-decision": .warning,
+            "map/unnamed-event": .note,
+            "map/unnamed-lane": .warning,
+            "map/unnamed-pool": .warning,
+            "map/unreachable": .warning,
         ])
 
     /// Every rule there is.
     public static let all = LintPreset(
         name: "all",
-        levels: recommended.levels.merging(
-            [:]
-        ) { $1 })
+        levels: recommended.levels.merging([
+            "map/inclusive-gateway": .note,
+            "map/superfluous-termination": .note,
+        ]) { $1 })
 }

@@ -27,7 +27,7 @@ extension LintedMap {
     }
 
     /// A scope in a sentence: `proses “Izin”`, `sub-proses “Periksa”`.
-    func called(_ scope: Scope) -> LocalizedText { called(scope.element) }
+    func called(scope: Scope) -> LocalizedText { called(scope.element) }
 
     /// A flow without a name by its ends: `alur dari “A” ke “B”`.
     func calledByEnds(flow: Int) -> LocalizedText {
@@ -36,6 +36,15 @@ extension LintedMap {
         let (from, to) = (called(source), called(target))
         return LocalizedText(
             id: "alur dari \(from.indonesian) ke \(to.indonesian)", en: "flow from \(from.english) to \(to.english)")
+    }
+
+    /// Several nodes: the first three, and how many more.
+    func listed(_ nodes: [Int]) -> LocalizedText {
+        let names = nodes.prefix(3).map(called)
+        let more = nodes.count - names.count
+        return LocalizedText(
+            id: names.map(\.indonesian).joined(separator: ", ") + (more > 0 ? " dan \(more) lainnya" : ""),
+            en: names.map(\.english).joined(separator: ", ") + (more > 0 ? " and \(more) more" : ""))
     }
 
     private func naming(_ name: StoredText, _ id: StoredText) -> LocalizedText {
@@ -56,6 +65,11 @@ extension LocalizedText {
             id: indonesian.prefix(1).uppercased() + indonesian.dropFirst(),
             en: english.prefix(1).uppercased() + english.dropFirst())
     }
+}
+
+extension Int {
+    /// `1 activity`, `3 activities`.
+    func of(_ one: String, _ many: String) -> String { "\(self) \(self == 1 ? one : many)" }
 }
 
 extension String {

@@ -6,7 +6,9 @@ import Findings
 /// tools leave out.
 struct LintedMap: Sendable {
     let file: MapFile
-    var map: ProcessMap { file.map }
+    let map: ProcessMap
+    var nodes: [FlowNode] { map.nodes }
+    var flows: [SequenceFlow] { map.sequenceFlows }
 
     /// By node, the sequence flows that end there; such a flow may come from nothing.
     let incoming: Adjacency
@@ -19,15 +21,14 @@ struct LintedMap: Sendable {
 
     init(_ file: MapFile) {
         self.file = file
-        let map = file.map
-        let nodeCount = map.nodes.count
-        let flows = map.sequenceFlows
-        incoming = Adjacency(owners: nodeCount, items: flows.count) { flows[$0].target }
-        outgoing = Adjacency(owners: nodeCount, items: flows.count) { flows[$0].source }
-        boundaryEvents = Adjacency(owners: nodeCount, items: nodeCount) { map.nodes[$0].host }
-        let processCount = map.processes.count
-        members = Adjacency(owners: processCount + nodeCount, items: nodeCount) {
-            Self.scope(of: map.nodes[$0])?.index(processCount: processCount)
+        map = file.map
+        let (nodes, flows) = (file.map.nodes, file.map.sequenceFlows)
+        incoming = Adjacency(owners: nodes.count, items: flows.count) { flows[$0].target }
+        outgoing = Adjacency(owners: nodes.count, items: flows.count) { flows[$0].source }
+        boundaryEvents = Adjacency(owners: nodes.count, items: nodes.count) { nodes[$0].host }
+        let processCount = file.map.processes.count
+        members = Adjacency(owners: processCount + nodes.count, items: nodes.count) {
+            Self.scope(of: nodes[$0])?.index(processCount: processCount)
         }
     }
 
@@ -64,7 +65,7 @@ struct LintedMap: Sendable {
     var scopes: [Scope] {
         let all =
             map.processes.indices.map(Scope.process)
-            + map.nodes.indices.filter { map.nodes[$0].kind.isSubProcess }.map(Scope.subProcess)
+            + nodes.indices.filter { nodes[$0].kind.isSubProcess }.map(Scope.subProcess)
         return all.filter { !nodes(in: $0).isEmpty }
     }
 
@@ -74,17 +75,24 @@ struct LintedMap: Sendable {
 
     // MARK: Nodes
 
+    /// Whether a node lies directly in an event sub-process.
+    func isInEventSubProcess(_ node: Int) -> Bool {
+        map.nodes[node].container.map { map.nodes[$0].isEventSubProcess } ?? false
+    }
+
     /// Whether a node lies directly in an ad-hoc sub-process, where work is done in any order (BPMN 2.0.2, 10.3.5).
     func isInAdHocSubProcess(_ node: Int) -> Bool {
         map.nodes[node].container.map { map.nodes[$0].kind == .adHocSubProcess } ?? false
     }
 
-    /// Whether flow may begin at a node though no sequence flow ends there: start and boundary events, event
-    /// sub-processes, compensation, link targets, and what lies in an ad-hoc sub-process.
+    /// Whether flow may begin at a node though no sequence flow ends there: start and boundary events, what waits for
+    /// the first message, event sub-processes, compensation, link targets, and what lies in an ad-hoc sub-process.
     func beginsByItself(_ node: Int) -> Bool {
         let facts = map.nodes[node]
         switch facts.kind {
         case .startEvent, .boundaryEvent: return true
+        // Both may create a process when their message comes (BPMN 2.0.2, 10.3.3 and 10.6.6).
+        case .receiveTask, .eventBasedGateway: return facts.container == nil
         case .intermediateCatchEvent where facts.trigger == .link: return true
         default: return facts.isEventSubProcess || facts.isForCompensation || isInAdHocSubProcess(node)
         }

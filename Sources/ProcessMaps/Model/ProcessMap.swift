@@ -16,6 +16,8 @@ public struct ProcessMap: Sendable {
     public var data: [DataElement] = []
     public var annotations: [TextAnnotation] = []
     public var groups: [Group] = []
+    /// The name of the link of each link event, by node; empty where the link has none.
+    public var linkNames: [Int: StoredText] = [:]
     public var associations: [Association] = []
     /// Documentation, annotations and extension texts, in the order of the file: where people write `SOP: 065/12/…`.
     public var notes: [Note] = []

@@ -36,6 +36,9 @@ extension MapDraft {
             }
             addTrigger(trigger, to: node)
         }
+        for (node, link) in links {
+            if case .named(let name) = link { map.linkNames[node] = ids.texts[Int(name)] }
+        }
     }
 
     private mutating func linkFlows(_ references: References) {
