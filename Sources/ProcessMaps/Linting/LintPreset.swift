@@ -14,10 +14,11 @@ public struct LintPreset: Sendable {
         name: "recommended",
         levels: [
             "map/activity-name": .note,
+            "map/activity-without-lane": .warning,
             "map/ad-hoc-sub-process": .warning,
-            "map/black-box-pool": .note,
             "map/boundary-event-flow": .warning,
             "map/complex-gateway": .warning,
+            "map/dangling-sequence-flow": .warning,
             "map/default-flow-with-condition": .warning,
             "map/disconnected": .warning,
             "map/duplicate-activity-name": .note,
@@ -28,6 +29,7 @@ public struct LintPreset: Sendable {
             "map/event-sub-process-start": .warning,
             "map/gateway-joins-and-splits": .warning,
             "map/handoff-unlabelled": .note,
+            "map/idle-pool": .note,
             "map/implicit-end": .warning,
             "map/implicit-join": .note,
             "map/implicit-split": .warning,
@@ -36,7 +38,6 @@ public struct LintPreset: Sendable {
             "map/link-event": .warning,
             "map/message-flow-inside-pool": .error,
             "map/mixed-conditions": .warning,
-            "map/nesting-too-deep": .note,
             "map/no-diagram": .note,
             "map/no-end-event": .warning,
             "map/no-performer": .warning,
@@ -52,6 +53,7 @@ public struct LintPreset: Sendable {
             "map/start-event-with-incoming": .error,
             "map/stuck": .warning,
             "map/sub-process-start": .warning,
+            "map/sub-process-too-deep": .note,
             "map/superfluous-gateway": .note,
             "map/too-many-activities": .warning,
             "map/unlabelled-branch": .warning,
@@ -67,7 +69,16 @@ public struct LintPreset: Sendable {
     public static let all = LintPreset(
         name: "all",
         levels: recommended.levels.merging([
+            "map/black-box-pool": .note,
             "map/inclusive-gateway": .note,
             "map/superfluous-termination": .note,
         ]) { $1 })
+
+    public init(name: String, levels: [RuleID: Severity]) {
+        self.name = name
+        self.levels = levels
+    }
+
+    /// How much a rule weighs here; `nil` where it is off.
+    public func severity(of rule: RuleID) -> Severity? { levels[rule] ?? ReadingFindings.severities[rule] }
 }

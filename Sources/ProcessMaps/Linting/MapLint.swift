@@ -6,7 +6,7 @@ public import Findings
 ///     let report = lint.check(MapReader().read(contentsOf: "maps/izin-usaha.bpmn"))
 ///     for finding in report.findings { print(finding.location, finding.message.english) }
 ///
-/// What reading the file noticed (`MapFile.findings`) is part of the report, once. A file that broke off is checked for
+/// What reading the file noticed (`MapFile.findings`) is part of the report, and nothing is said twice. A file that broke off is checked for
 /// nothing more: what is missing may stand in the part nobody can read. Nothing is thrown, and the same file gives the
 /// same report. The time taken grows with the size of the map and no faster.
 public struct MapLint: Sendable {
@@ -18,12 +18,18 @@ public struct MapLint: Sendable {
 
     /// Every rule there is, those of reading included, in the order of their ids.
     public static let rules: [RuleDescription] =
-        (MapRules.all.map(\.about)).sorted { $0.id < $1.id }
+        (MapRules.all.map(\.about) + ReadingFindings.all.map(\.about)).sorted { $0.id < $1.id }
 
     /// Checks one file.
     public func check(_ file: MapFile) -> LintReport {
         var report = LintReport(path: file.path, state: file.state)
-        for finding in file.findings { sort(finding, usual: finding.severity, into: &report) }
+        for finding in file.findings where !(file.isWhole && Self.saidInFull.contains(finding.rule)) {
+            sort(finding, usual: finding.severity, into: &report)
+        }
+        if let problem = file.problem, file.findings.isEmpty {
+            let place = SourceLocation(path: file.path, line: problem.line, column: problem.column)
+            sort(problem.finding(at: place), usual: .error, into: &report)
+        }
         if file.isWhole {
             let map = LintedMap(file)
             for rule in MapRules.all { apply(rule, to: map, into: &report) }
@@ -32,6 +38,9 @@ public struct MapLint: Sendable {
         report.suppressed = Self.ordered(report.suppressed, by: \.finding)
         return report
     }
+
+    /// What lint says of each element by itself where reading sums it up for the file.
+    private static let saidInFull = Set(MapRules.all.map(\.id))
 
     private func apply(_ rule: any MapRule, to map: LintedMap, into report: inout LintReport) {
         let usual = configuration.preset.levels[rule.id]
@@ -73,7 +82,7 @@ public struct MapLint: Sendable {
 }
 
 extension MapFile {
-    /// Whether all of the file was taken in: read, or read but for names nobody declared.
+    /// Whether all of the file was taken in, so that what is missing is missing on the map.
     fileprivate var isWhole: Bool { state == .read }
 }
 

@@ -1,6 +1,7 @@
 /// Which nodes can be reached, and from which an end can be, along sequence flows within their own process or
 /// sub-process. Every node no flow leads to counts as a beginning and every node no flow leaves as an end: that these
-/// are what they should be is the matter of other rules.
+/// are what they should be is the matter of other rules. A flow without its other end leaves the drawing: nobody knows
+/// where to, so nothing is said of it here.
 struct Reachability {
     /// By node: no way leads there from a beginning.
     let unreachable: [Bool]
@@ -9,9 +10,14 @@ struct Reachability {
 
     init(_ map: LintedMap) {
         let nodes = map.nodes
-        let begins = nodes.indices.filter { map.incoming.count($0) == 0 || map.beginsByItself($0) }
-            .filter { nodes[$0].host == nil }
-        let ends = nodes.indices.filter { map.outgoing.count($0) == 0 || map.endsByItself($0) }
+        let begins = nodes.indices.filter { node in
+            guard nodes[node].host == nil else { return false }
+            return map.beginsByItself(node) || map.incoming[node].allSatisfy { map.flows[$0].source == nil }
+        }
+        let ends = nodes.indices.filter { node in
+            map.endsByItself(node) || map.outgoing.count(node) == 0
+                || map.outgoing[node].contains { map.flows[$0].target == nil }
+        }
         let reached = Self.spread(from: begins, count: nodes.count) { node, visit in
             for flow in map.outgoing[node] { visit(map.flows[flow].target) }
             for event in map.boundaryEvents[node] { visit(event) }
@@ -21,7 +27,6 @@ struct Reachability {
             visit(nodes[node].host)
         }
         unreachable = reached.map { !$0 }
-        // A flow that leads to nothing leaves the drawing: nobody knows where to.
         stuck = zip(reached, ending).map { $0 && !$1 }
     }
 

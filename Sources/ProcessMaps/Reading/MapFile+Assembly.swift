@@ -9,7 +9,7 @@ extension MapFile {
         state = verdict.state
         problem = verdict.problem
         let location = SourceLocation(path: path, line: problem?.line, column: problem?.column)
-        if let problem { findings.append(problem.finding(at: location, in: state)) }
+        if let problem { findings.append(problem.finding(at: location)) }
         guard state != .refused else { return }
         let resolved = ResolvedMap(builder.finish())
         map = resolved.draft.map
@@ -62,7 +62,7 @@ extension XMLFailure {
 
 extension ReadProblem {
     /// The problem as a finding; its rule is named after its code: `notWellFormed` is `map/not-well-formed`.
-    fileprivate func finding(at location: SourceLocation, in state: ReadState) -> Finding {
+    func finding(at location: SourceLocation) -> Finding {
         var name = ""
         var isAfterCapital = false
         for letter in code {

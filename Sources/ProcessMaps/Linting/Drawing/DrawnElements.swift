@@ -2,8 +2,9 @@
 struct DrawnElements {
     /// Elements without a shape or edge: pools, lanes, nodes, sequence flows, message flows.
     private(set) var missing: [ElementIndex] = []
-    /// Sub-processes none of whose contents are drawn, as tools keep a closed one. Nothing in them is in `missing`.
-    private(set) var closed: [Int] = []
+    /// Sub-processes drawn open with none of their contents. Nothing in them is in `missing`, nor in those drawn closed:
+    /// what lies there is not to be seen anyway.
+    private(set) var hollow: [Int] = []
 
     init(_ linted: LintedMap) {
         let map = linted.map
@@ -18,7 +19,7 @@ struct DrawnElements {
             guard let around = facts.container, around < node else { continue }
             isHidden[node] = isHidden[around] || isClosed[around]
         }
-        closed = map.nodes.indices.filter { isClosed[$0] && !isHidden[$0] }
+        hollow = map.nodes.indices.filter { isClosed[$0] && !isHidden[$0] && drawn.isOpen.contains($0) }
         missing += map.pools.indices.filter { !drawn.pools[$0] }.map(ElementIndex.pool)
         missing += map.lanes.indices.filter { !drawn.lanes[$0] }.map(ElementIndex.lane)
         missing += map.nodes.indices.filter { !drawn.nodes[$0] && !isHidden[$0] }.map(ElementIndex.node)
@@ -36,6 +37,8 @@ struct DrawnElements {
     /// By table, whether anything of the drawing names an element.
     private struct Drawn {
         var pools, lanes, nodes, flows, messages: [Bool]
+        /// The sub-processes a shape shows open.
+        var isOpen: Set<Int> = []
 
         init(_ map: ProcessMap) {
             pools = [Bool](repeating: false, count: map.pools.count)
@@ -43,7 +46,10 @@ struct DrawnElements {
             nodes = [Bool](repeating: false, count: map.nodes.count)
             flows = [Bool](repeating: false, count: map.sequenceFlows.count)
             messages = [Bool](repeating: false, count: map.messageFlows.count)
-            for shape in map.shapes { mark(shape.element) }
+            for shape in map.shapes {
+                mark(shape.element)
+                if shape.isExpanded == true, case .node(let node) = shape.element { isOpen.insert(node) }
+            }
             for edge in map.edges { mark(edge.element) }
         }
 

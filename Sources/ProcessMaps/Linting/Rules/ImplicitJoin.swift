@@ -1,8 +1,8 @@
 import Findings
 
-/// An activity, or an event in the middle, that several flows lead to: it is done once for each that comes (BPMN
-/// 2.0.2, 13.3.1). After a parallel split that means twice, which is seldom meant; after a decision or for a
-/// repetition it is harmless, so this is a gentle rule. End events may take several flows.
+/// An activity, or an event in the middle, that several flows lead to: it is done once for each that comes (BPMN 2.0.2,
+/// 13.3.1). After a parallel split that means twice, which is seldom meant. A flow that leads back to repeat the activity
+/// is left alone: doing it again is what it is for (bpmnlint speaks there too). End events may take several flows.
 struct ImplicitJoin: MapRule {
     let about = RuleDescription(
         id: "map/implicit-join",
@@ -23,11 +23,14 @@ struct ImplicitJoin: MapRule {
         counterparts: ["bpmnlint fake-join"])
 
     func violations(in map: LintedMap) -> [Violation] {
-        map.nodes { node, facts in
-            let count = map.incoming.count(node)
-            guard count > 1, !facts.kind.isGateway, facts.kind != .endEvent, facts.kind != .startEvent,
+        let circles = Circles(map)
+        return map.nodes { node, facts in
+            guard map.incoming.count(node) > 1, !facts.kind.isGateway, facts.kind != .endEvent,
+                facts.kind != .startEvent,
                 facts.kind != .boundaryEvent
             else { return nil }
+            let count = map.incoming[node].count { !circles.holds(map.flows[$0]) }
+            guard count > 1 else { return nil }
             let name = map.called(node)
             return LocalizedText(
                 id: "\(name.indonesian) dituju \(count) alur tanpa gateway: dikerjakan sekali untuk setiap alur.",

@@ -1,7 +1,8 @@
 import Findings
 
-/// A node, flow, pool or lane that is in the file and not in its drawing. What lies in a sub-process none of whose
-/// contents are drawn is said once, at the sub-process. Where there is no drawing at all, `NoDiagram` says so.
+/// A node, flow, pool or lane that is in the file and not in its drawing. What lies in a sub-process drawn closed is not
+/// to be seen anyway and is left alone; of one drawn open with nothing in it, the sub-process is named once (bpmnlint
+/// wants a drawing of every element). Where there is no drawing at all, `NoDiagram` says so.
 struct NotDrawn: MapRule {
     let about = RuleDescription(
         id: "map/not-drawn",
@@ -29,7 +30,7 @@ struct NotDrawn: MapRule {
                 LocalizedText(
                     id: "\(name.indonesian) tidak ada pada gambar.", en: "\(name.english) is not in the drawing."))
         }
-            + drawn.closed.map { node in
+            + drawn.hollow.map { node in
                 let name = map.called(node)
                 return Violation(
                     .node(node),

@@ -17,25 +17,18 @@ struct ActivityPhrase {
     let verdict: Verdict
 
     init(_ name: String) {
-        let words = Self.words(of: name)
-        guard let first = words.first else {
+        var words = Words(name)
+        guard let first = words.next() else {
             verdict = .unknown
             return
         }
         if Self.isVerb(first) {
-            verdict = words.count > 1 || Self.needsNoObject(first) ? .good : .noObject
+            verdict = words.hasMore || Self.needsNoObject(first) ? .good : .noObject
         } else if ActivityWords.nouns.contains(first) {
             verdict = .thingFirst(first)
         } else {
             verdict = .unknown
         }
-    }
-
-    /// The words in lower case, without numbering in front (`1.`, `a)`) and marks around.
-    private static func words(of name: String) -> [String] {
-        let words = name.lowercased().split { $0.isWhitespace || $0 == "/" || $0 == "," }
-            .map { $0.trimming { !$0.isLetter } }
-        return words.drop { $0.count < 2 }.filter { !$0.isEmpty }.map(String.init)
     }
 
     private static func isVerb(_ word: String) -> Bool {
@@ -82,11 +75,32 @@ struct ActivityPhrase {
     }
 }
 
-extension Substring {
-    /// Without what `isMark` takes at both ends.
-    fileprivate func trimming(_ isMark: (Character) -> Bool) -> Substring {
-        var text = drop(while: isMark)
-        while let last = text.last, isMark(last) { text.removeLast() }
-        return text
+/// The words of a name: runs of letters with hyphens inside, of two letters or more, so that numbering in front (`1.`,
+/// `a)`) is none.
+private struct Words {
+    private var rest: Substring.UTF8View
+
+    init(_ name: String) { rest = name[...].utf8 }
+
+    /// The next word, in lower case.
+    mutating func next() -> String? {
+        while let start = rest.firstIndex(where: Self.isLetter) {
+            rest = rest[start...]
+            let end = rest.firstIndex { !Self.isLetter($0) && $0 != UInt8(ascii: "-") } ?? rest.endIndex
+            let word = rest[..<end]
+            rest = rest[end...]
+            if word.count > 1 { return String(Substring(word)).lowercased() }
+        }
+        return nil
+    }
+
+    /// Whether a further word, or a number, follows.
+    var hasMore: Bool {
+        rest.contains { Self.isLetter($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    }
+
+    /// Letters beyond ASCII count whole: every byte of them is above 0x7F.
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
 }

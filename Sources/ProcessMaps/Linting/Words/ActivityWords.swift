@@ -82,7 +82,7 @@ enum ActivityWords {
         wali walikota warga wajib
         applicant application bank claim clerk client committee company customer data department director doctor
         documents employee form goods head information item letter list manager materials minister ministry money
-        office officer order orders patient payment permit person product project purchaser quotation secretary
+        office officer patient payment permit person product project purchaser quotation secretary
         seller staff supplier system task team user vendor warehouse
         """)
 

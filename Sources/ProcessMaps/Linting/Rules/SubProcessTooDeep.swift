@@ -1,9 +1,9 @@
 import Findings
 
 /// A sub-process inside more than two others. Said for the outermost that lies too deep.
-struct NestingTooDeep: MapRule {
+struct SubProcessTooDeep: MapRule {
     let about = RuleDescription(
-        id: "map/nesting-too-deep",
+        id: "map/sub-process-too-deep",
         title: LocalizedText(
             id: "Sub-proses bertingkat terlalu dalam",
             en: "Sub-processes nested too deep"),

@@ -1,0 +1,172 @@
+import Findings
+
+/// What reading says by itself, described for those who list rules: checks of what only the reader sees (`ReadingRules`)
+/// and the reasons a file is not read, or not whole.
+enum ReadingFindings {
+    struct Entry: Sendable {
+        let about: RuleDescription
+        /// The severity it speaks with.
+        let severity: Severity
+    }
+
+    static let all: [Entry] = checks + refusals + breaks + limits
+
+    // MARK: Checks
+
+    private static let checks = [
+        Entry(
+            "map/dangling-attachment", .warning, .bpmn("10.5.4"),
+            LocalizedText(id: "Event tepi tidak menempel", en: "Boundary event attached to nothing"),
+            LocalizedText(
+                id: "Event tepi tidak menempel pada kegiatan mana pun di berkas, sehingga tidak terlihat pekerjaan "
+                    + "mana yang dijaganya.",
+                en: "A boundary event sits on no activity of the file, so it does not show which work it guards."),
+            LocalizedText(
+                id: "Tempelkan ulang event tepi itu pada kegiatannya.", en: "Attach the event to its activity again.")),
+        Entry(
+            "map/dangling-drawing", .note, .bpmn("12"),
+            LocalizedText(id: "Gambar tanpa elemen", en: "Drawing of nothing"),
+            LocalizedText(
+                id: "Sebuah gambar (shape, edge, plane) menunjuk elemen yang tidak ada di berkas; gambar itu tidak "
+                    + "ditampilkan.",
+                en: "A shape, edge or plane names an element that is not in the file; it is not drawn."),
+            LocalizedText(
+                id: "Hapus gambar yang tertinggal itu di aplikasi pemodelan.",
+                en: "Delete the left-over drawing in the modelling tool.")),
+        Entry(
+            "map/dangling-incoming-outgoing", .note, .bpmn("7.6.1"),
+            LocalizedText(id: "Incoming/outgoing tanpa alur", en: "Incoming or outgoing without a flow"),
+            LocalizedText(
+                id: "Elemen menyebut alur yang tidak ada di berkas. Jalannya proses dibaca dari ujung-ujung alur, jadi "
+                    + "tidak ada yang hilang.",
+                en: "An element names a flow that is not in the file. Paths are read from the ends of the flows, so "
+                    + "nothing is lost."),
+            LocalizedText(
+                id: "Simpan ulang petanya di aplikasi pemodelan.", en: "Save the map again in the modelling tool.")),
+        Entry(
+            "map/dangling-lane-member", .warning, .bpmn("10.8"),
+            LocalizedText(id: "Isi lane tidak ada", en: "Lane member missing"),
+            LocalizedText(
+                id: "Lane menyebut elemen yang tidak ada di berkas, jadi pembagian kerjanya mungkin tidak lengkap.",
+                en: "A lane names an element that is not in the file, so who does what may not be complete."),
+            LocalizedText(
+                id: "Buka dan simpan ulang petanya di aplikasi pemodelan.",
+                en: "Open and save the map again in the modelling tool.")),
+        Entry(
+            "map/dangling-message-flow", .warning, .bpmn("7.6.2"),
+            LocalizedText(id: "Alur pesan tidak tersambung", en: "Message flow not connected"),
+            LocalizedText(
+                id: "Ujung alur pesan kosong atau menunjuk elemen yang tidak ada, jadi serah-terimanya tidak dihitung.",
+                en: "An end of a message flow is absent or names nothing, so the hand-off does not count."),
+            LocalizedText(
+                id: "Sambungkan ulang alur pesan itu ke pool atau kegiatan.",
+                en: "Connect the message flow again to a pool or an activity.")),
+        Entry(
+            "map/dangling-process", .warning, .bpmn("9.3"),
+            LocalizedText(id: "Proses pool tidak ada", en: "Process of a pool missing"),
+            LocalizedText(
+                id: "Pool menunjuk proses yang tidak ada di berkas; pool itu dianggap kotak hitam.",
+                en: "A pool names a process that is not in the file; it is taken as a black box."),
+            LocalizedText(
+                id: "Sertakan prosesnya dalam ekspor, atau hapus processRef pada pool itu.",
+                en: "Include the process in the export, or take the processRef off the pool.")),
+        Entry(
+            "map/duplicate-id", .warning, LegalBasis("W3C XML 1.0", part: "3.3.1"),
+            LocalizedText(id: "Id dipakai dua kali", en: "Id used twice"),
+            LocalizedText(
+                id: "Dua elemen memakai id yang sama. Rujukan dianggap menunjuk yang pertama, jadi yang kedua mungkin "
+                    + "tidak tersambung.",
+                en: "Two elements have the same id. References are taken to mean the first, so the second may not be "
+                    + "connected."),
+            LocalizedText(
+                id: "Beri id yang berbeda, atau gambar ulang elemen salinannya.",
+                en: "Give them different ids, or draw the copied element anew.")),
+        Entry(
+            "map/external-entity", .warning, LegalBasis("W3C XML 1.0", part: "4.2.2"),
+            LocalizedText(id: "Rujukan ke luar berkas", en: "Reference outside the file"),
+            LocalizedText(
+                id: "Teks merujuk entitas di luar berkas. Demi keamanan tidak ada yang dibuka, jadi teksnya kosong di "
+                    + "tempat itu.",
+                en: "The text refers to an entity outside the file. For safety none is opened, so the text is missing "
+                    + "there."),
+            LocalizedText(
+                id: "Ganti rujukan itu dengan teksnya.", en: "Put the text in the place of the reference.")),
+        Entry(
+            "map/lane-by-geometry", .note, .bpmn("10.8"),
+            LocalizedText(id: "Isi lane dibaca dari gambar", en: "Lane members read from the drawing"),
+            LocalizedText(
+                id: "Berkas tidak menuliskan isi lane, jadi elemen ditempatkan menurut gambarnya.",
+                en: "The file does not say what its lanes hold, so elements were placed by the drawing."),
+            LocalizedText(
+                id: "Periksa apakah pelaksana tiap kegiatan sudah benar.",
+                en: "Check that each activity has the right performer.")),
+        Entry(
+            "map/namespace", .warning, .bpmn("15"),
+            LocalizedText(id: "Namespace tidak tepat", en: "Namespace not quite right"),
+            LocalizedText(
+                id: "Namespace berkas hampir, tetapi tidak tepat, namespace BPMN 2.0; isinya dibaca seolah-olah tepat.",
+                en: "The namespace of the file is near that of BPMN 2.0 but not it; it was read as if it were."),
+            LocalizedText(id: "Ekspor ulang sebagai BPMN 2.0 XML.", en: "Export it again as BPMN 2.0 XML.")),
+    ]
+
+    // MARK: Why a file is refused, or not whole
+
+    private static let refusals = [
+        Entry("map/cannot-open", LocalizedText(id: "Berkas tidak dapat dibuka", en: "File cannot be opened")),
+        Entry("map/empty", LocalizedText(id: "Berkas kosong", en: "Empty file")),
+        Entry("map/compressed", LocalizedText(id: "Berkas dimampatkan", en: "Compressed file")),
+        Entry("map/other-kind-of-file", LocalizedText(id: "Bukan berkas XML", en: "Another kind of file")),
+        Entry("map/not-xml", LocalizedText(id: "Bukan XML", en: "Not XML")),
+        Entry("map/not-bpmn", LocalizedText(id: "Bukan BPMN 2.0", en: "Not BPMN 2.0")),
+        Entry("map/no-namespace", LocalizedText(id: "Tanpa namespace BPMN", en: "No BPMN namespace")),
+        Entry("map/entity-declared", LocalizedText(id: "Berkas mendeklarasikan entitas", en: "Entities declared")),
+    ]
+
+    private static let breaks = [
+        Entry("map/bad-encoding", LocalizedText(id: "Pengodean huruf salah", en: "Wrong encoding")),
+        Entry("map/not-well-formed", LocalizedText(id: "XML tidak sah", en: "XML not well-formed")),
+        Entry("map/truncated", LocalizedText(id: "Berkas terpotong", en: "File cut off")),
+        Entry("map/undeclared-prefix", LocalizedText(id: "Awalan tidak dideklarasikan", en: "Prefix not declared")),
+        Entry("map/namespace-broken", LocalizedText(id: "Aturan namespace dilanggar", en: "Namespace rules broken")),
+    ]
+
+    /// What `XMLLimits` stops at.
+    private static let limits = [
+        Entry("map/file-too-large", LocalizedText(id: "Berkas terlalu besar", en: "File too large")),
+        Entry("map/too-many-elements", LocalizedText(id: "Elemen terlalu banyak", en: "Too many elements")),
+        Entry("map/nested-too-deep", LocalizedText(id: "Elemen bersarang terlalu dalam", en: "Nested too deep")),
+        Entry("map/too-many-attributes", LocalizedText(id: "Atribut terlalu banyak", en: "Too many attributes")),
+        Entry("map/too-many-namespaces", LocalizedText(id: "Namespace terlalu banyak", en: "Too many namespaces")),
+        Entry("map/name-too-long", LocalizedText(id: "Nama elemen terlalu panjang", en: "Name too long")),
+        Entry("map/text-too-long", LocalizedText(id: "Teks terlalu panjang", en: "Text too long")),
+        Entry("map/piece-too-long", LocalizedText(id: "Atribut atau komentar terlalu panjang", en: "Piece too long")),
+    ]
+
+    /// By rule, the severity it speaks with.
+    static let severities = Dictionary(all.map { ($0.about.id, $0.severity) }) { first, _ in first }
+}
+
+extension ReadingFindings.Entry {
+    fileprivate init(
+        _ id: RuleID, _ severity: Severity, _ basis: LegalBasis?, _ title: LocalizedText,
+        _ explanation: LocalizedText, _ action: LocalizedText
+    ) {
+        self.init(
+            about: RuleDescription(id: id, title: title, explanation: explanation, action: action, basis: basis),
+            severity: severity)
+    }
+
+    /// A reason why not all of a file counts: what it says depends on the file.
+    fileprivate init(_ id: RuleID, _ title: LocalizedText) {
+        self.init(
+            id, .error, nil, title,
+            LocalizedText(
+                id: "Berkas tidak terbaca, atau terbaca hanya sebagian; pesannya menyebut sebab dan tempatnya. Yang "
+                    + "tidak terbaca tidak diperiksa aturan lain.",
+                en: "The file could not be read, or only in part; the message says why and where. What was not read is "
+                    + "checked by no other rule."),
+            LocalizedText(
+                id: "Ikuti pesannya, biasanya dengan mengekspor ulang dari aplikasi asalnya.",
+                en: "Follow the message; as a rule export it again from its application."))
+    }
+}
