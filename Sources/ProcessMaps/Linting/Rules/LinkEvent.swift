@@ -39,10 +39,12 @@ struct LinkEvent: MapRule {
 
     private func isTarget(_ node: Int, in map: LintedMap) -> Bool { map.nodes[node].kind == .intermediateCatchEvent }
 
-    /// The name of the link, where it has one.
+    /// The name of the link, else of the event: what a reader pairs them by.
     private func key(of node: Int, in map: LintedMap) -> Key? {
-        guard let name = map.map.linkNames[node], !name.isEmpty, let scope = map.scope(of: node) else { return nil }
-        return Key(scope: scope, name: map.map[name])
+        guard let scope = map.scope(of: node) else { return nil }
+        let link = map.map.linkNames[node] ?? .empty
+        let name = link.isEmpty ? map.nodes[node].name : link
+        return name.isEmpty ? nil : Key(scope: scope, name: map.map[name])
     }
 
     private func problem(

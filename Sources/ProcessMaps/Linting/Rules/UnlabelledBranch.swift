@@ -1,7 +1,8 @@
 import Findings
 
-/// A branch of a splitting exclusive or inclusive gateway without a name. The default flow is left alone: its slash
-/// says “otherwise”. A condition in the file does not help, since the drawing does not show it.
+/// A branch of a splitting exclusive or inclusive gateway, or a conditional flow out of an activity, without a name. The
+/// default flow is left alone: its slash says “otherwise”. A condition in the file does not help, since the drawing does
+/// not show it.
 struct UnlabelledBranch: MapRule {
     let about = RuleDescription(
         id: "map/unlabelled-branch",
@@ -22,8 +23,7 @@ struct UnlabelledBranch: MapRule {
     func violations(in map: LintedMap) -> [Violation] {
         map.flows { flow, facts in
             guard facts.name.isEmpty, !facts.isDefault, let source = facts.source,
-                map.nodes[source].kind == .exclusiveGateway || map.nodes[source].kind == .inclusiveGateway,
-                map.outgoing.count(source) > 1
+                facts.hasCondition && map.nodes[source].kind.isActivity || isDecision(source, in: map)
             else { return nil }
             let name = map.called(source)
             guard let target = facts.target else {
@@ -36,5 +36,10 @@ struct UnlabelledBranch: MapRule {
                 id: "Cabang dari \(name.indonesian) ke \(next.indonesian) tidak bernama.",
                 en: "The branch from \(name.english) to \(next.english) has no name.")
         }
+    }
+
+    private func isDecision(_ node: Int, in map: LintedMap) -> Bool {
+        let kind = map.nodes[node].kind
+        return (kind == .exclusiveGateway || kind == .inclusiveGateway) && map.outgoing.count(node) > 1
     }
 }

@@ -32,8 +32,8 @@ struct ActivityPhrase {
     }
 
     private static func isVerb(_ word: String) -> Bool {
-        if ActivityWords.verbs.contains(word) { return true }
-        guard !ActivityWords.nouns.contains(word) else { return false }
+        if ActivityWords.verbs.contains(word) || ActivityWords.alone.contains(word) { return true }
+        guard !ActivityWords.nouns.contains(word), !ActivityWords.others.contains(word) else { return false }
         return isIndonesianVerb(word) || isVerbalNoun(word) || isEnglishForm(word)
     }
 

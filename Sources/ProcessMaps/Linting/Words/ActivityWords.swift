@@ -56,6 +56,13 @@ enum ActivityWords {
     static let alone = set(
         "rapat login logout mulai selesai tunggu arsip pelantikan pelatihan wait start finish stop end")
 
+    /// Words that look like a verb and are none. A name that begins with one is not judged.
+    static let others = set(
+        """
+        beberapa belum berapa berat berdasarkan berdua berikut berikutnya berkala bersama bersih berupa
+        dari dimana diri melalui memang menjelang menurut mengenai menuju mereka merupakan
+        """)
+
     /// Words a name should not begin with: things, persons and states.
     static let nouns = set(
         """
