@@ -18,3 +18,15 @@ extension CalendarDate: ExpressibleByArgument {
         self = date
     }
 }
+
+extension LintFormat: ExpressibleByArgument {}
+
+extension Severity: ExpressibleByArgument {}
+
+extension LintPreset: ExpressibleByArgument {
+    public init?(argument: String) {
+        guard let preset = Self.presets.first(where: { $0.name == argument }) else { return nil }
+        self = preset
+    }
+    public static var allValueStrings: [String] { presets.map(\.name) }
+}

@@ -5,7 +5,7 @@ internal import Tatalaksana
 struct MapCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "map", abstract: "Memeriksa dan menggambar peta proses (BPMN).",
-        subcommands: [MapInspectCommand.self, MapDrawCommand.self])
+        subcommands: [MapInspectCommand.self, MapLintCommand.self, MapDrawCommand.self])
 }
 
 /// `tatalaksana map inspect FILE|DIR…`: what a drawing holds.

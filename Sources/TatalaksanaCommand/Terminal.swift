@@ -81,11 +81,7 @@ private struct Failure {
                 + error.message
             meaning = error.code == .badAgencyFile ? .badData : .missingInput
         case let error as RubricError:
-            message = error.findings.reduce(LocalizedText(id: "", en: "")) { text, finding in
-                let place = "\(finding.location.description): "
-                return text + (text.english.isEmpty ? LocalizedText(id: "", en: "") : LocalizedText(id: "\n", en: "\n"))
-                    + LocalizedText(id: place, en: place) + finding.message
-            }
+            message = Self.lines(error.findings)
             meaning = error.findings.allSatisfy { $0.rule == "rubric/cannot-open" } ? .missingInput : .badData
         case let error as AssessError:
             (message, meaning) = (error.message, .usage)
@@ -99,6 +95,11 @@ private struct Failure {
             (message, meaning) = (error.message, error.meaning)
         case let error as MarkError:
             (message, meaning) = (error.message, error.meaning)
+        case let error as LintConfigurationError:
+            message = Self.lines(error.findings)
+            meaning = error.code == .cannotOpen ? .missingInput : .badData
+        case let error as UnknownRule:
+            (message, meaning) = (error.message, .usage)
         case is ShowError:
             message = LocalizedText(
                 id: "Hasil tidak dapat ditulis sampai selesai; periksa ruang penyimpanan, atau pakai -o BERKAS.",
@@ -108,6 +109,15 @@ private struct Failure {
             message = LocalizedText(
                 id: "Terjadi kesalahan yang tidak terduga: \(error)", en: "An unexpected failure: \(error)")
             meaning = .unexpectedFailure
+        }
+    }
+
+    /// Each finding on a line of its own, after its place.
+    private static func lines(_ findings: [Finding]) -> LocalizedText {
+        findings.reduce(LocalizedText(id: "", en: "")) { text, finding in
+            let place = "\(finding.location.description): "
+            return text + (text.english.isEmpty ? LocalizedText(id: "", en: "") : LocalizedText(id: "\n", en: "\n"))
+                + LocalizedText(id: place, en: place) + finding.message
         }
     }
 }

@@ -9,7 +9,7 @@ struct JSONWriter {
     private(set) var bytes: [UInt8] = []
     private let isIndented: Bool
     private let drain: (([UInt8]) -> Void)?
-    private var depth = 0
+    private var depth: Int
     /// Whether the container that is open holds nothing yet.
     private var isEmpty = true
     /// More than 0 inside `inline`: one line, with blanks.
@@ -19,9 +19,11 @@ struct JSONWriter {
 
     /// - Parameters:
     ///   - isIndented: two blanks a level; else everything stands on one line.
+    ///   - depth: how many levels lie around the value, for a document that is written in pieces.
     ///   - drain: takes what is written whenever it is much; without it, and at the end, all is in `bytes`.
-    init(isIndented: Bool, drain: (([UInt8]) -> Void)? = nil) {
+    init(isIndented: Bool, depth: Int = 0, drain: (([UInt8]) -> Void)? = nil) {
         self.isIndented = isIndented
+        self.depth = depth
         self.drain = drain
     }
 

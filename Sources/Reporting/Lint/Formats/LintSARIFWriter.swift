@@ -1,0 +1,182 @@
+internal import Findings
+internal import ProcessMaps
+
+/// SARIF 2.1.0 (OASIS standard, 27 March 2020): what code hosts and editors show beside a file. One run; every rule is
+/// described; findings of rules that are switched off are there as suppressed results, with the reason, and as
+/// notifications of the configuration. Texts are in the language asked for.
+struct LintSARIFWriter: LintWriter {
+    private let context: LintContext
+    private let indices: [RuleID: Int]
+    private var isFirst = true
+
+    init(_ context: LintContext) {
+        self.context = context
+        indices = Dictionary(MapLint.rules.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    }
+
+    var beginning: [UInt8] {
+        var driver = JSONWriter(isIndented: true, depth: 4)
+        driver.object { json in
+            json.set("name", Catalogue.toolName)
+            json.set("semanticVersion", context.toolVersion)
+            json.set("rules", MapLint.rules) { write($1, to: &$0) }
+        }
+        let head = """
+            {
+              "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+              "version": "2.1.0",
+              "runs": [
+                {
+                  "language": "\(wording.language.rawValue)",
+                  "tool": {
+                    "driver":
+            """
+        return Array((head + " ").utf8) + driver.bytes + Array("\n      },\n      \"results\": [".utf8)
+    }
+
+    mutating func bytes(for report: LintReport) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for finding in report.findings { add(finding, nil, to: &bytes) }
+        for one in report.suppressed { add(one.finding, one.reason, to: &bytes) }
+        return bytes
+    }
+
+    func ending(_ summary: LintSummary) -> [UInt8] {
+        var json = JSONWriter(isIndented: true, depth: 3)
+        json.array([context.configuration]) { json, configuration in
+            json.object { json in
+                json.set("executionSuccessful", true)
+                json.set("ruleConfigurationOverrides", overrides) { write(override: $1, to: &$0) }
+                json.set("toolConfigurationNotifications", configuration.switchedOff) { json, one in
+                    json.object { json in
+                        json.set("level", "note")
+                        json.set("associatedRule") { write(reference: one.rule, to: &$0) }
+                        json.setInline("message") {
+                            $0.set("text", "\(wording(Catalogue.switchedOff)): \(one.rule.rawValue): \(one.reason)")
+                        }
+                    }
+                }
+            }
+        }
+        let head = isFirst ? "],\n      \"invocations\": " : "\n      ],\n      \"invocations\": "
+        return Array(head.utf8) + json.bytes + Array("\n    }\n  ]\n}\n".utf8)
+    }
+
+    private var wording: Wording { context.wording }
+
+    // MARK: Rules
+
+    private func write(_ rule: RuleDescription, to json: inout JSONWriter) {
+        let severity = context.configuration.preset.severity(of: rule.id)
+        json.object { json in
+            json.set("id", rule.id.rawValue)
+            json.setInline("shortDescription") { $0.set("text", wording(rule.title)) }
+            json.setInline("fullDescription") { $0.set("text", wording(rule.explanation)) }
+            json.setInline("help") { $0.set("text", wording(rule.action)) }
+            json.setInline("defaultConfiguration") {
+                $0.set("enabled", severity != nil)
+                $0.set("level", (severity ?? .note).rawValue)
+            }
+            json.setInline("properties") {
+                if let basis = rule.basis { $0.set("basis", basis.citation) }
+                $0.set("tags", rule.counterparts)
+            }
+        }
+    }
+
+    /// What the configuration says otherwise than the preset, in the order of ids.
+    private var overrides: [(rule: RuleID, setting: LintConfiguration.Setting)] {
+        context.configuration.settings.map { (rule: $0.key, setting: $0.value) }.sorted { $0.rule < $1.rule }
+    }
+
+    private func write(
+        override: (rule: RuleID, setting: LintConfiguration.Setting), to json: inout JSONWriter
+    ) {
+        json.object { json in
+            json.set("descriptor") { write(reference: override.rule, to: &$0) }
+            json.setInline("configuration") {
+                switch override.setting {
+                case .off: $0.set("enabled", false)
+                case .on(let severity, _):
+                    $0.set("enabled", true)
+                    if let severity { $0.set("level", severity.rawValue) }
+                }
+            }
+        }
+    }
+
+    private func write(reference rule: RuleID, to json: inout JSONWriter) {
+        json.set("id", rule.rawValue)
+        if let index = indices[rule] { json.set("index", index) }
+    }
+
+    // MARK: Results
+
+    private mutating func add(_ finding: Finding, _ suppression: String?, to bytes: inout [UInt8]) {
+        var json = JSONWriter(isIndented: true, depth: 4)
+        json.object { json in
+            json.set("ruleId", finding.rule.rawValue)
+            if let index = indices[finding.rule] { json.set("ruleIndex", index) }
+            json.set("level", finding.severity.rawValue)
+            json.setInline("message") { $0.set("text", wording(finding.message)) }
+            json.key("locations")
+            json.inline { $0.array([finding.location]) { write($1, to: &$0) } }
+            if let suppression {
+                json.key("suppressions")
+                json.inline { json in
+                    json.array([suppression]) { json, reason in
+                        json.object {
+                            $0.set("kind", "external")
+                            $0.set("status", "accepted")
+                            $0.set("justification", reason)
+                        }
+                    }
+                }
+            }
+            if let action = finding.action { json.setInline("properties") { $0.set("action", wording(action)) } }
+        }
+        bytes += Array((isFirst ? "\n        " : ",\n        ").utf8) + json.bytes
+        isFirst = false
+    }
+
+    private func write(_ location: SourceLocation, to json: inout JSONWriter) {
+        json.object { json in
+            json.set("physicalLocation") { json in
+                json.set("artifactLocation") { $0.set("uri", SARIFURI.text(ofPath: location.path ?? "")) }
+                if let line = location.line, line > 0 { json.set("region") { $0.set("startLine", line) } }
+            }
+            if let element = location.element {
+                json.key("logicalLocations")
+                json.array([element]) { json, name in
+                    json.object {
+                        $0.set("name", name)
+                        $0.set("kind", "element")
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A path as a URI reference (RFC 3986): relative paths stay relative.
+enum SARIFURI {
+    static func text(ofPath path: String) -> String {
+        var text = path.utf8.first == slash ? "file://" : ""
+        for byte in path.utf8 {
+            if isPlain(byte) {
+                text.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                let digits = String(byte, radix: 16, uppercase: true)
+                text += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
+            }
+        }
+        return text
+    }
+
+    private static let slash = UInt8(ascii: "/")
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || byte < 0x80 && (0x41...0x5A).contains(byte & 0xDF)
+            || [slash, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~")].contains(byte)
+    }
+}

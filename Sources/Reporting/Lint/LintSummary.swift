@@ -1,0 +1,30 @@
+public import Findings
+public import ProcessMaps
+
+/// How much a run of lint saw.
+public struct LintSummary: Sendable, Hashable {
+    /// Files checked.
+    public private(set) var files = 0
+    public private(set) var filesWithoutFindings = 0
+    /// Files refused or partly read.
+    public private(set) var unread = 0
+    /// Findings of rules that are switched off, by rule.
+    public private(set) var suppressed: [RuleID: Int] = [:]
+    private var counts: [Severity: Int] = [:]
+
+    public init() {}
+
+    /// Findings of this severity.
+    public func count(of severity: Severity) -> Int { counts[severity] ?? 0 }
+
+    /// The worst there was; `nil` without findings.
+    public var worst: Severity? { Severity.allCases.first { count(of: $0) > 0 } }
+
+    public mutating func add(_ report: LintReport) {
+        files += 1
+        if report.findings.isEmpty { filesWithoutFindings += 1 }
+        if report.state != .read { unread += 1 }
+        for finding in report.findings { counts[finding.severity, default: 0] += 1 }
+        for one in report.suppressed { suppressed[one.finding.rule, default: 0] += 1 }
+    }
+}
