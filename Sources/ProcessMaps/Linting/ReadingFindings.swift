@@ -82,6 +82,17 @@ enum ReadingFindings {
                 id: "Beri id yang berbeda, atau gambar ulang elemen salinannya.",
                 en: "Give them different ids, or draw the copied element anew.")),
         Entry(
+            "map/entity-declared", .warning, LegalBasis("W3C XML 1.0", part: "4.2"),
+            LocalizedText(id: "Berkas mendeklarasikan entitas", en: "Entities declared"),
+            LocalizedText(
+                id: "Berkas memuat deklarasi DOCTYPE dengan entitas. Demi keamanan entitas tidak diikuti, jadi teks "
+                    + "yang memakainya mungkin tidak lengkap.",
+                en: "The file has a DOCTYPE declaration with entities. For safety they are not followed, so texts that "
+                    + "use them may not be complete."),
+            LocalizedText(
+                id: "Tulis teksnya langsung, dan hapus baris <!DOCTYPE …>.",
+                en: "Write the texts out, and delete the <!DOCTYPE …> line.")),
+        Entry(
             "map/external-entity", .warning, LegalBasis("W3C XML 1.0", part: "4.2.2"),
             LocalizedText(id: "Rujukan ke luar berkas", en: "Reference outside the file"),
             LocalizedText(
@@ -119,7 +130,7 @@ enum ReadingFindings {
         Entry("map/not-xml", LocalizedText(id: "Bukan XML", en: "Not XML")),
         Entry("map/not-bpmn", LocalizedText(id: "Bukan BPMN 2.0", en: "Not BPMN 2.0")),
         Entry("map/no-namespace", LocalizedText(id: "Tanpa namespace BPMN", en: "No BPMN namespace")),
-        Entry("map/entity-declared", LocalizedText(id: "Berkas mendeklarasikan entitas", en: "Entities declared")),
+        Entry("map/entity-expansion", LocalizedText(id: "Entitas mengembang terlalu besar", en: "Entity expansion")),
     ]
 
     private static let breaks = [
@@ -139,6 +150,10 @@ enum ReadingFindings {
         Entry("map/too-many-namespaces", LocalizedText(id: "Namespace terlalu banyak", en: "Too many namespaces")),
         Entry("map/name-too-long", LocalizedText(id: "Nama elemen terlalu panjang", en: "Name too long")),
         Entry("map/text-too-long", LocalizedText(id: "Teks terlalu panjang", en: "Text too long")),
+        Entry(
+            "map/document-type-too-long",
+            LocalizedText(id: "Deklarasi DOCTYPE terlalu panjang", en: "DOCTYPE declaration too long")),
+        Entry("map/too-many-declarations", LocalizedText(id: "Deklarasi terlalu banyak", en: "Too many declarations")),
         Entry("map/piece-too-long", LocalizedText(id: "Atribut atau komentar terlalu panjang", en: "Piece too long")),
     ]
 

@@ -50,6 +50,20 @@ import Testing
         #expect(Set(LintPreset.recommended.levels.keys).isSubset(of: Self.ids))
     }
 
+    @Test("every rule that reading applies is listed")
+    func readingRules() throws {
+        let known = Set(MapLint.rules.map(\.id.rawValue))
+        let rules = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+            .appendingPathComponent("Sources/ProcessMaps/ReadingRules")
+        for file in try FileManager.default.contentsOfDirectory(at: rules, includingPropertiesForKeys: nil) {
+            let text = try String(contentsOf: file, encoding: .utf8)
+            for match in text.matches(of: /"(map\/[a-z-]+)"/) {
+                #expect(known.contains(String(match.1)), "\(file.lastPathComponent): \(match.1)")
+            }
+        }
+    }
+
     @Test("every rule is explained in both languages")
     func described() {
         for rule in MapLint.rules {
