@@ -54,6 +54,9 @@ enum Numbers {
     /// `false` or `0`, with blanks around it or not.
     static func isFalse(_ utf8: Span<UInt8>) -> Bool { matches(utf8, "false", "0") }
 
+    /// `Parallel`, the type of an event-based gateway that waits for all its events, with blanks around it or not.
+    static func isParallel(_ utf8: Span<UInt8>) -> Bool { matches(utf8, "Parallel", "parallel") }
+
     private static func matches(_ utf8: Span<UInt8>, _ word: StaticString, _ digit: StaticString) -> Bool {
         let range = Blanks.trimmed(utf8)
         return [word, digit].contains { text in
