@@ -117,7 +117,7 @@ struct ScopeCompiler {
             for event in beside {
                 let mayCome = split(Port(node: main.node), .exclusiveSplit, 2, .node(node))
                 connect(mayCome, to: event)
-                net.addEdge(from: mayCome.node, to: TokenNet.end)
+                net.addEdge(from: mayCome.node, to: TokenNet.nothing)
             }
         }
         if !instead.isEmpty {
@@ -167,7 +167,10 @@ struct ScopeCompiler {
     }
 
     private mutating func follow(_ flows: [Int], from port: Port) {
-        if flows.isEmpty { net.addEdge(from: port.node, to: TokenNet.end, port.trail) }
+        if flows.isEmpty {
+            let hasElement = port.trail != Trails.empty
+            net.addEdge(from: port.node, to: hasElement ? TokenNet.end : TokenNet.nothing, port.trail)
+        }
         for flow in flows {
             guard let target = map.sequenceFlows[flow].target else { continue }
             connect(port, along: net.trails.element(.flow(flow)), to: target)

@@ -28,7 +28,7 @@ extension TokenNet {
                 remove(edge: edge)
             }
         }
-        for node in nodeRange where !isReached[Int(node)] && node > Self.nowhere { remove(node: node) }
+        for node in nodeRange where !isReached[Int(node)] && node > Self.lastFixed { remove(node: node) }
     }
 
     /// The cycle each node lies on, as a number shared by the nodes of it; -1 for nodes on none. (Strongly connected

@@ -17,6 +17,8 @@ struct TokenNet {
         case end
         /// Consumes all tokens of the scope.
         case kill
+        /// No token ever lies before it: a split that chooses this way puts none.
+        case nothing
 
         var isJoin: Bool { self == .exclusiveJoin || self == .parallelJoin || self == .inclusiveJoin }
         var isSplit: Bool { self == .exclusiveSplit || self == .parallelSplit || self == .inclusiveSplit }
@@ -45,8 +47,11 @@ struct TokenNet {
     static let end: Node = 1
     static let kill: Node = 2
     static let nowhere: Node = 3
+    static let nothing: Node = 4
+    /// The nodes every net has come first.
+    static let lastFixed = nothing
 
-    private(set) var nodes: [NodeEntry] = [.source, .end, .kill, .nowhere].map { NodeEntry(kind: $0) }
+    private(set) var nodes: [NodeEntry] = [.source, .end, .kill, .nowhere, .nothing].map { NodeEntry(kind: $0) }
     private(set) var edges: [EdgeEntry] = []
     var trails = Trails()
 

@@ -50,12 +50,12 @@ struct NetReduction {
     private mutating func reduce(_ node: Node) -> Bool {
         let entry = net[node: node]
         switch entry.kind {
-        case .source, .end, .kill, .nowhere: return false
+        case .source, .end, .kill, .nowhere, .nothing: return false
         case _ where entry.inCount == 1 && entry.outCount == 1: return passThrough(node)
         case .exclusiveJoin: return mergeJoins(at: node)
         case .parallelJoin, .inclusiveJoin: return false
-        case .exclusiveSplit: return mergeSplits(at: node) || closeLoop(at: node)
-        case .parallelSplit: return mergeSplits(at: node) || dropEnd(at: node)
+        case .exclusiveSplit: return mergeSplits(at: node) || closeLoop(at: node) || dropNothing(at: node)
+        case .parallelSplit: return mergeSplits(at: node) || dropEnd(at: node) || dropNothing(at: node)
         case .inclusiveSplit: return mergeSplits(at: node) || weaken(node)
         }
     }
@@ -66,7 +66,9 @@ struct NetReduction {
     private mutating func passThrough(_ node: Node) -> Bool {
         let (into, outOf) = (net[node: node].firstIn, net[node: node].firstOut)
         guard into != outOf, net[edge: into].source != TokenNet.nowhere else { return false }
-        let target = net[edge: outOf].target
+        // A token does lie on the first edge, so there is something to take away at the end.
+        let leadsNowhere = net[edge: outOf].target == TokenNet.nothing
+        let target = leadsNowhere ? TokenNet.end : net[edge: outOf].target
         unregister(into)
         unregister(outOf)
         net.setTrail(of: into, to: net.trails.sequence(net[edge: into].trail, net[edge: outOf].trail))
@@ -198,6 +200,23 @@ struct NetReduction {
         return true
     }
 
+    /// A way on which no token comes: beside others that are all taken it does not matter, nor as the choice between
+    /// it and a way that only ends.
+    private mutating func dropNothing(at split: Node) -> Bool {
+        let isMeaningless =
+            net[node: split].kind == .parallelSplit
+            ? net[node: split].outCount > 1
+            : net[node: split].outCount == 2 && edgeByEnds[Self.key(split, TokenNet.end)] != nil
+        guard isMeaningless, let into = net.onlyEdge(into: split),
+            let out = edgeByEnds[Self.key(split, TokenNet.nothing)]
+        else { return false }
+        unregister(out)
+        net.setTrail(of: into, to: net.trails.sequence(net[edge: into].trail, net[edge: out].trail))
+        net.remove(edge: out)
+        enqueue(split)
+        return true
+    }
+
     /// An inclusive split of which one way only ends: what matters is whether the other is taken.
     private mutating func weaken(_ split: Node) -> Bool {
         guard cycles[Int(split)] < 0, net[node: split].outCount == 2,
@@ -218,7 +237,7 @@ struct NetReduction {
         let (from, to) = (net[node: entry.source].kind, net[node: entry.target].kind)
         enqueue(entry.source)
         enqueue(entry.target)
-        guard from.isSplit || from == .nowhere, to.isJoin || to == .end || to == .kill else { return }
+        guard from.isSplit || from == .nowhere, to.isJoin || to == .end || to == .kill || to == .nothing else { return }
         let key = Self.key(entry.source, entry.target)
         guard let other = edgeByEnds[key], other != edge, net[edge: other].isAlive else {
             edgeByEnds[key] = edge
@@ -241,7 +260,7 @@ struct NetReduction {
 
     private static func isMatched(_ split: TokenNet.Kind, _ join: TokenNet.Kind) -> Bool {
         switch (split, join) {
-        case (_, .end), (_, .kill), (_, .inclusiveJoin), (.exclusiveSplit, .exclusiveJoin),
+        case (_, .end), (_, .kill), (_, .nothing), (_, .inclusiveJoin), (.exclusiveSplit, .exclusiveJoin),
             (.parallelSplit, .parallelJoin), (.nowhere, _):
             true
         default: false
@@ -253,7 +272,7 @@ struct NetReduction {
     }
 
     private mutating func enqueue(_ node: Node) {
-        guard node > TokenNet.nowhere, !isQueued[Int(node)] else { return }
+        guard node > TokenNet.lastFixed, !isQueued[Int(node)] else { return }
         isQueued[Int(node)] = true
         queue.append(node)
     }

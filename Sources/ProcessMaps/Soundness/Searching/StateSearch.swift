@@ -102,7 +102,7 @@ struct StateSearch {
         let node = net[edge: token].target
         let entry = net[node: node]
         switch entry.kind {
-        case .source, .nowhere: return false
+        case .source, .nowhere, .nothing: return false
         case .end: step(from: state, tokens, by: node, taking: [token], making: [])
         case .kill: step(from: state, tokens, by: node, taking: tokens, making: [])
         case .exclusiveJoin: step(from: state, tokens, by: node, taking: [token], making: [entry.firstOut])
@@ -140,10 +140,11 @@ struct StateSearch {
     }
 
     private mutating func step(
-        from state: State, _ tokens: [Edge], by node: Node, taking taken: [Edge], making made: [Edge]
+        from state: State, _ tokens: [Edge], by node: Node, taking taken: [Edge], making ways: [Edge]
     ) {
-        work += tokens.count + made.count
-        for edge in made { isUsed[Int(edge)] = true }
+        work += tokens.count + ways.count
+        for edge in ways { isUsed[Int(edge)] = true }
+        let made = ways.filter { net[edge: $0].target != TokenNet.nothing }
         for edge in taken { holds[Int(edge)] = false }
         let rest = taken.count == tokens.count ? [] : tokens.filter { holds[Int($0)] }
         let double = made.first { holds[Int($0)] }

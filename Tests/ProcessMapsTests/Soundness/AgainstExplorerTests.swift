@@ -1,0 +1,79 @@
+import ProcessMaps
+import Testing
+
+/// The check against an independent explorer, on thousands of small maps drawn by lot.
+@Suite struct AgainstExplorerTests {
+    static let seeds = 4_000
+
+    @Test("on maps of blocks with slips the verdict is that of a plain look at every state", arguments: 0..<8)
+    func blocks(part: Int) { compare(part) { $0.blocks() } }
+
+    @Test("on tangled maps the verdict is that of a plain look at every state", arguments: 0..<8)
+    func tangles(part: Int) { compare(part) { $0.tangle() } }
+
+    private func compare(_ part: Int, _ draw: (inout RandomMaps) -> ProcessMap) {
+        var compared = 0
+        for seed in (part * Self.seeds / 8)..<((part + 1) * Self.seeds / 8) {
+            var maps = RandomMaps(seed: UInt64(seed))
+            let map = draw(&maps)
+            guard let verdict = map.soundness().first?.verdict else { continue }
+            let explorer = PlainExplorer(map, mostStates: 3_000)
+            guard explorer.isComplete else { continue }
+            if let difference = Self.difference(verdict, explorer) {
+                Issue.record("seed \(seed): \(difference)\n\(Self.picture(of: map))")
+                return
+            }
+            if case .notDecided = verdict { continue }
+            compared += 1
+        }
+        #expect(compared > Self.seeds / 8 * 3 / 4)
+    }
+
+    /// What the two do not agree on.
+    static func difference(_ verdict: SoundnessVerdict, _ explorer: PlainExplorer) -> String? {
+        let problems: [SoundnessProblem]
+        switch verdict {
+        case .notDecided(.noStart): return explorer.starts.first?.isEmpty ?? true ? nil : "no start seen"
+        case .notDecided(.inclusiveGatewaysInCycle): return nil
+        case .notDecided(let reason): return "not decided: \(reason)"
+        case .sound: problems = []
+        case .problems(let found): problems = found
+        }
+        let kinds = Set(problems.map(\.kind))
+        guard kinds.contains(.lackOfSynchronisation) == explorer.hasDouble else {
+            return "two tokens: \(explorer.hasDouble), found \(kinds)"
+        }
+        let joins = Set(problems.filter { $0.kind == .deadlock }.compactMap { Self.node($0.place) })
+        let parallel = joins.filter { explorer.map.nodes[$0].kind == .parallelGateway }
+        guard parallel.isSubset(of: explorer.waitingJoins) else {
+            return "waiting joins \(explorer.waitingJoins), found \(joins)"
+        }
+        guard !explorer.hasDouble else { return nil }
+        guard joins.isEmpty == explorer.stuck.isEmpty, parallel == explorer.waitingJoins else {
+            return "stuck joins \(explorer.waitingJoins) in \(explorer.stuck.count) states, found \(joins)"
+        }
+        guard kinds.contains(.livelock) == explorer.isEndless else {
+            return "endless: \(explorer.isEndless), found \(kinds)"
+        }
+        let never = Set(
+            problems.filter { $0.kind == .neverCarriedOut }.flatMap(\.concerned).compactMap { Self.node($0) })
+        return never == explorer.neverEntered ? nil : "never \(explorer.neverEntered), found \(never)"
+    }
+
+    private static func node(_ element: ElementIndex) -> Int? {
+        if case .node(let node) = element { node } else { nil }
+    }
+
+    static func picture(of map: ProcessMap) -> String {
+        let nodes = map.nodes.enumerated().map { index, node in
+            let host = node.host.map { " on \($0)\(node.isInterrupting ? "" : " beside")" } ?? ""
+            let trigger = node.trigger == .none ? "" : " \(node.trigger.rawValue)"
+            return "\(index) \(node.kind.rawValue)\(trigger)\(host)"
+        }
+        let flows = map.sequenceFlows.enumerated().map { index, flow in
+            let mark = flow.hasCondition ? "?" : flow.isDefault ? "/" : ""
+            return "f\(index): \(flow.source ?? -1)->\(flow.target ?? -1)\(mark)"
+        }
+        return (nodes + flows).joined(separator: "\n")
+    }
+}
