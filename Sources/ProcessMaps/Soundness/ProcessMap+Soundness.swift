@@ -25,10 +25,25 @@ extension ProcessMap {
             let hasFlows = table.nodes(of: scope).contains { !table.flows(outOf: Int($0)).isEmpty }
             return hasFlows ? .notDecided(.adHocSubProcess) : .sound
         }
-        var compiler = ScopeCompiler(scope, of: self, in: table)
+        var open = OpenQuestions()
+        var verdicts = [
+            verdict(of: scope, in: table, ScopeCompiler.Reading(), within: limits, &open)
+        ]
+        for reading in open.otherReadings {
+            verdicts.append(verdict(of: scope, in: table, reading, within: limits, &open))
+        }
+        return open.agreement(of: verdicts)
+    }
+
+    private func verdict(
+        of scope: ScopeTable.Scope, in table: ScopeTable, _ reading: ScopeCompiler.Reading,
+        within limits: SoundnessLimits, _ open: inout OpenQuestions
+    ) -> SoundnessVerdict {
+        var compiler = ScopeCompiler(scope, of: self, in: table, reading)
         guard compiler.compile() else { return .notDecided(.noStart) }
         var net = compiler.net
         let isReached = net.reachable()
+        open.note(compiler, isReached)
         for doubt in compiler.doubts where isReached[Int(doubt.node)] { return .notDecided(doubt.reason) }
         net.cutOff(keeping: isReached)
         var reduction = NetReduction(net)

@@ -15,7 +15,9 @@ public enum SoundnessVerdict: Sendable, Hashable {
     /// However choices fall, all work ends, no work is started twice by accident, and every element a path leads to
     /// can be carried out.
     case sound
-    /// Never empty. Each is certain; there may be more, for what follows after two tokens met is not looked at.
+    /// Never empty. Each is certain; there may be more, for what follows after two tokens met is not looked at. Where a
+    /// map leaves something open (a flow without an end, several beginnings without a start event), each of them is
+    /// there however that is read.
     case problems([SoundnessProblem])
     case notDecided(UndecidedReason)
 }
@@ -69,7 +71,7 @@ public enum UndecidedReason: Sendable, Hashable {
     case adHocSubProcess
     /// Several inclusive gateways on one cycle may wait for each other, and tools differ in what they do then.
     case inclusiveGatewaysInCycle([ElementIndex])
-    /// A sequence flow with an end that is missing or lies in another scope.
+    /// A sequence flow has an end that is missing or lies in another scope, and what it was meant to do matters.
     case brokenFlow(ElementIndex)
     /// A boundary event that sits on no activity of its scope.
     case brokenAttachment(ElementIndex)
@@ -77,4 +79,6 @@ public enum UndecidedReason: Sendable, Hashable {
     case ambiguousLink(ElementIndex)
     /// Every node has an incoming flow and there is no start event: nothing says where work begins.
     case noStart
+    /// Several nodes begin without a start event, and whether all is well depends on whether they begin together.
+    case unclearStart
 }

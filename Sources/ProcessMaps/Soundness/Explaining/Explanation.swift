@@ -117,15 +117,17 @@ struct Explanation {
     /// The elements of a run, up to the place the first time the last move comes to it.
     private func path(of run: Run, to place: ElementIndex?) -> [ElementIndex] {
         var path: [ElementIndex] = []
+        var lastTaken: [TokenNet.Edge: Int] = [:]
+        for (index, move) in run.moves.enumerated() { for edge in move.taken { lastTaken[edge] = index } }
         for (index, move) in run.moves.enumerated() {
             var known: Set<ElementIndex> = []
             for edge in move.made {
-                let trail = net.trails.path(of: net[edge: edge].trail, atMost: limits.pathLength)
-                path += trail.map(\.index).filter { known.insert($0).inserted }
-            }
-            // What lies after the place on the last edges is not reached yet.
-            if index == run.moves.count - 1, let place, let end = path.lastIndex(of: place) {
-                path.removeSubrange((end + 1)...)
+                var trail = net.trails.path(of: net[edge: edge].trail, atMost: limits.pathLength).map(\.index)
+                // A token that lies there still may have come as far as the place, and need not have gone on.
+                if lastTaken[edge, default: -1] < index, let place, let end = trail.firstIndex(of: place) {
+                    trail.removeSubrange((end + 1)...)
+                }
+                path += trail.filter { known.insert($0).inserted }
             }
             if path.count > limits.pathLength * 2 { path.removeFirst(path.count - limits.pathLength) }
         }

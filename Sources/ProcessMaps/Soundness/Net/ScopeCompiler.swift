@@ -13,27 +13,42 @@
 ///   of the scope, and so does an escalation end in a sub-process that is interrupted by it.
 /// - Several start events are alternatives, and so are event-based gateways and receive tasks that instantiate. Without
 ///   any of them all nodes without an incoming flow begin together (10.4.2), but for catching events, of which one does.
+///   Modellers often mean alternatives there, so both readings are tried.
+/// - A flow with an end that is missing or in another scope is read in two ways: as not there, and as one by which work
+///   leaves for good and none comes.
 struct ScopeCompiler {
     typealias Node = TokenNet.Node
 
     let map: ProcessMap
     let table: ScopeTable
     let scope: ScopeTable.Scope
+    let reading: Reading
     var net = TokenNet()
     /// Reasons not to decide, each with the join of the element it concerns: they count where work can get there.
     private(set) var doubts: [(node: Node, reason: UndecidedReason)] = []
+    /// The flows with a broken end, each with the join of the end that is there.
+    private(set) var brokenFlows: [(node: Node, flow: Int, isOpen: Bool)] = []
+    /// Whether several nodes begin and nothing says whether together.
+    private(set) var hasUnclearStart = false
     /// The joins of the elements, by element; end events have none of their own.
     private var joins: [Int: Node] = [:]
     private var links: LinkTargets
     private let nodes: [Int]
 
-    init(_ scope: ScopeTable.Scope, of map: ProcessMap, in table: ScopeTable) {
+    init(_ scope: ScopeTable.Scope, of map: ProcessMap, in table: ScopeTable, _ reading: Reading = Reading()) {
+        self.reading = reading
         self.map = map
         self.table = table
         self.scope = scope
         nodes = table.nodes(of: scope).map { Int($0) }
         links = LinkTargets(nodes, of: map)
         joins.reserveCapacity(nodes.count)
+    }
+
+    /// How what a map leaves open is read.
+    struct Reading {
+        var leavesByBrokenFlows = false
+        var startsTogether = true
     }
 
     /// Where a token goes on from: a node of the net, and what lies on the edge that leaves it.
@@ -70,7 +85,10 @@ struct ScopeCompiler {
             doubts.append((TokenNet.source, .brokenAttachment(.node(node))))
         }
         for flow in table.flows(into: node) where !isInside(flow: Int(flow)) {
-            doubts.append((join, .brokenFlow(.sequenceFlow(Int(flow)))))
+            brokenFlows.append((join, Int(flow), true))
+            if reading.leavesByBrokenFlows {
+                net.addEdge(from: TokenNet.nowhere, to: join, net.trails.element(.flow(Int(flow))))
+            }
         }
     }
 
@@ -78,8 +96,11 @@ struct ScopeCompiler {
         guard let join = joins[node] else { return }
         let port = Port(node: join, trail: net.trails.element(.node(node)))
         let flows = table.flows(outOf: node).map { Int($0) }
-        for flow in flows where !isInside(flow: flow) { doubts.append((join, .brokenFlow(.sequenceFlow(flow)))) }
-        let ways = flows.filter { isInside(flow: $0) }
+        for flow in flows where !isInside(flow: flow) {
+            // Of one that leads into another scope it is known at least that it comes to nothing here.
+            brokenFlows.append((join, flow, map.sequenceFlows[flow].target == nil))
+        }
+        let ways = reading.leavesByBrokenFlows ? flows : flows.filter { isInside(flow: $0) }
         switch map.nodes[node].kind {
         case .exclusiveGateway, .eventBasedGateway:
             let isAll = map.instantiations[node] == .all
@@ -172,8 +193,12 @@ struct ScopeCompiler {
             net.addEdge(from: port.node, to: hasElement ? TokenNet.end : TokenNet.nothing, port.trail)
         }
         for flow in flows {
-            guard let target = map.sequenceFlows[flow].target else { continue }
-            connect(port, along: net.trails.element(.flow(flow)), to: target)
+            let trail = net.trails.element(.flow(flow))
+            if let target = map.sequenceFlows[flow].target, isInside(target) {
+                connect(port, along: trail, to: target)
+            } else {
+                net.addEdge(from: port.node, to: TokenNet.end, net.trails.sequence(port.trail, trail))
+            }
         }
     }
 
@@ -213,7 +238,8 @@ struct ScopeCompiler {
         if starts.isEmpty {
             starts = nodes.filter { startsByItself($0) }
             let catching = starts.allSatisfy { map.nodes[$0].kind == .intermediateCatchEvent }
-            if !catching { kind = .parallelSplit }
+            hasUnclearStart = !catching && starts.count > 1
+            if hasUnclearStart, reading.startsTogether { kind = .parallelSplit }
         }
         guard !starts.isEmpty else { return !nodes.contains { isPartOfFlow($0) } }
         let start = starts.count > 1 ? net.addNode(kind) : TokenNet.source
