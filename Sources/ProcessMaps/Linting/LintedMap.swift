@@ -16,6 +16,7 @@ struct LintedMap: Sendable {
     let outgoing: Adjacency
     /// By node, the boundary events attached to it.
     let boundaryEvents: Adjacency
+    let soundnessOnce = Once<[ScopeSoundness]>()
     /// By scope (see `Scope.index`), the nodes directly in it.
     private let members: Adjacency
 

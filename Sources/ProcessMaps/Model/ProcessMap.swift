@@ -12,8 +12,6 @@ public struct ProcessMap: Sendable {
     public var lanes: [Lane] = []
     public var nodes: [FlowNode] = []
     public var sequenceFlows: [SequenceFlow] = []
-    /// The names of link event definitions, by node; a node without an entry has none, or an empty one.
-    public var linkNames: [Int: StoredText] = [:]
     /// The receive tasks and event-based gateways that start a process by themselves (`instantiate`), by node.
     public var instantiations: [Int: Instantiation] = [:]
     public var messageFlows: [MessageFlow] = []

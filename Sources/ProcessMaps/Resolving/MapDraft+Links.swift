@@ -29,9 +29,6 @@ extension MapDraft {
         for (node, _) in attachments {
             map.nodes[node].host = hosts[node]?.node
         }
-        for (node, name) in links {
-            if case .named(let symbol) = name, symbol != IDTable.blank { map.linkNames[node] = ids.texts[Int(symbol)] }
-        }
         for (node, symbol) in definitionReferences {
             let definition = references[symbol]
             guard definition.table == .other, let trigger = otherKinds[definition.index]?.eventTrigger else {
