@@ -50,6 +50,18 @@ import Testing
         #expect(Numbers.decimal(Array(text.utf8).span) == value)
     }
 
+    @Test("numbers of any length are the nearest there are, as the standard library finds them")
+    func nearestNumbers() {
+        var state: UInt64 = 26_2020
+        for round in 0..<20_000 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            let digits = String(state % 10_000_000_000_000_000_000 >> UInt64(round % 60))
+            let point = round / 60 % (digits.count + 1)
+            let text = digits.prefix(point) + "." + digits.dropFirst(point)
+            #expect(Numbers.decimal(Array(text.utf8).span) == Double(text), "\(text)")
+        }
+    }
+
     @Test("the arena gives back what it was given, and nothing for another arena's text")
     func arena() {
         var arena = TextArena()

@@ -26,15 +26,29 @@ enum Numbers {
             }
             position += 1
         }
+        guard position == utf8.count, (1...19).contains(digitCount) else { return unusual(utf8) }
         // Up to 2⁵³ and 22 decimals, both are exact, and their quotient is the nearest number there is.
-        guard position == utf8.count, (1...19).contains(digitCount), digits <= 1 << 53 else { return unusual(utf8) }
-        let value = Double(digits) / powersOfTen[decimals]
+        let value = digits <= 1 << 53 ? Double(digits) / powersOfTen[decimals] : quotient(digits, decimals)
         return isNegative ? -value : value
     }
 
     private static let powersOfTen: [Double] = [
         1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
     ]
+
+    /// The number nearest to `digits` / 10 to the power of `decimals`, which is at most 19; tools write coordinates with
+    /// 17 digits. Both are divided as integers to 62 bits and more; what is left over only matters for being there.
+    private static func quotient(_ digits: UInt64, _ decimals: Int) -> Double {
+        let power = wholePowersOfTen[decimals]
+        let (dividend, divisor) = (digits << digits.leadingZeroBitCount, power << power.leadingZeroBitCount)
+        let (quotient, rest) = divisor.dividingFullWidth((dividend >> 1, dividend << 63))
+        let exponent = power.leadingZeroBitCount - digits.leadingZeroBitCount - 63
+        return Double(sign: .plus, exponent: exponent, significand: Double(quotient | (rest == 0 ? 0 : 1)))
+    }
+
+    private static let wholePowersOfTen: [UInt64] = (0..<19).reduce(into: [1]) { powers, _ in
+        powers.append(powers[powers.count - 1] * 10)
+    }
 
     private static func unusual(_ utf8: Span<UInt8>) -> Double? {
         let range = Blanks.trimmed(utf8)
