@@ -30,6 +30,7 @@ let package = Package(
         // C: a module map over a system library, and the files of Rubrics/ and Reports/ by #embed
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .target(name: "CBundledFiles"),
 
         // The words every check speaks
@@ -37,7 +38,7 @@ let package = Package(
         .target(name: "BundledFiles", dependencies: ["CBundledFiles"], swiftSettings: bridging),
 
         // Readers
-        .target(name: "XMLStreaming", dependencies: ["CLibXML2", "Findings"], swiftSettings: bridging),
+        .target(name: "XMLStreaming", dependencies: ["CLibXML2", "CZlib", "Findings"], swiftSettings: bridging),
         .target(name: "ProcessMaps", dependencies: ["XMLStreaming", "Findings"], swiftSettings: strict),
         .target(name: "OfficeFiles", dependencies: ["Findings"], swiftSettings: strict),
         .target(

@@ -6,8 +6,8 @@ internal import Synchronization
 
 /// The BPMN files among files and folders, read on all cores and handed over in path order.
 public struct MapFolder: Sendable {
-    /// The files, in path order; a folder is walked for `.bpmn`, `.bpmn2` and `.xml`, a file is taken as it is. A folder
-    /// that may not be opened stands among them, and reading it says so.
+    /// The files, in path order; a folder is walked for `.bpmn`, `.bpmn2` and `.xml`, each also with `.gz` behind it; a
+    /// file is taken as it is. A folder that may not be opened stands among them, and reading it says so.
     public let paths: [String]
     /// Those of `paths` that are folders nobody may open.
     private let closed: Set<String>
@@ -95,7 +95,7 @@ private struct FolderWalk {
         return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
-    private static let endings = [".bpmn", ".bpmn2", ".xml"]
+    private static let endings = [".bpmn", ".bpmn2", ".xml", ".bpmn.gz", ".bpmn2.gz", ".xml.gz"]
 }
 
 /// No map to read where one was to be.
@@ -118,8 +118,8 @@ public struct MissingMaps: Error, Sendable, Hashable {
                 en: "There is no file or folder “\(path)”; check how it is written.")
         case .noMaps:
             LocalizedText(
-                id: "Tidak ada berkas peta (.bpmn, .bpmn2, .xml) di “\(path)”.",
-                en: "There is no map file (.bpmn, .bpmn2, .xml) in “\(path)”.")
+                id: "Tidak ada berkas peta (.bpmn, .bpmn2, .xml, atau dengan .gz) di “\(path)”.",
+                en: "There is no map file (.bpmn, .bpmn2, .xml, or with .gz) in “\(path)”.")
         }
     }
 }

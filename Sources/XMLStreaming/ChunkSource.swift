@@ -6,10 +6,14 @@
     import Darwin
 #endif
 
-/// A file that cannot be opened or read.
+/// Bytes that cannot be had.
 struct ReadFailure: Error {
-    /// The error number of the operating system (`errno`).
-    let number: Int32
+    let cause: XMLFailure.Cause
+
+    init(_ cause: XMLFailure.Cause) { self.cause = cause }
+
+    /// A file that cannot be opened or read, with the error number of the operating system (`errno`).
+    init(number: Int32) { self.init(.cannotOpen(number)) }
 }
 
 /// Where the bytes of a document come from.

@@ -53,7 +53,7 @@ struct PushParser: ~Copyable {
                 }
             }
         } catch {
-            fail(XMLFailure(.cannotOpen(error.number)))
+            if pushed == 0 { fail(XMLFailure(error.cause)) } else { stop(XMLFailure(error.cause)) }
         }
         if let declared = declaredEncoding { outcome.encoding = declared }
         outcome.failure = unsafe session.pointee.failure

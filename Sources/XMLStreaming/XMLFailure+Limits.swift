@@ -13,6 +13,7 @@ extension XMLFailure.Limit {
         case .pieceBytes: "pieceTooLong"
         case .subsetBytes: "documentTypeTooLong"
         case .declarations, .attributeDefaults: "tooManyDeclarations"
+        case .unpackedBytes, .unpackedRatio: "compressedTooMuch"
         }
     }
 
@@ -62,6 +63,10 @@ extension XMLFailure.Limit {
             LocalizedText(
                 id: "Deklarasi di dalam <!DOCTYPE … [ … ]> terlalu banyak.",
                 en: "There are too many declarations in the <!DOCTYPE … [ … ]> of the file.")
+        case .unpackedBytes, .unpackedRatio:
+            LocalizedText(
+                id: "Isi berkas gzip ini membengkak terlalu besar ketika dibuka mampatannya.",
+                en: "The content of the gzip file grows too large as it is unpacked.")
         }
     }
 }

@@ -19,8 +19,9 @@ extension XMLFailure {
         switch cause {
         case .cannotOpen: "cannotOpen"
         case .empty: "empty"
-        case .otherKind(.gzip): "compressed"
-        case .otherKind: "otherKindOfFile"
+        case .otherKind(let kind): kind.problemCode
+        case .compressed(.truncated): "compressedTruncated"
+        case .compressed(.corrupt): "compressedCorrupt"
         case .notXML: "notXML"
         case .entityExpansion: "entityExpansion"
         case .encoding: "badEncoding"
@@ -67,6 +68,8 @@ extension XMLFailure.Cause {
                     "Berkas ini terpotong: isinya berakhir sebelum semua elemen ditutup. Salin atau ekspor ulang berkas "
                     + "aslinya.",
                 en: "The file is cut off: it ends before all elements are closed. Copy or export the original again.")
+        case .compressed(let compression):
+            compression.message
         case .notWellFormed:
             failure.breach
         case .limit(let limit):
@@ -93,38 +96,5 @@ extension XMLFailure.Cause {
                 id: "Berkas ini tidak dapat dibaca (galat sistem \(number)).",
                 en: "The file cannot be read (system error \(number)).")
         }
-    }
-}
-
-extension FileKind {
-    fileprivate var message: LocalizedText {
-        switch self {
-        case .gzip:
-            LocalizedText(
-                id: "Berkas ini dimampatkan (gzip). Buka dahulu mampatannya, lalu coba lagi.",
-                en: "The file is compressed (gzip). Unpack it first, then try again.")
-        case .zip:
-            LocalizedText(
-                id:
-                    "Ini arsip ZIP (atau berkas DOCX, XLSX atau Bizagi .bpm), bukan XML. Ekspor diagramnya sebagai BPMN "
-                    + "2.0 XML.",
-                en:
-                    "This is a ZIP archive (or a DOCX, XLSX or Bizagi .bpm file), not XML. Export the diagram as BPMN 2.0 "
-                    + "XML.")
-        case .pdf: Self.instead(of: "PDF")
-        case .oldOffice: Self.instead(of: "Microsoft Office/Visio")
-        case .picture:
-            LocalizedText(
-                id: "Ini gambar, bukan XML. Ekspor diagramnya sebagai BPMN 2.0 XML.",
-                en: "This is a picture, not XML. Export the diagram as BPMN 2.0 XML.")
-        case .program:
-            LocalizedText(id: "Ini program, bukan XML.", en: "This is a program, not XML.")
-        }
-    }
-
-    private static func instead(of kind: String) -> LocalizedText {
-        LocalizedText(
-            id: "Ini berkas \(kind), bukan XML. Ekspor diagramnya sebagai BPMN 2.0 XML.",
-            en: "This is a \(kind) file, not XML. Export the diagram as BPMN 2.0 XML.")
     }
 }

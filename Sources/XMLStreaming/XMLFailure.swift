@@ -42,6 +42,8 @@ public struct XMLFailure: Sendable, Hashable {
         case encoding
         /// The file ends inside an element.
         case truncated
+        /// gzip data that cannot be unpacked to its end.
+        case compressed(Compression)
         /// Any other breach of the rules of XML.
         case notWellFormed
         /// A limit of `XMLLimits`.
@@ -52,12 +54,23 @@ public struct XMLFailure: Sendable, Hashable {
     public enum Limit: String, Sendable, Hashable {
         case totalBytes, elements, depth, attributes, namespaces, nameBytes, textBytes, pieceBytes
         case subsetBytes, declarations, attributeDefaults
+        case unpackedBytes, unpackedRatio
+    }
+
+    /// What is wrong with compressed data.
+    public enum Compression: String, Sendable, Hashable {
+        /// It ends before its end.
+        case truncated
+        /// It breaks the rules of its format, or does not give what its check sum says.
+        case corrupt
     }
 }
 
 /// Kinds of files people hand over under the wrong name, told by their first bytes.
 public enum FileKind: String, Sendable, Hashable {
-    case gzip, zip, pdf, oldOffice, picture, program
+    /// gzip inside gzip only: a gzip file is unpacked.
+    case gzip
+    case zip, xz, bzip2, zstandard, sevenZip, rar, pdf, oldOffice, picture, program
 
     /// `nil` where the bytes begin none of these.
     public init?(startingWith bytes: some Sequence<UInt8>) {
@@ -67,7 +80,9 @@ public enum FileKind: String, Sendable, Hashable {
     }
 
     private static let signatures: [(bytes: [UInt8], kind: FileKind)] = [
-        ([0x1F, 0x8B], .gzip), ([0x50, 0x4B, 3, 4], .zip), (Array("%PDF".utf8), .pdf),
+        ([0x1F, 0x8B], .gzip), ([0x50, 0x4B, 3, 4], .zip), ([0xFD, 0x37, 0x7A, 0x58, 0x5A], .xz),
+        (Array("BZh".utf8), .bzip2), ([0x28, 0xB5, 0x2F, 0xFD], .zstandard), ([0x37, 0x7A, 0xBC, 0xAF], .sevenZip),
+        (Array("Rar!".utf8), .rar), (Array("%PDF".utf8), .pdf),
         ([0xD0, 0xCF, 0x11, 0xE0], .oldOffice), ([0x89, 0x50, 0x4E, 0x47], .picture), ([0xFF, 0xD8, 0xFF], .picture),
         (Array("GIF8".utf8), .picture), ([0x7F, 0x45, 0x4C, 0x46], .program), ([0x4D, 0x5A, 0x90], .program),
     ]

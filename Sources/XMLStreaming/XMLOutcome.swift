@@ -10,6 +10,13 @@ public struct XMLOutcome: Sendable {
     public var encoding = "utf-8"
     /// The receiver had enough.
     public var isStopped = false
+    /// The document was unpacked from gzip.
+    public var isCompressed = false
+    /// Behind the gzip data stands something else, which was passed over.
+    public var hasTrailingBytes = false
+
+    /// Begins like gzip: nothing was read.
+    var isGzip: Bool { failure?.cause == .otherKind(.gzip) }
 }
 
 /// Something that breaks a rule of XML namespaces or names an entity nobody declared, and can be read past.

@@ -14,7 +14,8 @@
 ///   come to far more than the file holds, it is refused.
 /// - `XMLLimits` bounds depth, attributes, sizes. What is left is time and memory in proportion to the file.
 /// - Encodings are those of libxml2: UTF-8, UTF-16, ISO-8859-1, windows-1252 and what iconv knows.
-/// - Compressed files are not unpacked: they are refused by name.
+/// - A gzip file (RFC 1952) is unpacked as it is read, within limits of its own. Files compressed in other ways are
+///   refused by name.
 ///
 /// A parser is a value without state: one may serve many threads.
 public struct XMLParser: Sendable {
@@ -30,21 +31,39 @@ public struct XMLParser: Sendable {
     public func parse<Receiver: XMLReceiver & ~Copyable>(
         contentsOf path: String, into receiver: inout Receiver
     ) -> XMLOutcome {
-        var source: FileSource
         do throws(ReadFailure) {
-            source = try FileSource(path: path)
+            var source = try FileSource(path: path)
+            let outcome = parse(&source, into: &receiver)
+            guard outcome.isGzip else { return outcome }
+            return parse(gzip: try FileSource(path: path), into: &receiver)
         } catch {
-            return XMLOutcome(failure: XMLFailure(.cannotOpen(error.number)))
+            return XMLOutcome(failure: XMLFailure(error.cause))
         }
-        return parse(&source, into: &receiver)
     }
 
     /// Parses a document that is in memory already, in pieces of `pieceSize` bytes.
     public func parse<Receiver: XMLReceiver & ~Copyable>(
         bytes: [UInt8], inPiecesOf pieceSize: Int = .max, into receiver: inout Receiver
     ) -> XMLOutcome {
-        var source = ByteSource(bytes: bytes, pieceSize: max(1, pieceSize))
-        return parse(&source, into: &receiver)
+        let start = ByteSource(bytes: bytes, pieceSize: max(1, pieceSize))
+        var source = start
+        let outcome = parse(&source, into: &receiver)
+        return outcome.isGzip ? parse(gzip: start, into: &receiver) : outcome
+    }
+
+    /// Parses what a gzip file holds; of the file as it is nothing has reached the receiver.
+    private func parse<Source: ChunkSource & ~Copyable, Receiver: XMLReceiver & ~Copyable>(
+        gzip packed: consuming Source, into receiver: inout Receiver
+    ) -> XMLOutcome {
+        do throws(ReadFailure) {
+            var source = try GunzipSource(packed, limits: limits)
+            var outcome = parse(&source, into: &receiver)
+            outcome.isCompressed = true
+            outcome.hasTrailingBytes = source.hasTrailingBytes
+            return outcome
+        } catch {
+            return XMLOutcome(failure: XMLFailure(error.cause))
+        }
     }
 
     private func parse<Source: ChunkSource & ~Copyable, Receiver: XMLReceiver & ~Copyable>(

@@ -5,10 +5,11 @@ import Foundation
 enum House {
     static let mayImport: [String: Set<String>] = [
         "CLibXML2": [],
+        "CZlib": [],
         "CBundledFiles": [],
         "Findings": [],
         "BundledFiles": ["CBundledFiles"],
-        "XMLStreaming": ["CLibXML2", "Findings"],
+        "XMLStreaming": ["CLibXML2", "CZlib", "Findings"],
         "ProcessMaps": ["XMLStreaming", "Findings"],
         "OfficeFiles": ["XMLStreaming", "Findings"],
         "Dossier": ["ProcessMaps", "OfficeFiles", "Findings", "Yams", "Crypto"],
@@ -21,7 +22,7 @@ enum House {
     ]
 
     /// Libraries named above that belong to the targets that name them, and to no other.
-    static let libraries: Set<String> = ["Yams", "Crypto", "BigInt", "Mustache", "ArgumentParser", "CLibXML2"]
+    static let libraries: Set<String> = ["Yams", "Crypto", "BigInt", "Mustache", "ArgumentParser", "CLibXML2", "CZlib"]
 
     /// What comes with the toolchain. `Assessment` is pure: it may use none of it.
     static let toolchain: Set<String> = ["Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin"]

@@ -36,6 +36,7 @@ enum FileKind: Sendable, Hashable {
             default: return .unknown
             }
         case "bpmn", "bpmn2", "bpmn20": return .map
+        case "gz": return ["bpmn", "bpmn2", "bpmn20"].contains(split(stem).ext) ? .map : .unknown
         case "xml": return .xml
         case "csv": return RegisterKind(stem: stem).map { .register($0) } ?? .unknown
         case "xlsx", "xls", "xlsm", "ods":

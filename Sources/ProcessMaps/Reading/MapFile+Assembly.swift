@@ -18,6 +18,7 @@ extension MapFile {
         exporterVersion = map[resolved.draft.exporterVersion]
         if let nearNamespace { findings.append(NearNamespace.finding(nearNamespace, path: path)) }
         findings += DeclaredEntities.findings(outcome.entities, path: path)
+        findings += TrailingBytes.findings(outcome, path: path)
         findings += ExternalEntities.findings(outcome, path: path)
         // Of a file that broke off, what is missing may stand in the part nobody can read.
         guard outcome.failure == nil else { return }
@@ -54,7 +55,7 @@ extension XMLFailure {
     /// tool writes, and nothing of it counts.
     fileprivate var leavesReadablePart: Bool {
         switch cause {
-        case .truncated, .notWellFormed, .encoding, .cannotOpen: true
+        case .truncated, .notWellFormed, .encoding, .cannotOpen, .compressed: true
         case .empty, .otherKind, .notXML, .entityExpansion, .limit: false
         }
     }
