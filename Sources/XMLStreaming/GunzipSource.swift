@@ -20,6 +20,9 @@ struct GunzipSource<Base: ChunkSource & ~Copyable>: ChunkSource, ~Copyable {
     private let input: UnsafeMutableRawBufferPointer
     private var output = UnsafeMutableRawBufferPointer.allocate(byteCount: 0, alignment: 16)
 
+    /// Known only when it is unpacked; what the file says of it may be a lie.
+    var expectedBytes: Int? { nil }
+
     private var packedBytes = 0
     private var unpackedBytes = 0
     private var members = 0

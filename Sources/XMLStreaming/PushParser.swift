@@ -77,6 +77,10 @@ struct PushParser: ~Copyable {
             fail(XMLFailure(.otherKind(kind)))
             return false
         }
+        if pushed == 0, unsafe Self.isUTF32(piece) {
+            fail(XMLFailure(.encoding))
+            return false
+        }
         pushed += piece.count
         if isBlank { isBlank = unsafe piece.allSatisfy { $0 == 0x20 || (9...13).contains($0) } }
         guard pushed <= limits.totalBytes else {
@@ -182,6 +186,12 @@ struct PushParser: ~Copyable {
         case (0xFE, 0xFF), (0, 0x3C): "utf-16be"
         default: "utf-8"
         }
+    }
+
+    /// Four bytes a character, which libxml2 takes for two: nobody writes it, and it gets a clear answer.
+    private static func isUTF32(_ piece: UnsafeRawBufferPointer) -> Bool {
+        let starts: [[UInt8]] = [[0xFF, 0xFE, 0, 0], [0, 0, 0xFE, 0xFF], [0x3C, 0, 0, 0]]
+        return starts.contains { unsafe piece.starts(with: $0) }
     }
 
     private var declaredEncoding: String? {

@@ -3,22 +3,27 @@
 ///
 /// The defaults leave real files room: the largest of 11,656 collected maps has 0.9 MB and nests 27 elements.
 public struct XMLLimits: Sendable, Hashable {
-    /// Bytes of the document, before any decoding of its characters. Default 1 GiB.
+    /// Bytes of the document, before any decoding of its characters: the model takes memory in proportion. Default 1 GiB,
+    /// a thousand times the largest collected map.
     public var totalBytes = 1 << 30
-    /// Elements in the whole file. Default 16,777,216: a model of 100 MB has 1.3 million.
+    /// Elements in the whole file: each may take a place in the model, which numbers them in 28 bits. Default 16,777,216:
+    /// a model of 100 MB has 1.3 million.
     public var elements = 1 << 24
-    /// Elements inside each other, the root counted. Default 1,000.
+    /// Elements inside each other, the root counted: what asks outwards from an element takes that many steps. Default
+    /// 1,000; collected maps nest 27.
     public var depth = 1_000
-    /// Attributes of one element. libxml2 compares each with every other, so their number is the time. Default 1,000.
+    /// Attributes of one element. libxml2 compares each with every other, so their number squared is the time. Default
+    /// 1,000; collected maps have a few dozen.
     public var attributes = 1_000
-    /// Namespace declarations in force at one place; each name with a prefix looks through them. Default 1,000.
+    /// Namespace declarations in force at one place: each name with a prefix looks through them. Default 1,000; collected
+    /// maps have a few dozen.
     public var namespaces = 1_000
-    /// Bytes of an element's name that the client does not know. Default 1,000.
+    /// Bytes of an element's name that the client does not know: it stands in messages. Default 1,000.
     public var nameBytes = 1_000
-    /// Bytes of one text between two tags, where the client wants text. Default 8 MiB.
+    /// Bytes of one text between two tags: it is held as a whole. Default 8 MiB, room for a picture written as text.
     public var textBytes = 8 << 20
-    /// Bytes of one piece that is taken in whole: a start tag with its attributes, a comment, a CDATA section. Default
-    /// 8 MiB.
+    /// Bytes of one piece that is taken in whole: a start tag with its attributes, a comment, a CDATA section. It is held
+    /// until its end has come, and libxml2 itself ends at 10 MB. Default 8 MiB.
     public var pieceBytes = 8 << 20
     /// Bytes of the internal subset of a document type declaration (`<!DOCTYPE … [ … ]>`), which libxml2 holds and scans
     /// as a whole. Default 64 KiB: the entities of HTML, written out, are 25 KiB.

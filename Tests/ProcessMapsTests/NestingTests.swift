@@ -16,11 +16,50 @@ import Testing
         #expect(file.map.notes.first.map { file.map[$0.text] } == String(text.dropLast()))
     }
 
-    @Test("of flows named inside each other the outermost counts")
+    @Test("of flows named inside each other each is one, and reads what all of them hold")
     func flowsInFlows() {
         let file = MapFixtures.file(
             "<process id=\"P\"><task id=\"T\">\(Self.nested("incoming", 900, around: "F"))</task></process>")
+        #expect(file.counts[.danglingNeighbours] == 900)
+    }
+
+    @Test("long texts inside a thousand references are not read a thousand times")
+    func longFlowsInFlows() {
+        let text = String(repeating: "x", count: 1 << 20)
+        let file = MapFixtures.file(
+            "<process id=\"P\"><task id=\"T\">\(Self.nested("incoming", 900, around: text))</task></process>")
+        #expect((1...6).contains(file.counts[.danglingNeighbours]))
+    }
+
+    @Test("a lane inside a reference of another lane holds what it names, and a vendor's text belongs to a reference")
+    func lanesInReferences() throws {
+        let file = MapFixtures.file(
+            """
+            <process id="P"><laneSet id="S"><lane id="A"><flowNodeRef>\
+            <lane id="B"><flowNodeRef>T</flowNodeRef></lane></flowNodeRef></lane></laneSet><task id="T"/>
+            <task id="U"><incoming>F<extensionElements><v:a>x</v:a></extensionElements></incoming></task></process>
+            """, attributes: "xmlns:v=\"urn:vendor\"")
+        #expect(file.map.lanes.map { file.map[$0.id] } == ["A", "B"])
+        #expect(file.map.nodes[try file.map.node("T")].lane == 1)
+        #expect(file.counts[.lanesEmpty] == 0)
         #expect(file.counts[.danglingNeighbours] == 1)
+        #expect(file.findings.first { $0.rule == "map/dangling-incoming-outgoing" }?.location.element == "Fx")
+    }
+
+    @Test("a shape drawn inside another's is one more, and the outer one keeps its bounds")
+    func shapesInShapes() {
+        let bounds = { (x: Int) in "<c:Bounds x=\"\(x)\" y=\"0\" width=\"10\" height=\"10\"/>" }
+        let file = MapFixtures.file(
+            """
+            <process id="P"><task id="A"/><task id="B"/></process><d:BPMNDiagram><d:BPMNPlane bpmnElement="P">
+            <d:BPMNShape bpmnElement="A"><d:BPMNShape bpmnElement="B">\(bounds(20))</d:BPMNShape>\(bounds(0))</d:BPMNShape>
+            <d:BPMNShape bpmnElement="A"><d:BPMNLabel/></d:BPMNShape></d:BPMNPlane></d:BPMNDiagram>
+            """,
+            attributes: "xmlns:d=\"http://www.omg.org/spec/BPMN/20100524/DI\" "
+                + "xmlns:c=\"http://www.omg.org/spec/DD/20100524/DC\"")
+        #expect(file.counts[.diShapes] == 3)
+        #expect(file.map.shapes.map(\.element) == [.node(1), .node(0)])
+        #expect(file.map.shapes.map(\.bounds.x) == [20, 0])
     }
 
     @Test("a vendor's text inside a note, and a note inside a vendor's element, are notes of their own")
@@ -103,6 +142,26 @@ import Testing
         #expect(file.state == .read)
         #expect(file.counts[.danglingAttached] == 0)
         for id in ["A", "B", "C"] { #expect(file.map.nodes[try file.map.node(id)].lane == nil) }
+    }
+
+    @Test(
+        "in a circle of hosts with QNames a look-up is given up after a thousand steps, as the reference does",
+        arguments: [
+            ("<boundaryEvent id='A' attachedToRef='x:A'/><task id='T'/>", 3_002),
+            (
+                "<boundaryEvent id='A' attachedToRef='x:B'/><boundaryEvent id='B' attachedToRef='A'/><task id='T'/>",
+                1_502
+            ),
+            (
+                "<boundaryEvent id='A' attachedToRef='x:B'/><boundaryEvent id='B' attachedToRef='C'/>"
+                    + "<boundaryEvent id='C' attachedToRef='x:B'/><task id='T'/>", 1_504
+            ),
+        ])
+    func qualifiedCircles(nodes: String, count: Int) {
+        let file = MapFixtures.file(
+            "<process id=\"P\"><laneSet id=\"S\"><lane id=\"L\"/></laneSet>\(nodes)"
+                + "<sequenceFlow id=\"F\" sourceRef=\"A\" targetRef=\"T\"/></process>")
+        #expect(file.counts[.qnameRefs] == count)
     }
 
     @Test("QNames on the way from host to host are counted for each look-up that passes them")

@@ -75,6 +75,30 @@ import XMLStreaming
         #expect(failure?.problem.code == "badEncoding")
     }
 
+    @Test("a mark at the beginning goes before what the declaration says", arguments: ["UTF-16", "UTF-16LE", "UTF-8"])
+    func marks(declared: String) {
+        let recording = Recording(Self.utf16(Self.document(declared), bigEndian: false, mark: true))
+        #expect(recording.failure == nil)
+        #expect(recording.texts == Self.text)
+    }
+
+    @Test("UTF-8 that calls itself UTF-16 is an encoding failure")
+    func wrongDeclaration() {
+        #expect(Recording(Self.document("UTF-16")).failure?.cause == .encoding)
+    }
+
+    @Test(
+        "UTF-32 is an encoding failure, not a riddle",
+        arguments: [[0xFF, 0xFE, 0, 0], [0, 0, 0xFE, 0xFF], []] as [[UInt8]])
+    func utf32(mark: [UInt8]) {
+        let isBigEndian = mark.first == 0
+        let units = Self.document(nil).unicodeScalars.flatMap { scalar -> [UInt8] in
+            let bytes = (0..<4).map { UInt8(truncatingIfNeeded: scalar.value >> ($0 * 8)) }
+            return isBigEndian ? bytes.reversed() : bytes
+        }
+        #expect(Recording(mark + units).failure?.problem.code == "badEncoding")
+    }
+
     @Test("an encoding nobody knows is an encoding failure")
     func unknown() {
         #expect(Recording("<?xml version=\"1.0\" encoding=\"klingon\"?><map/>").failure?.cause == .encoding)

@@ -104,24 +104,56 @@ struct QualifiedReferences {
 
 /// Walks from element to element, summed up. Each element is passed once, however many walks lead over it.
 private struct HostWalks {
-    /// What is summed from an element on; 0 while a walk is passing it, so that a circle of hosts ends.
-    private var totals: [Handle: Int] = [:]
+    /// From an element to the end of its way, or to the circle it leads into.
+    private struct Way {
+        var sum = 0
+        var length = 0
+        /// The circle and where it is entered; `nil` for a way that ends.
+        var circle: (index: Int, offset: Int)?
+    }
+
+    private var ways: [Handle: Way] = [:]
+    /// By circle, what its first 0, 1, 2 … elements add together.
+    private var circles: [[Int]] = []
+
+    /// Where a walk is given up by the reference program of the contract. It matters in circles only.
+    private static let steps = 1_000
 
     /// The sum of what `step` adds, from `start` on; it says which element comes next too, `none` behind the last.
     mutating func total(from start: Handle, _ step: (Handle) -> (added: Int, next: Handle)) -> Int {
+        if let known = ways[start] { return total(of: known) }
         var passed: [(element: Handle, added: Int)] = []
+        var places: [Handle: Int] = [:]
         var element = start
-        while !element.isNone, totals[element] == nil {
-            totals[element] = 0
+        while !element.isNone, ways[element] == nil, places[element] == nil {
+            places[element] = passed.count
             let (added, next) = step(element)
             passed.append((element, added))
             element = next
         }
-        var total = totals[element] ?? 0
-        for (element, added) in passed.reversed() {
-            total += added
-            totals[element] = total
+        if let first = places[element] {
+            let circle = passed[first...]
+            for (offset, passed) in circle.enumerated() {
+                ways[passed.element] = Way(circle: (circles.count, offset))
+            }
+            circles.append(circle.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.added) })
+            passed.removeSubrange(first...)
         }
-        return total
+        var way = ways[element] ?? Way()
+        for (element, added) in passed.reversed() {
+            way.sum += added
+            way.length += 1
+            ways[element] = way
+        }
+        return ways[start].map(total) ?? 0
+    }
+
+    private func total(of way: Way) -> Int {
+        guard let (index, offset) = way.circle else { return way.sum }
+        let sums = circles[index]
+        let length = sums.count - 1
+        // The steps that are left, counted from the circle's first element: those before the entry are taken off again.
+        let end = offset + max(0, Self.steps - way.length)
+        return way.sum + end / length * sums[length] + sums[end % length] - sums[offset]
     }
 }

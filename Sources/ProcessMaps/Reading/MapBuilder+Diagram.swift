@@ -80,6 +80,7 @@ extension MapBuilder {
 
     private mutating func startShape(_ tag: borrowing XMLStartTag) {
         draft.diagramCounts.shapes += 1
+        if let shape { outerShapes.append(shape) }
         shape = PendingShape(
             element: drawnElement(tag, isShape: true),
             isHorizontal: flag(.isHorizontal, of: tag),
@@ -93,14 +94,15 @@ extension MapBuilder {
     }
 
     private mutating func endShape() {
-        guard let shape, let bounds = shape.bounds else { return }
-        if let band = shape.band { draft.map.notation.participantBands[draft.map.shapes.count] = band }
+        guard let ended = shape else { return }
+        shape = outerShapes.popLast()
+        guard let bounds = ended.bounds else { return }
+        if let band = ended.band { draft.map.notation.participantBands[draft.map.shapes.count] = band }
         draft.map.shapes.append(
             Shape(
-                element: nil, bounds: bounds, isHorizontal: shape.isHorizontal, isExpanded: shape.isExpanded,
-                isMarkerVisible: shape.isMarkerVisible, label: shape.label))
-        draft.shapeElements.append(shape.element)
-        self.shape = nil
+                element: nil, bounds: bounds, isHorizontal: ended.isHorizontal, isExpanded: ended.isExpanded,
+                isMarkerVisible: ended.isMarkerVisible, label: ended.label))
+        draft.shapeElements.append(ended.element)
     }
 
     private mutating func readBounds(_ tag: borrowing XMLStartTag, inside parent: OpenElement) {

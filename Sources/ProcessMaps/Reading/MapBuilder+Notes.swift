@@ -3,6 +3,7 @@ import XMLStreaming
 /// The characters of elements: references written as text, and notes.
 extension MapBuilder {
     mutating func endCapture(of element: OpenElement, inside parent: OpenElement?) {
+        guard !element.isNested || nestedBytes > 0 else { return endCapturing(of: element) }
         switch element.capture {
         case .none: return
         case .laneMember:

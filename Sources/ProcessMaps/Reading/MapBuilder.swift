@@ -16,9 +16,14 @@ struct MapBuilder: XMLReceiver, ~Copyable {
     var characters: [UInt8] = []
     /// How many open elements want their characters.
     var capturing = 0
+    /// Bytes of references inside references that are still looked at. Each is read once for every element around it,
+    /// which only broken files have at all.
+    private(set) var nestedBytes = 4 << 20
 
     /// The shape or edge that is open.
     var shape: PendingShape?
+    /// Shapes that lie around it, outermost first: none in any map a tool writes.
+    var outerShapes: [PendingShape] = []
     var edge: PendingEdge?
     var openPlanes: [Int] = []
 
@@ -106,12 +111,19 @@ struct MapBuilder: XMLReceiver, ~Copyable {
 
     // MARK: Capturing characters
 
-    /// Keeps the characters of an element until it ends. Inside an element whose characters are kept there is nothing
-    /// to keep again: a thousand notes inside each other are one, not a thousand copies of the innermost. What a vendor
-    /// writes is the exception, since the characters of its elements are taken out as they end.
+    /// Keeps the characters of an element until it ends. Inside an element whose characters are kept there is no note to
+    /// keep again: a thousand notes inside each other are one, not a thousand copies of the innermost. A reference is
+    /// one wherever it stands, while `nestedBytes` lasts. What a vendor writes is kept too, since the characters of its
+    /// elements are taken out as they end; but inside a reference they are the reference's.
     mutating func capture(_ capture: Capture, of element: inout OpenElement) {
-        guard capture == .extensionText || !element.isCaptured else { return }
+        if capture == .extensionText {
+            guard !element.isInReference else { return }
+        } else if element.isCaptured {
+            guard capture.isReference else { return }
+        }
+        element.isNested = element.isCaptured && capture.isReference
         element.isCaptured = capture != .extensionText
+        element.isInReference = element.isInReference || capture.isReference
         element.capture = capture
         element.captureStart = characters.count
         capturing += 1
@@ -120,6 +132,7 @@ struct MapBuilder: XMLReceiver, ~Copyable {
     /// The characters of an element that ends are no longer wanted.
     mutating func endCapturing(of element: OpenElement) {
         capturing -= 1
+        if element.isNested { nestedBytes -= characters.count - element.captureStart }
         if capturing == 0 { characters.removeAll(keepingCapacity: true) }
     }
 

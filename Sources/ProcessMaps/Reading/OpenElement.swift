@@ -14,6 +14,10 @@ struct OpenElement {
     var capture = Capture.none
     /// Its characters are part of what is captured of an element around it.
     var isCaptured = false
+    /// It is captured itself, and so is an element around it.
+    var isNested = false
+    /// It is a reference written as text, or lies in one.
+    var isInReference = false
     /// The name beside an extension's text.
     var label = StoredText.empty
 
@@ -59,4 +63,11 @@ enum Capture {
     case none
     case laneMember, neighbour, definitionReference, associationSource, associationTarget
     case documentation, annotation, extensionText
+
+    var isReference: Bool {
+        switch self {
+        case .laneMember, .neighbour, .definitionReference, .associationSource, .associationTarget: true
+        case .none, .documentation, .annotation, .extensionText: false
+        }
+    }
 }
