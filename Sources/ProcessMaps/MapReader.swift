@@ -10,6 +10,8 @@ public import XMLStreaming
 /// nothing but the file itself is opened. A reader is a value without state of its own: one may serve many threads.
 public struct MapReader: Sendable {
     public var limits: XMLLimits
+    /// Work that one file is worth; tests give less.
+    var budgets = WorkBudgets()
 
     public init(limits: XMLLimits = XMLLimits()) {
         self.limits = limits
@@ -38,6 +40,7 @@ public struct MapReader: Sendable {
             let vocabulary = BPMNNamespace.vocabulary(model: namespace)
             outcome = parse(XMLParser(vocabulary: vocabulary, limits: limits), &builder)
         }
+        builder.draft.budgets = budgets
         return MapFile(path: path, outcome: outcome, nearNamespace: nearNamespace, builder: builder)
     }
 }

@@ -1,13 +1,9 @@
 extension ResolvedMap {
-    /// Steps along flows in the whole file. Past this many, flows that leave their container (which BPMN forbids) are no
-    /// longer followed.
-    private static let budget = 50_000_000
-
     /// Starts, ends and what no path reaches, container by container (a container is a process or sub-process).
     ///
     /// - Returns: how many references behind a colon the paths followed.
     func countPaths(into counts: inout MapCounts) -> Int {
-        var walk = PathWalk(self, budget: Self.budget)
+        var walk = PathWalk(self, budget: draft.budgets.pathSteps)
         for (container, nodes) in nodesByContainer {
             let isAdHoc = container.node.map { draft.map.nodes[$0].kind == .adHocSubProcess } ?? false
             guard !isAdHoc else { continue }
@@ -28,6 +24,7 @@ extension ResolvedMap {
                 if kind != .endEvent, graph.outDegree[node] == 0, !compensates { counts[.noOutgoing] += 1 }
             }
         }
+        hasUndecidedPaths = walk.isUndecided
         return walk.qualified
     }
 
@@ -68,7 +65,9 @@ extension ResolvedMap {
 /// Follows the flows of one container after the other.
 private struct PathWalk {
     private let map: ResolvedMap
+    /// Steps that are left. Past the last, flows that leave their container are no longer followed.
     private var budget: Int
+    private(set) var isUndecided = false
     /// By vertex, the number of the walk that reached it last.
     private var reached: [Int32]
     private var round: Int32 = 0
@@ -119,7 +118,8 @@ private struct PathWalk {
             if map.references.hasQualified {
                 qualified += map.references.qualified(map.draft.flowEnds[flow].target)
             }
-            if let target = map.graph.ends[flow]?.target, budget > 0 || lies(target, in: container) { reach(target) }
+            guard let target = map.graph.ends[flow]?.target else { continue }
+            if budget > 0 || lies(target, in: container) { reach(target) } else { isUndecided = true }
         }
         let element = map.graph.element(at: vertex)
         if !attached.isEmpty { attached[element]?.forEach { reach($0) } }

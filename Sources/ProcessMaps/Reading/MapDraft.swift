@@ -6,6 +6,8 @@ struct MapDraft: ~Copyable {
     var map = ProcessMap()
     var ids = IDTable()
 
+    var budgets = WorkBudgets()
+
     // MARK: What the file says of itself
     var exporter = StoredText.empty
     var exporterVersion = StoredText.empty

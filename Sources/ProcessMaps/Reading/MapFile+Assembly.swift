@@ -22,6 +22,7 @@ extension MapFile {
         findings += ExternalEntities.findings(outcome, path: path)
         // Of a file that broke off, what is missing may stand in the part nobody can read.
         guard outcome.failure == nil else { return }
+        if resolved.hasUndecidedPaths { findings.append(UndecidedPaths.finding(path: path)) }
         findings += ReadingRules.all.flatMap { $0.findings(in: resolved, path: path) }
     }
 }

@@ -12,7 +12,7 @@ enum ReadingRules {
     static let all: [any ReadingRule.Type] = [
         DuplicateIDs.self, DanglingSequenceFlows.self, DanglingMessageFlows.self, DanglingLaneMembers.self,
         DanglingProcesses.self, DanglingAttachments.self, DanglingNeighbours.self, DanglingDrawings.self,
-        ActivitiesWithoutLane.self, LanesByGeometry.self,
+        ActivitiesWithoutLane.self, LanesByGeometry.self, UndecidedLanes.self,
     ]
 }
 

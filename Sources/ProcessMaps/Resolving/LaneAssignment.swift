@@ -12,6 +12,8 @@ struct LaneAssignment {
     let isFilled: [Bool]
     /// `flowNodeRef`s that name nothing of the file.
     private(set) var dangling = Occurrences()
+    /// Nodes whose drawing was not compared with the lanes.
+    let undecided: Occurrences
 
     private let hosts: Hosts
 
@@ -29,7 +31,9 @@ struct LaneAssignment {
             if let known = named[node], draft.map.lanes[known].depth >= draft.map.lanes[lane].depth { continue }
             named[node] = lane
         }
-        let drawn = LaneGeometry.lanes(of: draft, references)
+        let geometry = LaneGeometry.lanes(of: draft, references)
+        let drawn = geometry.lanes
+        undecided = geometry.undecided
         let written = hosts.inherited(named, in: draft)
         let inherited = hosts.inherited(drawn, in: draft)
         self.named = named

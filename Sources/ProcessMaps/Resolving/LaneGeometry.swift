@@ -1,8 +1,11 @@
 /// Lanes by the drawing: some tools write lanes without naming what lies in them.
 enum LaneGeometry {
-    /// Comparisons of a node with a lane, in the whole file. Real maps need a few thousand; past this many the nodes that
-    /// are left stay where they are written.
-    private static let budget = 200_000_000
+    struct Result {
+        /// By node.
+        var lanes: [Int?]
+        /// Drawings of nodes nobody looked at, because the budget was spent. The nodes stay where they are written.
+        var undecided = Occurrences()
+    }
 
     private struct Box {
         var area: Double
@@ -16,25 +19,29 @@ enum LaneGeometry {
 
     /// For each node: of the lanes of its process drawn on the same plane whose bounds hold the middle of the node's
     /// bounds, the one of the smallest area, the first drawn of equal ones.
-    static func lanes(of draft: borrowing MapDraft, _ references: References) -> [Int?] {
-        var lanes = [Int?](repeating: nil, count: draft.map.nodes.count)
-        guard !draft.map.lanes.isEmpty else { return lanes }
-        var left = budget
+    static func lanes(of draft: borrowing MapDraft, _ references: References) -> Result {
+        var result = Result(lanes: [Int?](repeating: nil, count: draft.map.nodes.count))
+        guard !draft.map.lanes.isEmpty else { return result }
+        var left = draft.budgets.laneComparisons
         for plane in draft.planes {
             let boxes = boxes(on: plane, draft, references)
             guard !boxes.isEmpty else { continue }
             for shape in plane {
-                guard left > 0, let node = references[draft.shapeElements[shape]].node, lanes[node] == nil,
+                guard let node = references[draft.shapeElements[shape]].node, result.lanes[node] == nil,
                     let candidates = boxes[draft.map.nodes[node].process]
                 else { continue }
+                guard left > 0 else {
+                    result.undecided.note(line: draft.map.nodes[node].line, id: draft.map.nodes[node].id)
+                    continue
+                }
                 let bounds = draft.map.shapes[shape].bounds
                 let (x, y) = (bounds.x + bounds.width / 2, bounds.y + bounds.height / 2)
                 let hit = candidates.firstIndex { $0.holds(x, y) }
                 left -= hit ?? candidates.count
-                lanes[node] = hit.map { candidates[$0].lane }
+                result.lanes[node] = hit.map { candidates[$0].lane }
             }
         }
-        return lanes
+        return result
     }
 
     /// The lanes drawn on a plane by their process, the smallest first.

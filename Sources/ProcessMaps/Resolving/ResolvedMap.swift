@@ -7,6 +7,8 @@ final class ResolvedMap {
     let lanes: LaneAssignment
     let graph: FlowGraph
     let dangling: DanglingReferences
+    /// Set while the figures are taken: paths were not followed to their end.
+    var hasUndecidedPaths = false
 
     init(_ read: consuming MapDraft) {
         var draft = read
