@@ -1,13 +1,15 @@
 # Perintah sehari-hari. Each target installs the system packages it needs when they are missing.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo build test lint format bench install clean system system-bench
+.PHONY: help demo build test lint format bench fuzz install clean system system-bench
 
 SWIFT ?= swift
 BUILD ?= .build
 PREFIX ?= /usr/local
 DEMO_OUT ?= hasil-demo
 CORPUS ?= ../shared/corpus/open
+SECONDS ?= 600
+JOBS ?= 2
 RELEASE := $(SWIFT) build -c release --scratch-path $(BUILD)
 
 # Our own warnings are errors here and in CI, and never for those who depend on the package.
@@ -41,6 +43,9 @@ format: ## Format the sources
 bench: build system-bench ## Time the reader and the assessment against named peers (CORPUS=DIR: on real maps too)
 	$(RELEASE) --product ReaderBenchmark
 	Benchmarks/run $(BUILD) --corpus $(CORPUS)
+
+fuzz: system ## Feed the map reader broken files (SECONDS=600 JOBS=2)
+	Tests/Fuzzing/run $(BUILD) $(SECONDS) $(JOBS)
 
 install: ## Install the tool below PREFIX (default /usr/local); build it first where it is not
 	@test -x $(BUILD)/release/tatalaksana || $(MAKE) build
