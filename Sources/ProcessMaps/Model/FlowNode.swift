@@ -92,14 +92,6 @@ public enum EventTrigger: String, Sendable, Hashable, CaseIterable {
     case none, message, timer, error, escalation, cancel, compensate, conditional, link, signal, terminate, multiple
 }
 
-/// How many of the events a starting node waits for begin the work (BPMN 2.0.2, 10.6.6).
-public enum Instantiation: String, Sendable, Hashable, CaseIterable {
-    /// The first of them.
-    case any
-    /// All of them together (`eventGatewayType` is `Parallel`).
-    case all
-}
-
 /// The loop marker of an activity.
 public enum ActivityLoop: String, Sendable, Hashable, CaseIterable {
     case none, standard, parallel, sequential

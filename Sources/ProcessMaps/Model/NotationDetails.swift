@@ -1,4 +1,4 @@
-/// What only a drawing asks, kept beside the tables by position in them: few elements of few maps have any of it.
+/// What few elements of few maps have, kept beside the tables by position in them. Most of it only a drawing asks.
 public struct NotationDetails: Sendable, Hashable {
     /// Events that wait for all their triggers, not for one of them (positions in `nodes`).
     public var parallelMultipleEvents: Set<Int> = []

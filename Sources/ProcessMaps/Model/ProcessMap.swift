@@ -12,8 +12,6 @@ public struct ProcessMap: Sendable {
     public var lanes: [Lane] = []
     public var nodes: [FlowNode] = []
     public var sequenceFlows: [SequenceFlow] = []
-    /// The receive tasks and event-based gateways that start a process by themselves (`instantiate`), by node.
-    public var instantiations: [Int: Instantiation] = [:]
     public var messageFlows: [MessageFlow] = []
     public var data: [DataElement] = []
     public var annotations: [TextAnnotation] = []

@@ -39,7 +39,6 @@ enum BPMNName: XMLSymbol, CaseIterable {
     // Attributes (some names above are attributes too)
     case id, name, exporter, exporterVersion, processRef, attachedToRef, `default`, cancelActivity, isInterrupting
     case triggeredByEvent, isForCompensation, calledElement, isSequential, isCollection, categoryValueRef
-    case instantiate, eventGatewayType
     case value, key, metaKey, metaValue
     case bpmnElement, isHorizontal, isExpanded, isMarkerVisible, x, y, width, height
     case parallelMultiple, instantiate, eventGatewayType, associationDirection, messageRef, dataObjectRef, dataStoreRef

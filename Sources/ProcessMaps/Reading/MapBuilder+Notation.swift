@@ -9,7 +9,7 @@ extension MapBuilder {
             if isTrue(.parallelMultiple, of: tag) { draft.map.notation.parallelMultipleEvents.insert(index) }
         case .eventBasedGateway:
             if isTrue(.instantiate, of: tag) { draft.map.notation.instantiatingNodes.insert(index) }
-            if text(.eventGatewayType, of: tag) == "Parallel" {
+            if tag.withValue(of: .eventGatewayType, { Numbers.isParallel($0) }) ?? false {
                 draft.map.notation.parallelEventGateways.insert(index)
             }
         case .receiveTask:

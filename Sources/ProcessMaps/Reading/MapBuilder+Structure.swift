@@ -128,9 +128,6 @@ extension MapBuilder {
             node.isInterrupting = !(tag.withValue(of: .isInterrupting) { Numbers.isFalse($0) } ?? false)
         } else if kind == .callActivity {
             node.calledElement = tag.withValue(of: .calledElement) { store(folded: $0) } ?? .empty
-        } else if kind == .receiveTask || kind == .eventBasedGateway, isTrue(.instantiate, of: tag) {
-            let isParallel = tag.withValue(of: .eventGatewayType) { Numbers.isParallel($0) } ?? false
-            draft.map.instantiations[index] = isParallel ? .all : .any
         }
     }
 

@@ -103,7 +103,8 @@ struct ScopeCompiler {
         let ways = reading.leavesByBrokenFlows ? flows : flows.filter { isInside(flow: $0) }
         switch map.nodes[node].kind {
         case .exclusiveGateway, .eventBasedGateway:
-            let isAll = map.instantiations[node] == .all
+            let isAll =
+                map.notation.instantiatingNodes.contains(node) && map.notation.parallelEventGateways.contains(node)
             follow(ways, from: split(port, isAll ? .parallelSplit : .exclusiveSplit, ways.count, .node(node)))
         case .parallelGateway: follow(ways, from: split(port, .parallelSplit, ways.count, .node(node)))
         case .inclusiveGateway, .complexGateway: choose(ways, from: port, .node(node), isOptional: false)
@@ -250,7 +251,7 @@ struct ScopeCompiler {
 
     private func isInstantiating(_ node: Int) -> Bool {
         guard table.flows(into: node).isEmpty else { return false }
-        return map.nodes[node].kind == .eventBasedGateway || map.instantiations[node] != nil
+        return map.nodes[node].kind == .eventBasedGateway || map.notation.instantiatingNodes.contains(node)
     }
 
     private func startsByItself(_ node: Int) -> Bool {
