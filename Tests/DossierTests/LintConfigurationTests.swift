@@ -45,7 +45,7 @@ import Testing
             ("rules:\n  map/stuck: {reson: x}", "lint/key-unknown", 2),
             ("rules:\n  map/stuck: off", "lint/not-a-mapping", 2),
             ("aturan: {}", "lint/key-unknown", 1), ("preset: ketat", "lint/preset-unknown", 1),
-            ("- satu", "lint/not-a-mapping", 1), ("rules: [", "lint/not-yaml", 1),
+            ("- satu", "lint/not-a-mapping", 1), ("rules: [", "lint/not-yaml", 2),
             ("rules:\n  map/stuck: {severity: note}\n  map/stuck: {severity: error}", "lint/not-yaml", nil),
         ] as [(String, RuleID, Int?)])
     func wrong(text: String, rule: RuleID, line: Int?) throws {

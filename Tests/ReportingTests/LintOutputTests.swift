@@ -120,7 +120,8 @@ import Testing
         let invocation = try #require((run["invocations"] as? [[String: Any]])?.first)
         #expect(invocation["executionSuccessful"] as? Bool == true)
         let notes = try #require(invocation["toolConfigurationNotifications"] as? [[String: Any]])
-        #expect(((notes.first?["message"] as? [String: String])?["text"] ?? "").contains("gaya \"lama\" kantor"))
+        let note = try #require((notes.first?["message"] as? [String: String])?["text"])
+        #expect(note.contains("gaya \"lama\" kantor"))
         #expect((invocation["ruleConfigurationOverrides"] as? [Any])?.count == 2)
     }
 

@@ -1,4 +1,4 @@
-public import Findings
+internal import Findings
 public import ProcessMaps
 internal import Yams
 
@@ -40,7 +40,7 @@ extension LintConfiguration {
                     Finding(rule: "lint/not-yaml", severity: .error, message: error.problem.message, location: place)
                 ])
         }
-        var reading = ConfigurationReading(file: file)
+        let reading = ConfigurationReading(file: file)
         self = reading.configuration
         guard reading.problems.isEmpty else {
             throw LintConfigurationError(code: .badConfiguration, findings: reading.problems)

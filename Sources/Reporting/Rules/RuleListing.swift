@@ -46,7 +46,7 @@ public enum RuleListing {
         let rule = entry.rule
         var lines = [TextStyle.strong.applied(to: wording(rule.title), isStyled), rule.id.rawValue, ""]
         lines += TextLayout.wrap(wording(rule.explanation), width: 98)
-        lines += ["", "→ \(wording(rule.action))", ""]
+        lines += [""] + TextLayout.wrap("→ \(wording(rule.action))", width: 98) + [""]
         let severity = entry.severity.map { wording(Catalogue.severity($0).one) } ?? wording(Catalogue.onlyInAll)
         lines.append("\(wording(Catalogue.usualSeverity)): \(severity)")
         if let basis = rule.basis { lines.append("\(wording(Catalogue.basis)): \(basis.citation)") }
