@@ -46,6 +46,7 @@ extension ProcessMap {
         open.note(compiler, isReached)
         for doubt in compiler.doubts where isReached[Int(doubt.node)] { return .notDecided(doubt.reason) }
         net.cutOff(keeping: isReached)
+        DetachedBranches.cutOff(from: &net)
         var reduction = NetReduction(net)
         reduction.run()
         return verdict(of: reduction, within: limits)
@@ -57,13 +58,14 @@ extension ProcessMap {
         if first < 0 || net[edge: first].target == TokenNet.end || net[edge: first].target == TokenNet.kill {
             return .sound
         }
-        let bytes = limits.storedTokens.multipliedReportingOverflow(by: 4).partialValue
-        guard let joins = InclusiveJoins(net, cycles: reduction.cycles, within: bytes) else {
-            return .notDecided(.limitReached)
+        let inCycle = InclusiveJoins.inCycleTogether(net)
+        guard inCycle.isEmpty else {
+            return .notDecided(
+                .inclusiveGatewaysInCycle(inCycle.prefix(20).compactMap { net[node: $0].element?.index }))
         }
-        if !joins.inCycleTogether.isEmpty {
-            let gateways = joins.inCycleTogether.compactMap { net[node: $0].element?.index }
-            return .notDecided(.inclusiveGatewaysInCycle(gateways))
+        // A bit of each set takes about as long to find as a token to store.
+        guard let joins = InclusiveJoins(net, within: limits.storedTokens / 4) else {
+            return .notDecided(.limitReached)
         }
         var search = StateSearch(net, joins, within: limits)
         search.run()

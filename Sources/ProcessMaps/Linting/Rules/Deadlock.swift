@@ -7,7 +7,8 @@ struct Deadlock: MapRule {
         id: "map/deadlock",
         title: LocalizedText(id: "Pekerjaan dapat macet", en: "Work can come to a standstill"),
         explanation: LocalizedText(
-            id: "Sebuah gateway penggabung menunggu cabang yang, menurut alur peta, tidak akan datang; pekerjaan berhenti "
+            id:
+                "Sebuah gateway penggabung menunggu cabang yang, menurut alur peta, tidak akan datang; pekerjaan berhenti "
                 + "sebelum sampai di akhir. Penyebab yang lazim: alur dibagi dengan gateway eksklusif tetapi digabung "
                 + "dengan gateway paralel, atau beberapa event mulai digabung dengan gateway paralel.",
             en: "A joining gateway waits for a branch that, as the flow is drawn, will not come; work stops before an "
@@ -40,7 +41,8 @@ struct Deadlock: MapRule {
                     + "each of them begins a case of its own.")
         }
         return LocalizedText(
-            id: "\(join.indonesian) menunggu semua cabangnya, padahal setelah \(origin.indonesian) ada cabang yang tidak "
+            id:
+                "\(join.indonesian) menunggu semua cabangnya, padahal setelah \(origin.indonesian) ada cabang yang tidak "
                 + "akan datang.",
             en: "\(join.english) waits for all its branches, but after \(origin.english) one of them will not come.")
     }

@@ -14,7 +14,8 @@ struct LackOfSynchronisation: MapRule {
                 + "follows is done once for each of them. The usual cause: flow split by a parallel or inclusive "
                 + "gateway is joined by an exclusive one, or straight at an activity."),
         action: LocalizedText(
-            id: "Gabungkan cabang dengan jenis gateway yang sama seperti saat dibagi, atau bagi dengan gateway eksklusif "
+            id:
+                "Gabungkan cabang dengan jenis gateway yang sama seperti saat dibagi, atau bagi dengan gateway eksklusif "
                 + "bila hanya satu cabang yang dimaksud.",
             en: "Join the branches with the kind of gateway they were split with, or split with an exclusive gateway "
                 + "if only one branch is meant."),

@@ -7,7 +7,8 @@ struct SoundnessNotDecided: MapRule {
         id: "map/soundness-not-decided",
         title: LocalizedText(id: "Kelancaran alur belum dapat dipastikan", en: "Not decided whether the flow is sound"),
         explanation: LocalizedText(
-            id: "Apakah pekerjaan selalu sampai di akhir tidak dapat dipastikan dari gambar: alurnya terlalu rumit untuk "
+            id:
+                "Apakah pekerjaan selalu sampai di akhir tidak dapat dipastikan dari gambar: alurnya terlalu rumit untuk "
                 + "diperiksa seluruhnya, atau memakai unsur yang artinya tidak tetap. Ini bukan kesalahan.",
             en: "Whether work always comes to its end cannot be said from the drawing: the flow is too tangled to be "
                 + "looked at in full, or uses what has no settled meaning. This is no mistake."),

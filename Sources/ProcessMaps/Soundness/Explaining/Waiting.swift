@@ -33,7 +33,10 @@ struct Waiting {
     /// What the edge comes out of, where no token ever had a path to it.
     private static func sources(of edge: TokenNet.Edge, in net: TokenNet, of map: ProcessMap) -> [ElementIndex] {
         let entry = net[edge: edge]
-        if entry.source != TokenNet.nowhere { return net[node: entry.source].element.map { [$0.index] } ?? [] }
+        if entry.source != TokenNet.nowhere {
+            let last = net.trails.path(of: entry.trail, atMost: 16).last { $0.node != nil }
+            return (last ?? net[node: entry.source].element).map { [$0.index] } ?? []
+        }
         guard case .sequenceFlow(let flow) = net.trails.path(of: entry.trail, atMost: 1).last?.index,
             let source = map.sequenceFlows[flow].source
         else { return [] }

@@ -9,6 +9,8 @@
 ///   is read as if the others had one: a default means nothing else.
 /// - An interrupting boundary event is another way out of its activity; any other adds a token, once each time the
 ///   activity is carried out.
+/// - A branch that a loop starts anew each round and that never meets the rest again is looked at by itself
+///   (`DetachedBranches`): that several of them may be under way is no lack of synchronisation.
 /// - Work ends at end events and at nodes that nothing leads out of. Terminate, error and cancel ends take all tokens
 ///   of the scope, and so does an escalation end in a sub-process that is interrupted by it.
 /// - Several start events are alternatives, and so are event-based gateways and receive tasks that instantiate. Without

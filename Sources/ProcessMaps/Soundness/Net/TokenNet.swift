@@ -162,16 +162,32 @@ struct TokenNet {
     private mutating func unlinkOut(_ edge: Edge) {
         let entry = edges[Int(edge)]
         let node = Int(entry.source)
-        if entry.previousOut >= 0 { edges[Int(entry.previousOut)].nextOut = entry.nextOut } else { nodes[node].firstOut = entry.nextOut }
-        if entry.nextOut >= 0 { edges[Int(entry.nextOut)].previousOut = entry.previousOut } else { nodes[node].lastOut = entry.previousOut }
+        if entry.previousOut >= 0 {
+            edges[Int(entry.previousOut)].nextOut = entry.nextOut
+        } else {
+            nodes[node].firstOut = entry.nextOut
+        }
+        if entry.nextOut >= 0 {
+            edges[Int(entry.nextOut)].previousOut = entry.previousOut
+        } else {
+            nodes[node].lastOut = entry.previousOut
+        }
         nodes[node].outCount -= 1
     }
 
     private mutating func unlinkIn(_ edge: Edge) {
         let entry = edges[Int(edge)]
         let node = Int(entry.target)
-        if entry.previousIn >= 0 { edges[Int(entry.previousIn)].nextIn = entry.nextIn } else { nodes[node].firstIn = entry.nextIn }
-        if entry.nextIn >= 0 { edges[Int(entry.nextIn)].previousIn = entry.previousIn } else { nodes[node].lastIn = entry.previousIn }
+        if entry.previousIn >= 0 {
+            edges[Int(entry.previousIn)].nextIn = entry.nextIn
+        } else {
+            nodes[node].firstIn = entry.nextIn
+        }
+        if entry.nextIn >= 0 {
+            edges[Int(entry.nextIn)].previousIn = entry.previousIn
+        } else {
+            nodes[node].lastIn = entry.previousIn
+        }
         nodes[node].inCount -= 1
     }
 }

@@ -14,7 +14,7 @@ struct NetReduction {
     private var isQueued: [Bool]
     /// Edges that may still be moved one by one.
     private var budget: Int
-    private(set) var cycles: [Int32]
+    private var cycles: [Int32]
     /// Whether an inclusive join is left. It looks at tokens far away, and would see two parallel splits do in two steps
     /// what one does at once.
     private var hasInclusiveJoin = false
@@ -85,13 +85,15 @@ struct NetReduction {
         let kind = net[node: node].kind
         guard kind == .exclusiveSplit || !hasInclusiveJoin else { return false }
         var root = node
+        var below = net[node: node].firstIn
         while let before = split(before: root, of: kind), budget > 0 {
+            below = net[node: root].firstIn
             root = before
             budget -= 1
             if root == node { return false }
         }
         guard root != node else { return false }
-        return absorbSplits(into: root)
+        return absorbSplits(into: root, along: below)
     }
 
     private func split(before node: Node, of kind: TokenNet.Kind) -> Node? {
@@ -101,9 +103,9 @@ struct NetReduction {
         return net[node: source].kind == kind ? source : nil
     }
 
-    private mutating func absorbSplits(into root: Node) -> Bool {
+    private mutating func absorbSplits(into root: Node, along first: Edge) -> Bool {
         let kind = net[node: root].kind
-        var waiting = net.outs(of: root)
+        var waiting = [first]
         var changed = false
         while let edge = waiting.popLast(), budget > 0 {
             let child = net[edge: edge].target
@@ -131,13 +133,15 @@ struct NetReduction {
     /// Exclusive joins after each other are one, found from the last of them up.
     private mutating func mergeJoins(at node: Node) -> Bool {
         var root = node
+        var above = net[node: node].firstOut
         while let after = join(after: root), budget > 0 {
+            above = net[node: root].firstOut
             root = after
             budget -= 1
             if root == node { return false }
         }
         guard root != node else { return false }
-        return absorbJoins(into: root)
+        return absorbJoins(into: root, along: above)
     }
 
     private func join(after node: Node) -> Node? {
@@ -147,8 +151,8 @@ struct NetReduction {
         return net[node: target].kind == .exclusiveJoin ? target : nil
     }
 
-    private mutating func absorbJoins(into root: Node) -> Bool {
-        var waiting = net.ins(of: root)
+    private mutating func absorbJoins(into root: Node, along last: Edge) -> Bool {
+        var waiting = [last]
         var changed = false
         while let edge = waiting.popLast(), budget > 0 {
             let child = net[edge: edge].source

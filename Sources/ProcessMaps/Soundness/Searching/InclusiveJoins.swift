@@ -3,25 +3,34 @@
 struct InclusiveJoins {
     /// By join, for each edge into it the edges with a path there, itself among them, as bits.
     private var upstream: [TokenNet.Node: [(into: TokenNet.Edge, bits: [UInt64])]] = [:]
-    /// Joins that lie on a cycle together.
-    private(set) var inCycleTogether: [TokenNet.Node] = []
 
     /// `nil` where the sets would take more than `limit` bytes.
-    init?(_ net: TokenNet, cycles: [Int32], within limit: Int) {
-        let joins = net.nodeRange.filter {
-            net[node: $0].isAlive && net[node: $0].kind == .inclusiveJoin && net[node: $0].inCount > 1
-        }
+    init?(_ net: TokenNet, within limit: Int) {
+        let joins = Self.joins(of: net)
         let words = net.edges.count / 64 + 1
         var left = limit / 8
-        var joinsByCycle: [Int32: [TokenNet.Node]] = [:]
         for join in joins {
             let (cost, overflow) = words.multipliedReportingOverflow(by: Int(net[node: join].inCount))
             guard !overflow, cost <= left else { return nil }
             left -= cost
-            upstream[join] = net.ins(of: join).map { ($0, Self.edges(leadingTo: $0, in: net, avoiding: join, words)) }
-            if cycles[Int(join)] >= 0 { joinsByCycle[cycles[Int(join)], default: []].append(join) }
         }
-        inCycleTogether = joinsByCycle.values.filter { $0.count > 1 }.flatMap { $0 }.sorted()
+        for join in joins {
+            upstream[join] = net.ins(of: join).map { ($0, Self.edges(leadingTo: $0, in: net, avoiding: join, words)) }
+        }
+    }
+
+    /// Joins that lie on a cycle together with another.
+    static func inCycleTogether(_ net: TokenNet) -> [TokenNet.Node] {
+        let cycles = net.cycles()
+        let onCycles = joins(of: net).filter { cycles[Int($0)] >= 0 }
+        let count = onCycles.reduce(into: [Int32: Int]()) { $0[cycles[Int($1)], default: 0] += 1 }
+        return onCycles.filter { count[cycles[Int($0)], default: 0] > 1 }
+    }
+
+    private static func joins(of net: TokenNet) -> [TokenNet.Node] {
+        net.nodeRange.filter {
+            net[node: $0].isAlive && net[node: $0].kind == .inclusiveJoin && net[node: $0].inCount > 1
+        }
     }
 
     /// Whether a join goes on where these edges hold a token.

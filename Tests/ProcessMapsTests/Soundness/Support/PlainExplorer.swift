@@ -29,6 +29,11 @@ struct PlainExplorer {
 
     let map: ProcessMap
     private var targets: [Arc: Int] = [:]
+    private var sources: [Arc: Int] = [:]
+    /// By node, the arcs that begin branches which never meet the rest again, group by group.
+    private var detached: [Int: [Set<Arc>]] = [:]
+    /// Several nodes without an incoming flow begin, and there is no start event.
+    private(set) var hasUnclearStart = false
     private var arcsOut: [[Arc]] = []
     private var arcsIn: [[Arc]] = []
 
@@ -48,6 +53,7 @@ struct PlainExplorer {
             }
         }
         begin()
+        detach()
         explore(mostStates)
     }
 
@@ -55,6 +61,7 @@ struct PlainExplorer {
         guard let target else { return }
         targets[arc] = target
         arcsIn[target].append(arc)
+        sources[arc] = source
         if let source { arcsOut[source].append(arc) }
     }
 
@@ -68,6 +75,69 @@ struct PlainExplorer {
             starts = (events.isEmpty ? sources : events).map { State(arcs: [.start($0)]) }
         } else {
             starts = [State(arcs: Set(sources.map { Arc.start($0) }))]
+            hasUnclearStart = sources.count > 1
+        }
+    }
+
+    // MARK: Branches that loops start and that never meet the rest again
+
+    private mutating func detach() {
+        let reachable = reachable
+        for node in map.nodes.indices where reachable.contains(node) {
+            for groups in concurrentGroups(outOf: node) {
+                let isOnCycle = groups.contains { reached(from: $0).contains(node) }
+                guard groups.count > 1, isOnCycle else { continue }
+                detached[node, default: []] += groups.filter { isClosed($0, outOf: node, reachable) }
+            }
+        }
+        for (node, groups) in detached.sorted(by: { $0.key < $1.key }) {
+            for group in groups {
+                let begins = Set(exits(from: node).map { $0.intersection(group) }).subtracting([[]])
+                starts += begins.map { State(arcs: $0) }
+            }
+        }
+    }
+
+    /// For each place where a node may go on several ways at once, the ways, each a set of arcs.
+    private func concurrentGroups(outOf node: Int) -> [[Set<Arc>]] {
+        let flows = arcsOut[node].filter { if case .flow = $0 { true } else { false } }
+        let single = { (arcs: [Arc]) in arcs.map { Set([$0]) } }
+        switch map.nodes[node].kind {
+        case .endEvent, .exclusiveGateway, .eventBasedGateway: return []
+        case .parallelGateway: return [single(flows)]
+        case .inclusiveGateway: return [single(flows.filter { !entry($0).isDefault })]
+        case .intermediateThrowEvent where map.nodes[node].trigger == .link: return [single(arcsOut[node])]
+        default: break
+        }
+        var all: [[Set<Arc>]] = []
+        let beside = arcsOut[node].filter {
+            if case .attached(let event) = $0 { !map.nodes[event].isInterrupting } else { false }
+        }
+        if !beside.isEmpty { all.append([Set(arcsOut[node]).subtracting(beside)] + single(beside)) }
+        let hasCondition = flows.contains { entry($0).hasCondition }
+        let hasDefault = flows.contains { entry($0).isDefault }
+        guard hasCondition || hasDefault else { return all + [single(flows)] }
+        let always = hasCondition ? flows.filter { !entry($0).hasCondition && !entry($0).isDefault } : []
+        let rest = flows.filter { !always.contains($0) }
+        if !always.isEmpty { all.append(single(always) + [Set(rest)]) }
+        return all + [single(rest.filter { !entry($0).isDefault })]
+    }
+
+    private func reached(from arcs: Set<Arc>) -> Set<Int> {
+        Set(reach(from: Array(arcs), avoiding: nil).compactMap { targets[$0] })
+    }
+
+    private func isClosed(_ group: Set<Arc>, outOf node: Int, _ reachable: Set<Int>) -> Bool {
+        let region = reached(from: group)
+        guard !group.isEmpty, !region.contains(node) else { return false }
+        return region.allSatisfy { member in
+            if map.nodes[member].kind == .endEvent { return !kills(member) }
+            return arcsIn[member].allSatisfy { arc in
+                guard !group.contains(arc) else { return true }
+                guard let source = sources[arc] else { return false }
+                let isCounted = reachable.contains(source) || map.nodes[member].kind == .parallelGateway
+                return region.contains(source) || !isCounted
+            }
         }
     }
 
@@ -126,7 +196,8 @@ struct PlainExplorer {
             }
         }
         for node in state.nodes {
-            for made in exits(from: node) {
+            let beside = (detached[node] ?? []).reduce(into: Set<Arc>()) { $0.formUnion($1) }
+            for made in exits(from: node).map({ $0.subtracting(beside) }) {
                 var after = state
                 after.nodes.remove(node)
                 if after.arcs.isDisjoint(with: made) {
@@ -177,7 +248,7 @@ struct PlainExplorer {
     }
 
     /// What any path from a start leads to.
-    var reachable: Set<Int> {
+    private var reachable: Set<Int> {
         Set(starts.flatMap { reach(from: Array($0.arcs), avoiding: nil) }.compactMap { targets[$0] })
     }
 
