@@ -112,6 +112,39 @@ enum ReadingFindings {
                 id: "Periksa apakah pelaksana tiap kegiatan sudah benar.",
                 en: "Check that each activity has the right performer.")),
         Entry(
+            "map/lanes-not-decided", .warning, nil,
+            LocalizedText(id: "Isi lane tidak tuntas dihitung", en: "Lane members not all worked out"),
+            LocalizedText(
+                id:
+                    "Peta ini terlalu besar untuk mencocokkan setiap elemen dengan lane menurut gambarnya; sisanya tetap "
+                    + "di lane yang ditulis berkas, atau tanpa lane.",
+                en: "The map is too large to match every element with the lanes by the drawing; the rest stay in the "
+                    + "lanes the file names, or in none."),
+            LocalizedText(
+                id: "Tuliskan isi lane di berkasnya (flowNodeRef), atau bagilah petanya.",
+                en: "Have the file say what its lanes hold (flowNodeRef), or split the map.")),
+        Entry(
+            "map/paths-not-decided", .warning, .bpmn("7.6.1"),
+            LocalizedText(id: "Jalan tidak tuntas diikuti", en: "Paths not all followed"),
+            LocalizedText(
+                id:
+                    "Terlalu banyak alur yang keluar dari prosesnya, sehingga tidak semua diikuti; hitungan elemen yang "
+                    + "tidak terjangkau mungkin terlalu besar.",
+                en: "Too many flows leave their process to follow them all; the count of elements that nothing reaches "
+                    + "may be too high."),
+            LocalizedText(
+                id: "Sambungkan alur di dalam prosesnya sendiri, atau bagilah petanya.",
+                en: "Connect flows inside their own process, or split the map.")),
+        Entry(
+            "map/trailing-bytes", .note, LegalBasis("RFC 1952", part: "2.2"),
+            LocalizedText(id: "Isi lain di belakang data gzip", en: "Something behind the gzip data"),
+            LocalizedText(
+                id: "Sesudah data gzip masih ada isi lain yang tidak dibaca; petanya sendiri utuh.",
+                en: "Behind the gzip data there is something else, which was not read; the map itself is whole."),
+            LocalizedText(
+                id: "Mampatkan ulang berkas aslinya bila isi itu seharusnya ikut dibaca.",
+                en: "Compress the original again if that was meant to be read.")),
+        Entry(
             "map/namespace", .warning, .bpmn("15"),
             LocalizedText(id: "Namespace tidak tepat", en: "Namespace not quite right"),
             LocalizedText(
@@ -126,6 +159,9 @@ enum ReadingFindings {
         Entry("map/cannot-open", LocalizedText(id: "Berkas tidak dapat dibuka", en: "File cannot be opened")),
         Entry("map/empty", LocalizedText(id: "Berkas kosong", en: "Empty file")),
         Entry("map/compressed", LocalizedText(id: "Berkas dimampatkan", en: "Compressed file")),
+        Entry(
+            "map/compressed-too-much",
+            LocalizedText(id: "Berkas mampat mengembang terlalu besar", en: "Compressed too much")),
         Entry("map/other-kind-of-file", LocalizedText(id: "Bukan berkas XML", en: "Another kind of file")),
         Entry("map/not-xml", LocalizedText(id: "Bukan XML", en: "Not XML")),
         Entry("map/not-bpmn", LocalizedText(id: "Bukan BPMN 2.0", en: "Not BPMN 2.0")),
@@ -136,6 +172,8 @@ enum ReadingFindings {
     private static let breaks = [
         Entry("map/bad-encoding", LocalizedText(id: "Pengodean huruf salah", en: "Wrong encoding")),
         Entry("map/not-well-formed", LocalizedText(id: "XML tidak sah", en: "XML not well-formed")),
+        Entry("map/compressed-corrupt", LocalizedText(id: "Data gzip rusak", en: "Compressed data broken")),
+        Entry("map/compressed-truncated", LocalizedText(id: "Data gzip terpotong", en: "Compressed data cut off")),
         Entry("map/truncated", LocalizedText(id: "Berkas terpotong", en: "File cut off")),
         Entry("map/undeclared-prefix", LocalizedText(id: "Awalan tidak dideklarasikan", en: "Prefix not declared")),
         Entry("map/namespace-broken", LocalizedText(id: "Aturan namespace dilanggar", en: "Namespace rules broken")),
