@@ -5,7 +5,7 @@ import Testing
 /// The check against an independent explorer, on thousands of small maps drawn by lot.
 @Suite struct AgainstExplorerTests {
     /// `SOUNDNESS_SEEDS=100000 swift test --filter AgainstExplorer` draws more.
-    static let seeds = ProcessInfo.processInfo.environment["SOUNDNESS_SEEDS"].flatMap { Int($0) } ?? 1_600
+    static let seeds = ProcessInfo.processInfo.environment["SOUNDNESS_SEEDS"].flatMap { Int($0) } ?? 1_200
 
     @Test("on maps of blocks with slips the verdict is that of a plain look at every state", arguments: 0..<8)
     func blocks(part: Int) { compare(part) { $0.blocks() } }

@@ -3,7 +3,7 @@ import Testing
 
 /// Large maps, drawn by people or to do harm: the check ends, whatever their shape.
 @Suite(.timeLimit(.minutes(2))) struct SoundnessScaleTests {
-    private static let count = 30_000
+    private static let count = 10_000
 
     /// A map of one process with flows between nodes named by position; node 0 is its start event.
     private static func map(_ kinds: [FlowNodeKind], _ flows: [(Int, Int)]) -> ProcessMap {
