@@ -3,7 +3,7 @@ import CLibXML2
 /// The vocabulary inside one parser: its names lie in the parser's dictionary, where libxml2 keeps each name of a
 /// document once, so that a name is known by its address.
 @safe
-struct KnownNames: ~Copyable {
+final class KnownNames {
     /// The addresses of the names, by symbol.
     let addresses: UnsafeMutableBufferPointer<UnsafePointer<UInt8>?>
     private let namespaces: UnsafeMutableBufferPointer<UnsafePointer<UInt8>?>

@@ -3,7 +3,7 @@ import CLibXML2
 /// What the callbacks of one parse share: the names, the counters that the limits watch, and what went wrong.
 @safe
 struct ParserSession: ~Copyable {
-    private let parser: IdleParser
+    private let names: KnownNames
     private let limits: XMLLimits
     /// Reached without counting references, which would be done for each event; the caller of the parse keeps it.
     private let sink: Unmanaged<EventSink>
@@ -30,7 +30,7 @@ struct ParserSession: ~Copyable {
     var hasBegun: Bool { elements > 0 }
 
     init(_ parser: IdleParser, limits: XMLLimits, sink: EventSink) {
-        self.parser = parser
+        names = parser.names
         self.limits = limits
         unsafe self.sink = .passUnretained(sink)
         unsafe self.context = unsafe parser.context
@@ -38,8 +38,6 @@ struct ParserSession: ~Copyable {
 
     /// Whether the document ended as it should and left nothing behind in the parser.
     var isClean: Bool { failure == nil && !isStopped && !hasDocumentType && irregularities.isEmpty && depth == 0 }
-
-    private var names: KnownNames { _read { yield parser.names } }
 
     /// Keeps the first failure.
     mutating func fail(_ failure: XMLFailure) {

@@ -75,12 +75,13 @@ extension MapBuilder {
     }
 
     private mutating func readLabelAndValue(_ tag: borrowing XMLStartTag, _ element: inout OpenElement) {
-        let label = text(in: .name, of: tag) ?? text(in: .key, of: tag) ?? text(in: .metaKey, of: tag) ?? []
-        let value = text(in: .value, of: tag) ?? text(in: .metaValue, of: tag) ?? []
-        if !value.isEmpty {
+        if let value = text(in: .value, of: tag) ?? text(in: .metaValue, of: tag) {
+            let label = text(in: .name, of: tag) ?? text(in: .key, of: tag) ?? text(in: .metaKey, of: tag) ?? []
             addExtension(Blanks.folded(label.span), PlainText.plain(value.span), of: element)
-        } else if !label.isEmpty {
-            element.label = draft.store(folded: label.span)
+            return
+        }
+        for name in [BPMNName.name, .key, .metaKey] where element.label.isEmpty {
+            element.label = tag.withValue(of: name) { store(folded: $0) } ?? .empty
         }
     }
 
