@@ -26,7 +26,9 @@ struct OpenQuestions {
             return Set(verdicts) == [.sound] && brokenFlow == nil ? .sound : undecided(verdicts)
         }
         let shared = problems.filter { problem in
-            verdicts.allSatisfy { verdict in
+            // The flow nobody knows the end of may have been meant to bring what is missing.
+            guard brokenFlow == nil || !(problem.isNeverFed || problem.kind == .neverCarriedOut) else { return false }
+            return verdicts.allSatisfy { verdict in
                 guard case .problems(let others) = verdict else { return false }
                 return others.contains { $0.kind == problem.kind && $0.place == problem.place }
             }

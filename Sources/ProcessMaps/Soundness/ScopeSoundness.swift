@@ -37,6 +37,8 @@ public struct SoundnessProblem: Sendable, Hashable {
     /// Nodes and sequence flows from a start to the place, in the order work reaches them, on a shortest way. Of a path
     /// longer than the limit only the last part.
     public var path: [ElementIndex]
+    /// Whether what is missing never had a way to come at all: a flow nobody knows the end of may have been meant for it.
+    var isNeverFed = false
 
     public init(
         kind: Kind, place: ElementIndex, origins: [ElementIndex] = [], concerned: [ElementIndex] = [],

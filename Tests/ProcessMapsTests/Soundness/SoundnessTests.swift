@@ -132,6 +132,15 @@ import Testing
                 ["not decided: brokenAttachment"]
             ),
             ("startEvent S\ntask A\nS > A\nA > nothing", ["not decided: brokenFlow"]),
+            // A loose flow may be the one a join waits for, but it does not turn a choice into a parallel split.
+            (
+                "startEvent S\ntask A\ntask B\nparallelGateway J\nS > A\nA > J\nB > J\nA > nothing",
+                ["not decided: brokenFlow"]
+            ),
+            (
+                "startEvent S\ntask A\nexclusiveGateway X\nparallelGateway J\nS > A\nA > X\nX > J\nX > J\nJ > nothing",
+                ["deadlock J from X"]
+            ),
         ])
     func rules(lines: String, expected: [String]) throws {
         let text = lines.replacing("<linkEventDefinition/name='k'>", with: "<linkEventDefinition\u{A0}name='k'/>")

@@ -34,10 +34,11 @@ struct Explanation {
                 let flows = waiting.missing.compactMap {
                     net.trails.path(of: net[edge: $0].trail, atMost: 1).last?.index
                 }
-                problems.append(
-                    SoundnessProblem(
-                        kind: .deadlock, place: place, origins: waiting.origins, concerned: inFileOrder(flows),
-                        path: path(of: run, to: place)))
+                var problem = SoundnessProblem(
+                    kind: .deadlock, place: place, origins: waiting.origins, concerned: inFileOrder(flows),
+                    path: path(of: run, to: place))
+                problem.isNeverFed = waiting.isNeverFed
+                problems.append(problem)
             }
         }
         return problems

@@ -2,6 +2,8 @@
 struct Waiting {
     var missing: [TokenNet.Edge]
     var origins: [ElementIndex]
+    /// Whether no token of the run ever had a path to what is missing.
+    var isNeverFed = false
 
     init?(_ join: TokenNet.Node, _ run: Run, in net: TokenNet, of map: ProcessMap, within limit: Int) {
         guard let tokens = run.states.last.map({ Set($0) }) else { return nil }
@@ -9,17 +11,22 @@ struct Waiting {
         missing = ins.filter { !tokens.contains($0) }
         origins = []
         guard missing.count < ins.count, let edge = missing.first else { return nil }
-        origins = Self.origins(of: edge, join, run, in: net, of: map, limit)
+        if let choice = Self.origins(of: edge, join, run, in: net, limit) {
+            origins = choice
+        } else {
+            origins = Self.sources(of: edge, in: net, of: map)
+            isNeverFed = true
+        }
     }
 
-    /// The last choice after which no token had a path to the edge any more.
+    /// The last choice after which no token had a path to the edge any more; `nil` where none ever had one.
     private static func origins(
-        of edge: TokenNet.Edge, _ join: TokenNet.Node, _ run: Run, in net: TokenNet, of map: ProcessMap, _ limit: Int
-    ) -> [ElementIndex] {
+        of edge: TokenNet.Edge, _ join: TokenNet.Node, _ run: Run, in net: TokenNet, _ limit: Int
+    ) -> [ElementIndex]? {
         let leads = edges(leadingTo: edge, in: net, avoiding: join)
         guard let last = run.states.lastIndex(where: { $0.contains { leads[Int($0)] } }),
             run.moves.indices.contains(last + 1)
-        else { return sources(of: edge, in: net, of: map) }
+        else { return nil }
         let move = run.moves[last + 1]
         let taken = way(move.made.first, in: net, limit)
         let others = net.outs(of: move.node).filter { leads[Int($0)] }.map { way($0, in: net, limit) }
