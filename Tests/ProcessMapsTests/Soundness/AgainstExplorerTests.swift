@@ -5,7 +5,7 @@ import Testing
 /// The check against an independent explorer, on thousands of small maps drawn by lot.
 @Suite struct AgainstExplorerTests {
     /// `SOUNDNESS_SEEDS=100000 swift test --filter AgainstExplorer` draws more.
-    static let seeds = ProcessInfo.processInfo.environment["SOUNDNESS_SEEDS"].flatMap { Int($0) } ?? 1_200
+    static let seeds = ProcessInfo.processInfo.environment["SOUNDNESS_SEEDS"].flatMap { Int($0) } ?? 480
 
     /// A map with more states is left out: the explorer is slow.
     static let mostStates = 600
