@@ -95,7 +95,9 @@ private struct FolderWalk {
         return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
-    private static let endings = [".bpmn", ".bpmn2", ".xml", ".bpmn.gz", ".bpmn2.gz", ".xml.gz"]
+    private static let endings = [
+        ".bpmn", ".bpmn2", ".bpmn20", ".xml", ".bpmn.gz", ".bpmn2.gz", ".bpmn20.gz", ".xml.gz",
+    ]
 }
 
 /// No map to read where one was to be.

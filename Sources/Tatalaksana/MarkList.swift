@@ -37,12 +37,13 @@ public struct MarkList: Sendable, Hashable {
         guard !entries.isEmpty else { return [] }
         let elements = map.elementsByID()
         var unknown: [String] = []
+        var isUnknown: Set<String> = []
         var marks: [DrawingMark] = []
         for entry in entries {
             if let element = elements[entry.element] {
                 marks.append(
                     DrawingMark(element: element, style: entry.style, note: entry.note, legend: entry.legend))
-            } else if !unknown.contains(entry.element) {
+            } else if isUnknown.insert(entry.element).inserted {
                 unknown.append(entry.element)
             }
         }

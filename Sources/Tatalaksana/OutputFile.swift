@@ -69,6 +69,28 @@ public struct OutputFile: ~Copyable {
         try file.finish()
     }
 
+    /// Makes sure that a result replaces none of the files it is made from, under whatever name or link.
+    ///
+    /// - Throws: `OutputError` with the code `isInput` where `path` is one of `inputs`.
+    public static func check(_ path: String, isNoneOf inputs: some Sequence<String>) throws(OutputError) {
+        guard let target = FileIdentity(path) else { return }
+        for input in inputs where FileIdentity(input) == target { throw OutputError(code: .isInput, path: path) }
+    }
+
+    /// What tells one plain file from another, whatever it is called.
+    private struct FileIdentity: Equatable {
+        let device: UInt64
+        let number: UInt64
+
+        /// `nil` where no plain file is.
+        init?(_ path: String) {
+            var status = stat()
+            guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+            device = UInt64(truncatingIfNeeded: status.st_dev)
+            number = UInt64(truncatingIfNeeded: status.st_ino)
+        }
+    }
+
     /// Takes away what is half-written, for a program that is told to stop.
     public static func removeUnfinished() {
         for draft in unfinishedDrafts.withLock({ $0 }) { remove(draft) }
@@ -109,6 +131,8 @@ public struct OutputError: Error, Sendable, Hashable {
         case cannotCreate
         /// The file was begun but could not be finished: the disk is full, or failed.
         case cannotWrite
+        /// The file is one of those that are read.
+        case isInput
     }
 
     public var code: Code
@@ -120,6 +144,13 @@ public struct OutputError: Error, Sendable, Hashable {
             LocalizedText(
                 id: "Berkas “\(path)” tidak dapat dibuat; periksa foldernya ada dan boleh ditulisi.",
                 en: "“\(path)” cannot be created; check that its folder exists and may be written to.")
+        case .isInput:
+            LocalizedText(
+                id:
+                    "“\(path)” adalah salah satu masukan; hasil tidak ditulis ke sana agar masukan itu tidak hilang. Pilih nama lain.",
+                en:
+                    "“\(path)” is one of the inputs; the result is not written there, so that the input is not lost. Choose another name."
+            )
         case .cannotWrite:
             LocalizedText(
                 id: "Berkas “\(path)” tidak dapat ditulis sampai selesai; periksa ruang penyimpanan.",

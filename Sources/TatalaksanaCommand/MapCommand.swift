@@ -35,6 +35,7 @@ struct MapInspectCommand: ParsableCommand {
     func run() throws {
         try Terminal.reportingErrors(in: lang) {
             let folder = try MapFolder(paths)
+            if let output { try OutputFile.check(output, isNoneOf: folder.paths) }
             var unread = 0
             try TerminalOutput.pieces(to: output) { write in
                 var inspection = MapInspectionStream(format, count: folder.paths.count, lang)

@@ -50,6 +50,9 @@ struct MapDrawCommand: ParsableCommand {
             for sheet in try sheets(of: file.map) {
                 let drawing = MapDrawing(file.map, diagram: sheet.diagram, marks: placed, language: lang)
                 if drawing.isTooLarge { throw DrawingError.tooLarge(path: self.file) }
+                if let path = sheet.path {
+                    try OutputFile.check(path, isNoneOf: [self.file] + [marks].compactMap { $0 })
+                }
                 try Terminal.deliver(Array(drawing.svg().utf8), to: sheet.path)
             }
             if strict, file.state != .read {

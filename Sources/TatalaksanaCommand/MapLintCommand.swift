@@ -46,6 +46,7 @@ struct MapLintCommand: ParsableCommand {
         try Terminal.reportingErrors(in: lang) {
             let lint = MapLint(try lintConfiguration())
             let folder = try MapFolder(paths)
+            if let output { try OutputFile.check(output, isNoneOf: folder.paths + [config].compactMap { $0 }) }
             var shown = LintOutput(
                 format, lint: lint, language: lang, toolVersion: toolVersion,
                 isStyled: output == nil && Terminal.showsColour)

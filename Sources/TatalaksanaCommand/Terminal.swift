@@ -88,7 +88,7 @@ private struct Failure {
         case let error as ReportError:
             (message, meaning) = (error.message, error.code == .unknownUnit ? .usage : .badData)
         case let error as OutputError:
-            (message, meaning) = (error.message, error.code == .cannotCreate ? .cannotCreate : .inputOutput)
+            (message, meaning) = (error.message, error.code == .cannotWrite ? .inputOutput : .cannotCreate)
         case let error as MissingMaps:
             (message, meaning) = (error.message, .missingInput)
         case let error as DrawingError:

@@ -9,15 +9,20 @@ import Synchronization
 final class IdleParsers: Sendable {
     private let idle = Mutex<[IdleParser]>([])
 
-    /// Names of documents pile up in a dictionary; past this many the parser is not used again.
+    /// Names of documents pile up in a dictionary, which libxml2 lets grow to 10 MB; past this much the parser is not
+    /// used again.
     private static let names = 4_096
+    private static let nameBytes = 1 << 20
     /// More are kept than any machine of an office has cores.
     private static let parsers = 64
 
     func take() -> IdleParser? { idle.withLock { $0.popLast() } }
 
     func keep(_ parser: IdleParser) {
-        guard unsafe xmlDictSize(parser.context.pointee.dict) < Self.names else { return }
+        let dictionary = unsafe parser.context.pointee.dict
+        guard unsafe xmlDictSize(dictionary) < Self.names, unsafe xmlDictGetUsage(dictionary) < Self.nameBytes else {
+            return
+        }
         idle.withLock { if $0.count < Self.parsers { $0.append(parser) } }
     }
 }

@@ -30,6 +30,32 @@ struct OutputFileTests {
         #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link.path) == target.path)
     }
 
+    @Test(
+        "no command writes its result over a file it reads, not through a link either",
+        arguments: [
+            "map inspect MAP -o MAP", "map lint FOLDER -o MAP", "map lint MAP --config RULES -o RULES",
+            "map draw MAP -o LINK", "map draw MAP --marks MARKS -o MARKS", "assess FOLDER -o SOPS",
+        ])
+    func inputs(words: String) throws {
+        let folder = try Tool.dossier([
+            "a.bpmn": MapDrawTests.bpmn, "lint.yaml": "preset: all\n", "tanda.csv": "element,kind\n",
+            "agency.yaml": "agency: {id: a, name: A}\nasOf: 2026-06-30\nunits: [{id: u, name: U}]\n",
+            "sops.csv": "Nomor SOP,Judul SOP,Unit\n1,Surat,u\n",
+        ])
+        func place(_ name: String) -> String { folder.appendingPathComponent(name).path }
+        try FileManager.default.createSymbolicLink(atPath: place("tautan"), withDestinationPath: place("a.bpmn"))
+        let names = [
+            "MAP": "a.bpmn", "RULES": "lint.yaml", "MARKS": "tanda.csv", "LINK": "tautan", "SOPS": "sops.csv",
+            "FOLDER": "",
+        ]
+        let arguments = words.split(separator: " ").map { names[String($0)].map(place) ?? String($0) }
+        let before = try names.values.sorted().dropFirst().map { try Data(contentsOf: URL(fileURLWithPath: place($0))) }
+        let run = try Tool.run(arguments: arguments)
+        #expect(run.status == 73, "\(run.errors)")
+        let after = try names.values.sorted().dropFirst().map { try Data(contentsOf: URL(fileURLWithPath: place($0))) }
+        #expect(before == after)
+    }
+
     @Test("a folder cannot be an output file, nor can an empty name")
     func taken() throws {
         let folder = try Tool.temporaryFolder().path

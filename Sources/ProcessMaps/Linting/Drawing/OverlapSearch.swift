@@ -78,7 +78,8 @@ struct OverlapSearch {
             var left = mostComparisons
             var lower: ElementIndex?
             func look(at others: [Placed]) {
-                for other in others where lower == nil && left > 0 {
+                for other in others {
+                    guard lower == nil, left > 0 else { return }
                     left -= 1
                     if placed.overlaps(other), !Self.belong(placed, other, in: linted) { lower = other.element }
                 }

@@ -18,12 +18,19 @@ struct DuplicateActivityName: MapRule {
             en: "Tell them apart by name, or make them one if they are the same."))
 
     func violations(in map: LintedMap) -> [Violation] {
-        var seen: [Key: [Int]] = [:]
+        var groups: [[Int]] = []
+        var positions: [Key: Int] = [:]
         for (node, facts) in map.nodes.enumerated()
         where facts.kind.isActivity && facts.kind != .callActivity && !facts.name.isEmpty {
-            seen[Key(process: facts.process, name: map.map[facts.name].lowercased()), default: []].append(node)
+            let key = Key(process: facts.process, name: map.map[facts.name].lowercased())
+            if let position = positions[key] {
+                groups[position].append(node)
+            } else {
+                positions[key] = groups.count
+                groups.append([node])
+            }
         }
-        return seen.values.filter { $0.count > 1 }.map { nodes in
+        return groups.filter { $0.count > 1 }.map { nodes in
             let name = map.map[map.nodes[nodes[1]].name].quotedShort
             let line = map.nodes[nodes[0]].line
             return Violation(

@@ -1,8 +1,8 @@
 import Findings
 
 /// A message between pools that does not say what is handed over. Sequence flows between lanes are left alone: what
-/// passes there is the output of the step, which the SOP names. So are messages an annotation, group or data object
-/// is tied to.
+/// passes there is the output of the step, which the SOP names. So are flows of a named message, and those an
+/// annotation, group or data object is tied to.
 struct HandoffUnlabelled: MapRule {
     let about = RuleDescription(
         id: "map/handoff-unlabelled",
@@ -26,7 +26,8 @@ struct HandoffUnlabelled: MapRule {
         }
         return map.map.messageFlows.indices.compactMap { flow in
             let facts = map.map.messageFlows[flow]
-            guard facts.name.isEmpty, !explained.contains(flow), let source = facts.source, let target = facts.target,
+            guard facts.name.isEmpty, map.map.notation.messageNames[flow]?.isEmpty ?? true, !explained.contains(flow),
+                let source = facts.source, let target = facts.target,
                 let giver = map.pool(of: source), let taker = map.pool(of: target), giver != taker
             else { return nil }
             let (from, to) = (map.called(giver), map.called(taker))

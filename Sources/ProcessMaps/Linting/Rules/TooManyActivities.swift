@@ -1,6 +1,6 @@
 import Findings
 
-/// More than 30 activities on one map: it no longer fits one page one can read.
+/// More than 30 activities on one map: it no longer fits one page one can read. The number is a choice of ours.
 struct TooManyActivities: MapRule {
     let about = RuleDescription(
         id: "map/too-many-activities",
@@ -14,8 +14,7 @@ struct TooManyActivities: MapRule {
                 + "one SOP."),
         action: LocalizedText(
             id: "Pecah menjadi beberapa peta, atau kelompokkan ke dalam sub-proses dengan peta tersendiri.",
-            en: "Divide it into several maps, or group activities into sub-processes with maps of their own."),
-        basis: .guidelines("G7"))
+            en: "Divide it into several maps, or group activities into sub-processes with maps of their own."))
 
     func violations(in map: LintedMap) -> [Violation] {
         let count = map.nodes.count { $0.kind.isActivity }

@@ -50,14 +50,20 @@ struct LintTextWriter: LintWriter {
         var findings: [Finding]
     }
 
+    private struct Mending: Hashable {
+        let rule: RuleID
+        let action: LocalizedText?
+    }
+
     private func groups(of findings: [Finding]) -> [Group] {
         var groups: [Group] = []
-        var positions: [RuleID: Int] = [:]
+        var positions: [Mending: Int] = [:]
         for finding in findings {
-            if let position = positions[finding.rule] {
+            let mending = Mending(rule: finding.rule, action: finding.action)
+            if let position = positions[mending] {
                 groups[position].findings.append(finding)
             } else {
-                positions[finding.rule] = groups.count
+                positions[mending] = groups.count
                 groups.append(Group(first: finding, findings: [finding]))
             }
         }
