@@ -4,18 +4,21 @@ struct OpenQuestions {
     /// A broken flow of which nobody knows where it leads, or what comes by it.
     private var brokenFlow: Int?
     private var hasUnclearStart = false
+    /// The first node that nothing leads to though work begins elsewhere.
+    private var unreached: Int?
 
     mutating func note(_ compiler: ScopeCompiler, _ isReached: [Bool]) {
         let broken = compiler.brokenFlows.filter { isReached[Int($0.node)] }
         anyBrokenFlow = anyBrokenFlow ?? broken.first?.flow
         brokenFlow = brokenFlow ?? broken.first { $0.isOpen }?.flow
         hasUnclearStart = hasUnclearStart || compiler.hasUnclearStart
+        unreached = unreached ?? compiler.unreached.first
     }
 
     /// The readings but for the first, which is the one of a scope that leaves nothing open.
     var otherReadings: [ScopeCompiler.Reading] {
         [(true, true), (false, false), (true, false)].filter { leaves, together in
-            (!leaves || anyBrokenFlow != nil) && (together || hasUnclearStart)
+            (!leaves || anyBrokenFlow != nil) && (together || hasUnclearStart || unreached != nil)
         }.map { ScopeCompiler.Reading(leavesByBrokenFlows: $0, startsTogether: $1) }
     }
 
@@ -38,7 +41,7 @@ struct OpenQuestions {
 
     private func undecided(_ verdicts: [SoundnessVerdict]) -> SoundnessVerdict {
         for case .notDecided(let reason) in verdicts { return .notDecided(reason) }
-        let flow = brokenFlow ?? anyBrokenFlow
-        return .notDecided(flow.map { .brokenFlow(.sequenceFlow($0)) } ?? .unclearStart)
+        if let flow = brokenFlow ?? anyBrokenFlow { return .notDecided(.brokenFlow(.sequenceFlow(flow))) }
+        return .notDecided(unreached.map { .unreached(.node($0)) } ?? .unclearStart)
     }
 }

@@ -83,4 +83,7 @@ public enum UndecidedReason: Sendable, Hashable {
     case noStart
     /// Several nodes begin without a start event, and whether all is well depends on whether they begin together.
     case unclearStart
+    /// A node that no flow leads to though work begins elsewhere, and whether all is well depends on whether the part
+    /// that follows it begins together with the rest or instead of it.
+    case unreached(ElementIndex)
 }

@@ -24,6 +24,16 @@ import Testing
             guard let verdict = map.soundness().first?.verdict else { continue }
             let explorer = PlainExplorer(map, mostStates: Self.mostStates)
             guard explorer.isComplete, !explorer.hasUnclearStart else { continue }
+            if explorer.hasUnreached {
+                let other = PlainExplorer(map, together: false, mostStates: Self.mostStates)
+                guard other.isComplete else { continue }
+                if let difference = Self.difference(verdict, explorer, other) {
+                    Issue.record("seed \(seed): \(difference)\n\(Self.picture(of: map))")
+                    return
+                }
+                compared += 1
+                continue
+            }
             if let difference = Self.difference(verdict, explorer) {
                 Issue.record("seed \(seed): \(difference)\n\(Self.picture(of: map))")
                 return
@@ -63,6 +73,39 @@ import Testing
         let never = Set(
             problems.filter { $0.kind == .neverCarriedOut }.flatMap(\.concerned).compactMap { Self.node($0) })
         return never == explorer.neverEntered ? nil : "never \(explorer.neverEntered), found \(never)"
+    }
+
+    /// What is not as both readings of a map have it that has parts no start event leads to.
+    static func difference(_ verdict: SoundnessVerdict, _ explorers: PlainExplorer...) -> String? {
+        switch verdict {
+        case .notDecided(.inclusiveGatewaysInCycle): return nil
+        case .notDecided(.unreached):
+            // Each reading may have a problem of its own; what both have is to be told.
+            guard explorers.contains(where: { !kinds(of: $0).isEmpty }) else { return "not decided, sound in both" }
+            guard !explorers.contains(where: \.hasDouble) else { return nil }
+            let shared = explorers.reduce(Set(explorers[0].map.nodes.indices)) { $0.intersection($1.waitingJoins) }
+            return shared.isEmpty ? nil : "not decided, yet joins \(shared) wait in both"
+        case .notDecided(let reason): return "not decided: \(reason)"
+        case .sound:
+            return explorers.allSatisfy { kinds(of: $0).isEmpty } ? nil : "sound, yet \(explorers.map(kinds))"
+        case .problems(let problems):
+            let found = Set(problems.map(\.kind))
+            // What follows after two tokens met is not looked at, and the explorer may go on to see more or less.
+            for explorer in explorers where !explorer.hasDouble {
+                guard found.isSubset(of: kinds(of: explorer)) else { return "\(found), yet \(kinds(of: explorer))" }
+            }
+            let isDouble = explorers.allSatisfy(\.hasDouble)
+            return found.contains(.lackOfSynchronisation) && !isDouble ? "two tokens found, not in both" : nil
+        }
+    }
+
+    private static func kinds(of explorer: PlainExplorer) -> Set<SoundnessProblem.Kind> {
+        var kinds: Set<SoundnessProblem.Kind> = []
+        if explorer.hasDouble { kinds.insert(.lackOfSynchronisation) }
+        if !explorer.stuck.isEmpty { kinds.insert(.deadlock) }
+        if explorer.isEndless { kinds.insert(.livelock) }
+        if !explorer.neverEntered.isEmpty { kinds.insert(.neverCarriedOut) }
+        return kinds
     }
 
     private static func node(_ element: ElementIndex) -> Int? {

@@ -16,6 +16,8 @@
 /// - Several start events are alternatives, and so are event-based gateways and receive tasks that instantiate. Without
 ///   any of them all nodes without an incoming flow begin together (10.4.2), but for catching events, of which one does.
 ///   Modellers often mean alternatives there, so both readings are tried.
+/// - A part that nothing leads into, beside what begins so, should not be (10.5.2) and yet is drawn. It begins together
+///   with the rest, or instead of it: both readings are tried.
 /// - A flow with an end that is missing or in another scope is read in two ways: as not there, and as one by which work
 ///   leaves for good and none comes.
 struct ScopeCompiler {
@@ -32,6 +34,8 @@ struct ScopeCompiler {
     private(set) var brokenFlows: [(node: Node, flow: Int, isOpen: Bool)] = []
     /// Whether several nodes begin and nothing says whether together.
     private(set) var hasUnclearStart = false
+    /// Where a part begins that no other beginning leads to; in the order of the file.
+    private(set) var unreached: [Int] = []
     /// The joins of the elements, by element; end events have none of their own.
     private var joins: [Int: Node] = [:]
     private var links: LinkTargets
@@ -245,10 +249,26 @@ struct ScopeCompiler {
             if hasUnclearStart, reading.startsTogether { kind = .parallelSplit }
         }
         guard !starts.isEmpty else { return !nodes.contains { isPartOfFlow($0) } }
-        let start = starts.count > 1 ? net.addNode(kind) : TokenNet.source
-        if start != TokenNet.source { net.addEdge(from: TokenNet.source, to: start) }
+        let isStart = Set(starts)
+        unreached = nodes.filter { !isStart.contains($0) && beginsPart($0) }
+        var around = TokenNet.source
+        if !unreached.isEmpty {
+            around = net.addNode(reading.startsTogether ? .parallelSplit : .exclusiveSplit)
+            net.addEdge(from: TokenNet.source, to: around)
+        }
+        let start = starts.count > 1 ? net.addNode(kind) : around
+        if start != around { net.addEdge(from: around, to: start) }
         for node in starts { connect(Port(node: start), to: node) }
+        for node in unreached { connect(Port(node: around), to: node) }
         return true
+    }
+
+    /// Whether nothing in this scope leads to a node, and something follows it. What stands alone has no flow to check.
+    private func beginsPart(_ node: Int) -> Bool {
+        guard let join = joins[node], map.nodes[node].kind != .boundaryEvent, isPartOfFlow(node) else { return false }
+        return net.ins(of: join).allSatisfy { net[edge: $0].source == TokenNet.nowhere }
+            && (table.flows(outOf: node).contains { isInside(flow: Int($0)) }
+                || !table.boundaryEvents(on: node).isEmpty || !links.targets(of: node, in: map).isEmpty)
     }
 
     private func isInstantiating(_ node: Int) -> Bool {

@@ -34,10 +34,13 @@ struct PlainExplorer {
     private var detached: [Int: [Set<Arc>]] = [:]
     /// Several nodes without an incoming flow begin, and there is no start event.
     private(set) var hasUnclearStart = false
+    /// Several nodes lead on and nothing leads to them, beside start events.
+    private(set) var hasUnreached = false
     private var arcsOut: [[Arc]] = []
     private var arcsIn: [[Arc]] = []
 
-    init(_ map: ProcessMap, mostStates: Int = 20_000) {
+    /// `together`: whether parts that no start event leads to begin together with the rest, or instead of it.
+    init(_ map: ProcessMap, together: Bool = true, mostStates: Int = 20_000) {
         self.map = map
         arcsOut = map.nodes.map { _ in [] }
         arcsIn = arcsOut
@@ -52,7 +55,7 @@ struct PlainExplorer {
                 connect(.link(from: node, to: other), node, other)
             }
         }
-        begin()
+        begin(together)
         detach()
         explore(mostStates)
     }
@@ -65,14 +68,23 @@ struct PlainExplorer {
         if let source { arcsOut[source].append(arc) }
     }
 
-    private mutating func begin() {
+    private mutating func begin(_ together: Bool) {
         let events = map.nodes.indices.filter {
             map.nodes[$0].kind == .startEvent || map.nodes[$0].kind == .eventBasedGateway && arcsIn[$0].isEmpty
         }
         let sources = map.nodes.indices.filter { arcsIn[$0].isEmpty && map.nodes[$0].kind != .boundaryEvent }
-        for node in events.isEmpty ? sources : events { connect(.start(node), nil, node) }
+        let unreached = sources.filter { node in
+            !events.isEmpty && !events.contains(node) && map.nodes[node].kind != .endEvent && !arcsOut[node].isEmpty
+        }
+        hasUnreached = !unreached.isEmpty
+        for node in (events.isEmpty ? sources : events) + unreached { connect(.start(node), nil, node) }
         if !events.isEmpty || sources.allSatisfy({ map.nodes[$0].kind == .intermediateCatchEvent }) {
             starts = (events.isEmpty ? sources : events).map { State(arcs: [.start($0)]) }
+            if together {
+                for index in starts.indices { starts[index].arcs.formUnion(unreached.map { .start($0) }) }
+            } else {
+                starts += unreached.map { State(arcs: [.start($0)]) }
+            }
         } else {
             starts = [State(arcs: Set(sources.map { Arc.start($0) }))]
             hasUnclearStart = sources.count > 1
