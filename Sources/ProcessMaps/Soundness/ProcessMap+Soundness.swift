@@ -10,11 +10,17 @@ extension ProcessMap {
     /// Sub-processes are taken to come to their end in their own scope, and are then one piece of work in the scope
     /// around them. A verdict is certain or it is `.notDecided`.
     ///
+    /// The limits are those of the largest scope; each scope that reaches them halves what is left for the next, so that
+    /// a file of many such scopes takes no more than twice the time of one.
+    ///
     /// - Returns: one entry for each process and sub-process that holds a node; processes first, each in file order.
     public func soundness(within limits: SoundnessLimits = SoundnessLimits()) -> [ScopeSoundness] {
         let table = ScopeTable(self)
+        var limits = limits
         return table.scopes.map { scope in
-            ScopeSoundness(scope: scope.element, verdict: verdict(of: scope, in: table, within: limits))
+            let verdict = verdict(of: scope, in: table, within: limits)
+            if verdict == .notDecided(.limitReached) { limits = limits.halved }
+            return ScopeSoundness(scope: scope.element, verdict: verdict)
         }
     }
 

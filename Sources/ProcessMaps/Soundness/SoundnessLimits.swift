@@ -25,4 +25,13 @@ public struct SoundnessLimits: Sendable, Hashable {
         self.problems = problems
         self.pathLength = pathLength
     }
+
+    /// The same with half the states, steps and tokens.
+    var halved: SoundnessLimits {
+        var halved = self
+        halved.states /= 2
+        halved.steps /= 2
+        halved.storedTokens /= 2
+        return halved
+    }
 }
