@@ -15,21 +15,25 @@ public struct MapDrawing: Sendable {
     private let marks: [DrawingMark]
     private let language: Language
     private let prefix: String
+    private let listsNotes: Bool
 
     /// - Parameters:
     ///   - map: The map to draw.
     ///   - diagram: The position in `map.diagrams` of the one plane to draw; `nil` for all, one below the other.
     ///   - marks: What is marked, with a key below the map.
     ///   - language: The language of tooltips, description, key and remarks.
+    ///   - listsNotes: Whether the key below the map also gives the note of each mark, so that a print shows it; several
+    ///     are numbered, in the key and beside their signs.
     ///   - idPrefix: What every `id` in the picture begins with, so that several can stand on one page.
     public init(
         _ map: ProcessMap, diagram: Int? = nil, marks: [DrawingMark] = [], language: Language = .indonesian,
-        idPrefix: String = "map"
+        listsNotes: Bool = false, idPrefix: String = "map"
     ) {
         self.map = map
         self.diagram = diagram
         self.marks = marks.filter { map.known($0.element) != nil }
         self.language = language
+        self.listsNotes = listsNotes
         prefix = Self.identifier(from: idPrefix)
     }
 
@@ -49,19 +53,25 @@ public struct MapDrawing: Sendable {
     /// The picture, as an SVG document without XML declaration: a file of its own, or part of an HTML page.
     public func svg() -> String {
         let scenes = isTooLarge ? [] : scenes()
-        let overlay = MarkOverlay(map, marks: marks, language: language)
+        var overlay = MarkOverlay(map, marks: marks, language: language)
+        let shown = scenes.reduce(into: Set<ElementIndex>()) { $0.formUnion(overlay.shown(in: $1)) }
+        let legend = Legend(
+            marks.filter { overlay.isShown($0, among: shown) }, language: language, naming: listsNotes ? map : nil)
+        overlay.numbers = legend.numbers
         var painter = ScenePainter(map, overlay: overlay, language: language, prefix: prefix)
         var sheet = Sheet()
         for scene in scenes {
             guard let painting = painter.paint(scene) else { continue }
             sheet.add(painting, caption: scenes.count > 1 ? scene.caption : "")
         }
-        let shown = scenes.reduce(into: Set<ElementIndex>()) { $0.formUnion(overlay.shown(in: $1)) }
         if isTooLarge { sheet.add(remark: Self.tooLarge.in(language)) }
-        sheet.add(Legend(marks.filter { overlay.isShown($0, among: shown) }, language: language))
+        sheet.add(legend)
         let remarks = DrawingRemarks(map: map, scenes: scenes, isWhole: diagram == nil)
         let unseen = marks.filter { !overlay.isShown($0, among: shown) }
         for remark in isTooLarge ? [] : remarks.texts(unseen: unseen) { sheet.add(remark: remark.in(language)) }
+        for mark in listsNotes && !isTooLarge ? unseen : [] {
+            if let words = MarkNote(mark).words(in: language, map: map) { sheet.add(remark: words) }
+        }
         return sheet.document(
             title: summary.title.in(language), description: summary.description.in(language), language, prefix)
     }

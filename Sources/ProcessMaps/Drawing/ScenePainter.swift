@@ -88,7 +88,7 @@ struct ScenePainter {
             return OtherShape(kind: other.kind, name: map[other.name], box: shape.box).extent.inset(-2)
         }
         // Room for a mark, or for the title of a pool that has no strip for it.
-        return shape.box.inset(overlay.isMarked(shape.element) ? -12 : shape.titleBand == 0 ? -18 : -2)
+        return shape.box.inset(overlay.isMarked(shape.element) ? -overlay.room : shape.titleBand == 0 ? -18 : -2)
     }
 
     // MARK: Elements

@@ -71,6 +71,50 @@ struct MarkDrawingTests {
         #expect(xml.words.contains("1 tanda untuk unsur yang tidak tampak pada gambar: Mengarsipkan."))
     }
 
+    @Test(
+        "where asked, the key gives each note with its element, numbered as the signs are", arguments: Language.allCases
+    )
+    func notes(_ language: Language) throws {
+        let marks = [
+            DrawingMark(element: .node(1), style: .attention, note: Self.withoutSOP),
+            DrawingMark(element: .node(0), style: .missing, note: Self.withoutSOP),
+            DrawingMark(element: .node(2), style: .missing, note: LocalizedText(id: "", en: "")),
+        ]
+        let svg = MapDrawing(Self.sketch.drawn, marks: marks, language: language, listsNotes: true).svg()
+        let xml = DrawnXML(svg)
+        let words = try xml.inside("legend").filter { $0.name == "tspan" }.map(\.text)
+        let note = Self.withoutSOP.in(language)
+        #expect(words.count == 5)
+        #expect(words[2] == "1. Menelaah: \(note)" && words[4] == "2. Menyetujui: \(note)")
+        let numbers = xml.groups("mark").map { xml.inside($0).filter { $0.name == "tspan" }.map(\.text) }
+        #expect(numbers == [["1"], ["2"], []])
+        let unasked = Self.drawing(marks, language)
+        #expect(try unasked.inside("legend").filter { $0.name == "text" }.count == 3)
+        #expect(unasked.groups("mark").allSatisfy { unasked.inside($0).allSatisfy { $0.name != "text" } })
+    }
+
+    @Test(
+        "a single note needs no number; a long one is broken into lines, whole; one on what is not drawn stands below")
+    func oneNote() throws {
+        let long = (1...150).map { "kata\($0)" }.joined(separator: " ")
+        let note = LocalizedText(id: long, en: long)
+        var sketch = Self.sketch
+        let hidden = sketch.node(.task, "Mengarsipkan")
+        let marks = [
+            DrawingMark(element: .sequenceFlow(0), style: .missing, note: note),
+            DrawingMark(element: .node(hidden), style: .missing, note: Self.withoutSOP),
+        ]
+        let svg = MapDrawing(sketch.drawn, marks: marks, listsNotes: true).svg()
+        let xml = DrawnXML(svg)
+        let lines = try xml.inside("legend").filter { $0.name == "tspan" }.map(\.text).dropFirst(2)
+        #expect(lines.count > 5)
+        #expect(lines.joined(separator: " ").hasSuffix(": " + long))
+        #expect(lines.first?.hasPrefix("Alur") == true)
+        #expect(xml.words.contains("Mengarsipkan: Belum ada SOP"))
+        let sign = try #require(xml.groups("mark").first)
+        #expect(xml.inside(sign).allSatisfy { $0.name != "text" })
+    }
+
     private static var sketch: MapSketch {
         var sketch = MapSketch()
         sketch.process()

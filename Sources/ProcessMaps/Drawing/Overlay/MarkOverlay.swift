@@ -5,6 +5,8 @@ struct MarkOverlay {
     private let map: ProcessMap
     private let language: Language
     private let marks: [ElementIndex: [DrawingMark]]
+    /// What stands above a mark's sign, where the key gives several notes.
+    var numbers: [DrawingMark: Int] = [:]
 
     init(_ map: ProcessMap, marks: [DrawingMark], language: Language) {
         self.map = map
@@ -64,7 +66,7 @@ struct MarkOverlay {
 
     /// Inside a frame, clear of its title.
     private func frameCorner(of shape: PlacedShape) -> Point {
-        var (x, y) = (shape.box.x + 16, shape.box.y + 15)
+        var (x, y) = (shape.box.x + 16, shape.box.y + (numbers.isEmpty ? 15 : 26))
         switch shape.element {
         case .pool, .lane:
             if shape.isHorizontal { x += shape.titleBand } else { y += shape.titleBand }
@@ -79,9 +81,19 @@ struct MarkOverlay {
                 svg.element("title", [:], text: tooltip(of: mark))
                 let centre = Point(x: place.x + Double(position) * step, y: place.y)
                 MarkGlyph(style: mark.style).draw(centre: centre, into: &svg)
+                if let number = numbers[mark] { draw(number, above: centre, into: &svg) }
             }
         }
     }
+
+    private func draw(_ number: Int, above centre: Point, into svg: inout SVGWriter) {
+        let block = TextBlock("\(number)", width: 60, size: 10)
+        let top = Point(x: centre.x, y: centre.y - 11 - block.height)
+        svg.text(block, at: top, style: TextStyle(isBold: true, hasGround: true))
+    }
+
+    /// What the signs need about a marked shape.
+    var room: Double { numbers.isEmpty ? 12 : 24 }
 
     private func tooltip(of mark: DrawingMark) -> String {
         let note = mark.note.in(language)
