@@ -11,7 +11,7 @@ internal import ProcessMaps
 extension MarkList {
     /// - Throws: `MarkError` where the file cannot be read in full: a mark is never left out in silence.
     public init(contentsOf path: String) throws(MarkError) {
-        guard let bytes = Self.bytes(of: path) else { throw MarkError(code: .cannotOpen, names: [path]) }
+        let bytes = try Self.bytes(of: path)
         let first = bytes.first { !" \n\r\t\u{FEFF}".utf8.contains($0) }
         if first == UInt8(ascii: "[") || first == UInt8(ascii: "{") {
             try self.init(json: bytes, path: path)
@@ -22,12 +22,17 @@ extension MarkList {
 
     private static let mostBytes = 16 << 20
 
-    private static func bytes(of path: String) -> [UInt8]? {
-        guard let handle = FileHandle(forReadingAtPath: path) else { return nil }
-        defer { try? handle.close() }
-        guard let data = try? handle.read(upToCount: mostBytes + 1) ?? Data(), data.count <= mostBytes else {
-            return nil
+    private static func bytes(of path: String) throws(MarkError) -> [UInt8] {
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+            throw MarkError(code: .isFolder, names: [path])
         }
+        guard let handle = FileHandle(forReadingAtPath: path) else { throw MarkError(code: .cannotOpen, names: [path]) }
+        defer { try? handle.close() }
+        guard let data = try? handle.read(upToCount: mostBytes + 1) ?? Data() else {
+            throw MarkError(code: .cannotOpen, names: [path])
+        }
+        guard data.count <= mostBytes else { throw MarkError(code: .tooLarge, names: [path]) }
         return Array(data)
     }
 
@@ -65,13 +70,45 @@ extension MarkList {
             throw MarkError(code: .badFile, names: [path])
         }
         var entries: [Entry] = []
-        for mark in read {
+        let lines = Self.linesOfObjects(in: json)
+        for (position, mark) in read.enumerated() {
+            let location = SourceLocation(path: path, line: position < lines.count ? lines[position] : nil)
             entries.append(
                 Entry(
-                    element: mark.element, style: try Self.style(mark.kind ?? ""),
-                    note: mark.text?.text ?? LocalizedText(id: "", en: ""), legend: mark.legend?.text))
+                    element: mark.element, style: try Self.style(mark.kind ?? "", at: location),
+                    note: mark.text?.text ?? LocalizedText(id: "", en: ""), legend: mark.legend?.text,
+                    location: location))
         }
         self.init(entries)
+    }
+
+    /// The line each object of a JSON array begins on, from 1; the parser tells none.
+    private static func linesOfObjects(in json: [UInt8]) -> [Int] {
+        var lines: [Int] = []
+        var (line, depth) = (1, 0)
+        var (isInText, isEscaped) = (false, false)
+        for byte in json {
+            if byte == UInt8(ascii: "\n") { line += 1 }
+            if isInText {
+                if isEscaped {
+                    isEscaped = false
+                } else if byte == UInt8(ascii: "\\") {
+                    isEscaped = true
+                } else if byte == UInt8(ascii: "\"") {
+                    isInText = false
+                }
+                continue
+            }
+            switch byte {
+            case UInt8(ascii: "\""): isInText = true
+            case UInt8(ascii: "["), UInt8(ascii: "{"):
+                if depth == 1 { lines.append(line) }
+                depth += 1
+            case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
+            default: break
+            }
+        }
+        return lines
     }
 
     // MARK: CSV
@@ -108,19 +145,22 @@ extension MarkList {
                 let cell = places[column].map { row[$0] } ?? ""
                 return cell.trimmingCharacters(in: .whitespacesAndNewlines)
             }
+            let location = SourceLocation(path: path, line: row.number)
             let (text, legend) = (cell(.text), cell(.legend))
             entries.append(
                 Entry(
-                    element: cell(.element), style: try Self.style(cell(.kind)),
+                    element: cell(.element), style: try Self.style(cell(.kind), at: location),
                     note: LocalizedText(id: text, en: text),
-                    legend: legend.isEmpty ? nil : LocalizedText(id: legend, en: legend)))
+                    legend: legend.isEmpty ? nil : LocalizedText(id: legend, en: legend), location: location))
         }
         self.init(entries)
     }
 
-    private static func style(_ word: String) throws(MarkError) -> DrawingMark.Style {
+    private static func style(_ word: String, at location: SourceLocation) throws(MarkError) -> DrawingMark.Style {
         if word.isEmpty { return .attention }
-        guard let style = DrawingMark.Style(word: word) else { throw MarkError(code: .unknownKind, names: [word]) }
+        guard let style = DrawingMark.Style(word: word) else {
+            throw MarkError(code: .unknownKind, names: [word], locations: [location])
+        }
         return style
     }
 }

@@ -14,15 +14,19 @@ public struct MarkList: Sendable, Hashable {
         public var note: LocalizedText
         /// What marks of this sort mean, for the legend; `nil` for the general meaning of the style.
         public var legend: LocalizedText?
+        /// Where a file of marks gave it; `nil` for a mark of the command line.
+        public var location: SourceLocation?
 
         public init(
             element: String, style: DrawingMark.Style = .attention,
-            note: LocalizedText = LocalizedText(id: "", en: ""), legend: LocalizedText? = nil
+            note: LocalizedText = LocalizedText(id: "", en: ""), legend: LocalizedText? = nil,
+            location: SourceLocation? = nil
         ) {
             self.element = element
             self.style = style
             self.note = note
             self.legend = legend
+            self.location = location
         }
     }
 
@@ -37,17 +41,21 @@ public struct MarkList: Sendable, Hashable {
         guard !entries.isEmpty else { return [] }
         let elements = map.elementsByID()
         var unknown: [String] = []
-        var isUnknown: Set<String> = []
+        var seen: Set<String> = []
+        var locations: [SourceLocation] = []
         var marks: [DrawingMark] = []
         for entry in entries {
             if let element = elements[entry.element] {
                 marks.append(
                     DrawingMark(element: element, style: entry.style, note: entry.note, legend: entry.legend))
-            } else if isUnknown.insert(entry.element).inserted {
+            } else if seen.insert(entry.element).inserted {
                 unknown.append(entry.element)
+                if let location = entry.location { locations.append(location) }
             }
         }
-        guard unknown.isEmpty else { throw MarkError(code: .unknownElement, names: unknown) }
+        guard unknown.isEmpty else {
+            throw MarkError(code: .unknownElement, names: unknown, locations: locations)
+        }
         return marks
     }
 }
@@ -91,8 +99,12 @@ public struct MarkError: Error, Sendable, Hashable {
         case unknownElement
         /// A kind of mark there is not.
         case unknownKind
-        /// The file of marks cannot be opened, or is too large.
+        /// The file of marks does not exist, or may not be read.
         case cannotOpen
+        /// What was named as the file of marks is a folder.
+        case isFolder
+        /// The file of marks is too large.
+        case tooLarge
         /// The file of marks is neither CSV nor JSON of the form wanted.
         case badFile
     }
@@ -101,12 +113,26 @@ public struct MarkError: Error, Sendable, Hashable {
     /// What was named: ids, a kind, or the place in the file.
     public var names: [String]
 
-    public init(code: Code, names: [String]) {
+    /// Where each of the names stands in a file of marks; empty for the command line.
+    public var locations: [SourceLocation]
+
+    public init(code: Code, names: [String], locations: [SourceLocation] = []) {
         self.code = code
         self.names = names
+        self.locations = locations
     }
 
+    /// A sentence, after the first place it concerns.
     public var message: LocalizedText {
+        let places = locations.prefix(8).map(\.description)
+        guard let first = places.first else { return sentence }
+        let others = places.dropFirst().joined(separator: ", ")
+        return LocalizedText(id: "\(first): ", en: "\(first): ") + sentence
+            + (others.isEmpty
+                ? LocalizedText(id: "", en: "") : LocalizedText(id: " Juga di \(others).", en: " Also at \(others)."))
+    }
+
+    private var sentence: LocalizedText {
         let shown = names.prefix(8).joined(separator: "”, “") + (names.count > 8 ? "”, … (\(names.count))" : "”")
         return switch code {
         case .unknownElement:
@@ -122,8 +148,16 @@ public struct MarkError: Error, Sendable, Hashable {
                 en: "There is no kind of mark “\(shown); there are: missing, attention, covered.")
         case .cannotOpen:
             LocalizedText(
-                id: "Berkas tanda “\(shown) tidak dapat dibuka, atau lebih dari 16 MiB.",
-                en: "The file of marks “\(shown) cannot be opened, or is larger than 16 MiB.")
+                id: "Berkas tanda “\(shown) tidak ada, atau tidak boleh dibaca.",
+                en: "The file of marks “\(shown) does not exist, or may not be read.")
+        case .isFolder:
+            LocalizedText(
+                id: "“\(shown) adalah folder, bukan berkas tanda.", en: "“\(shown) is a folder, not a file of marks.")
+        case .tooLarge:
+            LocalizedText(
+                id: "Berkas tanda “\(shown) lebih dari 16 MiB.",
+                en: "The file of marks “\(shown) is larger than 16 MiB."
+            )
         case .badFile:
             LocalizedText(
                 id: "Berkas tanda tidak terbaca di “\(shown). Yang diharapkan: CSV dengan kolom element, kind, text, "

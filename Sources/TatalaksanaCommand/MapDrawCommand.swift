@@ -42,13 +42,15 @@ struct MapDrawCommand: ParsableCommand {
 
     func run() throws {
         try Terminal.reportingErrors(in: lang) {
+            if let output { try Self.check(output: output) }
             let given = try MarkList(mark.map { try MarkList.Entry(word: $0) })
             let listed = try marks.map { try MarkList(contentsOf: $0) } ?? MarkList()
             let file = try MapFile(toDraw: self.file)
             if let notice = file.partNotice { Terminal.say(notice, lang) }
             let placed = try given.marks(on: file.map) + listed.marks(on: file.map)
             for sheet in try sheets(of: file.map) {
-                let drawing = MapDrawing(file.map, diagram: sheet.diagram, marks: placed, language: lang)
+                let drawing = MapDrawing(
+                    file.map, diagram: sheet.diagram, marks: placed, language: lang, listsNotes: true)
                 if drawing.isTooLarge { throw DrawingError.tooLarge(path: self.file) }
                 if let path = sheet.path {
                     try OutputFile.check(path, isNoneOf: [self.file] + [marks].compactMap { $0 })
@@ -63,6 +65,24 @@ struct MapDrawCommand: ParsableCommand {
     }
 
     // MARK: Which diagrams, and where to
+
+    /// Refuses what no SVG file can be called, before anything is read.
+    private static func check(output path: String) throws {
+        let ending = (path as NSString).pathExtension.lowercased()
+        if otherFormats.contains(ending) { throw DrawingError.notSVG(path: path, ending: ending) }
+        var isFolder: ObjCBool = false
+        let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        if path.isEmpty || path.hasSuffix("/") || (exists && isFolder.boolValue) {
+            throw DrawingError.outputIsFolder(path: path)
+        }
+    }
+
+    /// Endings that promise another format. Others are let be: a name may hold a dot, as `peta-v1.2` does.
+    private static let otherFormats: Set<String> = [
+        "png", "pdf", "jpg", "jpeg", "jpe", "gif", "webp", "bmp", "tif", "tiff", "ico", "avif", "heic", "heif", "jxl",
+        "psd", "xcf", "eps", "ps", "emf", "wmf", "svgz", "dxf", "ai", "vsd", "vsdx", "odg", "drawio", "docx", "pptx",
+        "xlsx", "odt", "odp", "html", "htm", "bpmn",
+    ]
 
     private struct Sheet {
         /// `nil` for all, or for the layout of a map without a drawing.
@@ -120,11 +140,15 @@ enum DrawingError: Error {
     case refused(path: String, ReadProblem)
     case unknownDiagram(String, known: String)
     case tooLarge(path: String)
+    case notSVG(path: String, ending: String)
+    case outputIsFolder(path: String)
 
     var message: LocalizedText {
         switch self {
         case .refused(let path, let problem):
-            let place = SourceLocation(path: path, line: problem.line, column: problem.column).description
+            // In quotes where there is no line to jump to: a path may be empty, or end in a blank.
+            let location = SourceLocation(path: path, line: problem.line, column: problem.column)
+            let place = problem.code == "cannotOpen" ? "“\(path)”" : location.description
             return LocalizedText(id: "\(place): ", en: "\(place): ") + problem.message
         case .unknownDiagram(let word, let known):
             let list = LocalizedText(
@@ -137,6 +161,14 @@ enum DrawingError: Error {
                     + "Bagilah menjadi beberapa peta.",
                 en: "\(path): this map is too large to draw: more than \(MapDrawing.mostElements) elements. "
                     + "Divide it into several maps.")
+        case .notSVG(let path, let ending):
+            return LocalizedText(
+                id: "Gambar hanya ditulis sebagai SVG, bukan .\(ending): “\(path)”. Pakailah nama yang berakhir .svg.",
+                en: "A drawing is written as SVG only, not as .\(ending): “\(path)”. Use a name that ends in .svg.")
+        case .outputIsFolder(let path):
+            return LocalizedText(
+                id: "“\(path)” bukan nama berkas, melainkan folder. Sebutkan nama berkasnya, misalnya peta.svg.",
+                en: "“\(path)” is a folder, not the name of a file. Name the file too, such as peta.svg.")
         }
     }
 
@@ -145,6 +177,8 @@ enum DrawingError: Error {
         case .refused(_, let problem): problem.code == "cannotOpen" ? .missingInput : .badData
         case .unknownDiagram: .usage
         case .tooLarge: .badData
+        case .notSVG: .usage
+        case .outputIsFolder: .cannotCreate
         }
     }
 }
@@ -168,9 +202,9 @@ extension MapFile {
 extension MarkError {
     var meaning: ExitMeaning {
         switch code {
-        case .unknownElement, .unknownKind: .usage
-        case .cannotOpen: .missingInput
-        case .badFile: .badData
+        case .unknownElement, .unknownKind: locations.isEmpty ? .usage : .badData
+        case .cannotOpen, .isFolder: .missingInput
+        case .tooLarge, .badFile: .badData
         }
     }
 }

@@ -27,7 +27,8 @@ struct MapDrawTests {
     static let exits: [(words: String, code: Int32)] = [
         ("ABSENT", 66), ("BAD", 65), ("GOOD --diagram lain", 64), ("GOOD --diagram 1 --all", 64),
         ("GOOD --mark tidak-ada", 64), ("GOOD --mark t1:salah:kata", 64), ("GOOD --marks ABSENT", 66),
-        ("GOOD --marks GOOD", 65), ("GOOD --marks UNKNOWN", 64), ("GOOD --marks KINDLESS", 64),
+        ("GOOD --marks GOOD", 65), ("GOOD --marks UNKNOWN", 65), ("GOOD --marks KINDLESS", 65),
+        ("GOOD -o x.png", 64), ("GOOD -o x.PDF", 64), ("GOOD --all -o x.svgz", 64), ("GOOD --marks /", 66),
         ("GOOD -o /tidak/ada/x.svg", 73), ("PARTLY --strict", 3), ("PARTLY", 0), ("", 64),
     ]
 
@@ -98,6 +99,65 @@ struct MapDrawTests {
         let run = try Tool.run("map", "draw", map, "--mark", "x", "--mark", "t1", "--mark", "y", "-o", place)
         #expect(run.status == 64 && run.errors.contains("“x”, “y”"))
         #expect(!FileManager.default.fileExists(atPath: place))
+    }
+
+    @Test(
+        "what is wrong in a file of marks is told with file and line",
+        arguments: [
+            ("element,kind\nt1,missing\nt9,missing\nt8,\n", "tanda:3: ", "“t9”, “t8”"),
+            ("element,kind\nt1,warna\n", "tanda:2: ", "“warna”"),
+            ("[\n{\"element\": \"t1\", \"text\": \"a{\\\"\"},\n{\"element\": \"t9\"}]", "tanda:3: ", "“t9”"),
+            ("[\n{\"element\": \"t1\", \"kind\": \"warna\"}]", "tanda:2: ", "“warna”"),
+        ])
+    func wrongMarks(_ text: String, _ place: String, _ names: String) throws {
+        let folder = try Tool.dossier(["a.bpmn": Self.bpmn, "tanda": text])
+        let (map, list) = (folder.appendingPathComponent("a.bpmn").path, folder.appendingPathComponent("tanda").path)
+        let run = try Tool.run("map", "draw", map, "--marks", list)
+        #expect(run.status == 65 && run.output.isEmpty)
+        #expect(run.errors.contains(place) && run.errors.contains(names), "\(run.errors)")
+    }
+
+    @Test("a folder given for the marks is called a folder, and a path of no letters stands in quotes")
+    func folders() throws {
+        let folder = try Tool.dossier(["a.bpmn": Self.bpmn])
+        let run = try Tool.run(
+            "map", "draw", folder.appendingPathComponent("a.bpmn").path, "--marks", folder.path)
+        #expect(run.status == 66 && run.errors.contains("adalah folder"))
+        let nameless = try Tool.run("map", "draw", "")
+        #expect(nameless.status == 66 && nameless.errors.hasPrefix("“”: "), "\(nameless.errors)")
+    }
+
+    // MARK: Names of pictures
+
+    @Test("a folder is no name for a picture, and nothing is written beside it", arguments: [true, false])
+    func outputFolder(_ all: Bool) throws {
+        let folder = try Tool.dossier(["a.bpmn": Self.severalDiagrams])
+        let place = folder.appendingPathComponent("ov").path
+        try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: false)
+        let words = ["map", "draw", folder.appendingPathComponent("a.bpmn").path, "-o", place] + (all ? ["--all"] : [])
+        let run = try Tool.run(arguments: words)
+        #expect(run.status == 73 && run.errors.contains("ov”"), "\(run.errors)")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["a.bpmn", "ov"])
+    }
+
+    @Test(
+        "a picture may have a name that ends in .svg, in nothing, or in a number", arguments: ["x.SVG", "x", "x-v1.2"])
+    func names(_ name: String) throws {
+        let folder = try Tool.dossier(["a.bpmn": Self.bpmn])
+        let (map, place) = (folder.appendingPathComponent("a.bpmn").path, folder.appendingPathComponent(name).path)
+        let run = try Tool.run("map", "draw", map, "-o", place)
+        #expect(run.status == 0 && FileManager.default.fileExists(atPath: place), "\(run.errors)")
+        let shown = try Tool.run("map", "draw", map, "-o", "/dev/stdout")
+        #expect(shown.status == 0 && shown.text.hasPrefix("<svg "), "\(shown.errors)")
+    }
+
+    @Test("the text of a mark can be read on paper")
+    func texts() throws {
+        let folder = try Tool.dossier(["a.bpmn": Self.bpmn])
+        let map = folder.appendingPathComponent("a.bpmn").path
+        let run = try Tool.run("map", "draw", map, "--mark", "t1:belum:Belum ada SOP", "--mark", "t2:belum:Usang")
+        #expect(run.text.contains(">1. Mencatat surat: Belum ada SOP</tspan>"))
+        #expect(run.text.contains(">2. Mengarsipkan surat: Usang</tspan>"))
     }
 
     // MARK: Several diagrams
