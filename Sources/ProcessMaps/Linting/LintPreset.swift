@@ -25,6 +25,7 @@ public struct LintPreset: Sendable {
             "map/duplicate-activity-name": .note,
             "map/duplicate-sequence-flow": .warning,
             "map/empty-lane": .note,
+            "map/empty-map": .warning,
             "map/end-event-with-outgoing": .error,
             "map/event-based-gateway": .warning,
             "map/event-sub-process-start": .warning,

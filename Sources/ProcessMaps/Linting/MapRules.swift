@@ -16,6 +16,7 @@ enum MapRules {
         DuplicateActivityName(),
         DuplicateSequenceFlow(),
         EmptyLane(),
+        EmptyMap(),
         EndEventWithOutgoing(),
         EventBasedGateway(),
         EventSubProcessStart(),
