@@ -17,7 +17,7 @@ import Testing
         #expect(file.counts[.handoffsDI] == 1)
         #expect(file.counts[.laneDIOnly] == 3)
         let finding = try #require(file.findings.first { $0.rule == "map/lane-by-geometry" })
-        #expect(finding.message.english.hasPrefix("3 element(s)"))
+        #expect(finding.message.english.hasPrefix("3 elements were"))
         #expect(finding.severity == .note)
     }
 

@@ -7,11 +7,13 @@ enum DanglingAttachments: ReadingRule {
             "map/dangling-attachment", .warning,
             {
                 LocalizedText(
-                    id: "\($0) boundary event tidak menempel pada kegiatan mana pun di berkas.",
-                    en: "\($0) boundary event(s) sit on no activity of the file.")
+                    id: "\($0) event tepi tidak menempel pada kegiatan mana pun di berkas.",
+                    en: $0 == 1
+                        ? "1 boundary event sits on no activity of the file."
+                        : "\($0) boundary events sit on no activity of the file.")
             },
             action: LocalizedText(
-                id: "Tempelkan ulang boundary event itu pada kegiatannya.",
+                id: "Tempelkan ulang event tepi itu pada kegiatannya.",
                 en: "Attach the boundary events to their activities again."),
             in: map, path: path)
     }

@@ -13,8 +13,8 @@ enum LanesByGeometry: ReadingRule {
             {
                 LocalizedText(
                     id: "\($0) elemen ditempatkan di lane menurut gambarnya, karena berkas tidak menuliskan isi lane.",
-                    en: "\($0) element(s) were put into lanes by the drawing, because the file does not say what the "
-                        + "lanes hold.")
+                    en: "\($0) \($0 == 1 ? "element was" : "elements were") put into lanes by the drawing, because the "
+                        + "file does not say what the lanes hold.")
             },
             action: LocalizedText(
                 id: "Periksa apakah pelaksana tiap kegiatan sudah benar.",

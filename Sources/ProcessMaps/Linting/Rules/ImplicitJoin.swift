@@ -11,9 +11,11 @@ struct ImplicitJoin: MapRule {
             en: "Join without a gateway"),
         explanation: LocalizedText(
             id: "Beberapa alur masuk langsung ke satu kegiatan. Menurut BPMN kegiatan itu dikerjakan sekali untuk "
-                + "setiap alur yang datang, bukan menunggu semuanya. Gateway membuat maksudnya jelas.",
+                + "setiap alur yang datang, bukan menunggu semuanya. Gateway membuat maksudnya jelas. Alur yang "
+                + "hanya kembali untuk mengulang kegiatan itu tidak dihitung.",
             en: "Several flows lead straight into one activity. BPMN does it once for each flow that arrives and "
-                + "waits for none. A gateway says what is meant."),
+                + "waits for none. A gateway says what is meant. A flow that only leads back to repeat the activity "
+                + "does not count."),
         action: LocalizedText(
             id: "Gabungkan alurnya lebih dahulu: gateway eksklusif bila salah satu cukup, gateway paralel bila "
                 + "semuanya ditunggu.",
