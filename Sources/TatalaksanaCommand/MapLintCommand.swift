@@ -6,8 +6,9 @@ struct MapLintCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lint", abstract: "Memeriksa mutu peta: pelaksana, alur, penamaan, kode, dan gambarnya.",
         discussion: """
-            Temuan tidak mengubah kode keluar, kecuali diminta dengan --fail-on. Arti setiap aturan: tatalaksana rule
-            explain ID. Berkas --config memilih dan mematikan aturan; aturan hanya dapat dimatikan dengan alasan:
+            Temuan tidak mengubah kode keluar, kecuali diminta dengan --fail-on. Berkas yang tidak terbaca utuh selalu \
+            dilaporkan sebagai kesalahan, apa pun aturan yang dipilih. Arti setiap aturan: tatalaksana rule explain ID. \
+            Berkas --config memilih dan mematikan aturan; aturan hanya dapat dimatikan dengan alasan:
 
               preset: recommended
               rules:
@@ -36,7 +37,11 @@ struct MapLintCommand: ParsableCommand {
     @Option(name: .customLong("rule"), help: "Hanya aturan ini; dapat diulang.")
     var rules: [String] = []
 
-    @Option(help: "Kode keluar 2 bila ada temuan setingkat ini atau lebih berat: error, warning, note.")
+    @Option(
+        help: """
+            Kode keluar 2 bila ada temuan setingkat ini atau lebih berat: error (kesalahan), warning (peringatan), \
+            note (catatan).
+            """)
     var failOn: Severity?
 
     @Flag(help: "Kode keluar 3 bila ada berkas yang ditolak atau terbaca sebagian.")
@@ -77,7 +82,7 @@ struct MapLintCommand: ParsableCommand {
             let count = Severity.allCases.filter { $0 <= failOn }.map(summary.count(of:)).reduce(0, +)
             Terminal.say(
                 LocalizedText(
-                    id: "\(count) temuan setingkat \(failOn.rawValue) atau lebih berat (--fail-on).",
+                    id: "\(count) temuan setingkat \(failOn.indonesianName) atau lebih berat (--fail-on).",
                     en: "\(count) \(count == 1 ? "finding" : "findings") of severity \(failOn.rawValue) or worse "
                         + "(--fail-on)."), lang)
             throw ExitCode(.gateFailed)
@@ -85,6 +90,17 @@ struct MapLintCommand: ParsableCommand {
         if strict, summary.unread > 0 {
             Terminal.say(Gates.notReadInFull(summary.unread), lang)
             throw ExitCode(.inputsNotRead)
+        }
+    }
+}
+
+extension Severity {
+    /// As the findings are counted in Indonesian; the value of the option stays English.
+    fileprivate var indonesianName: String {
+        switch self {
+        case .error: "kesalahan"
+        case .warning: "peringatan"
+        case .note: "catatan"
         }
     }
 }

@@ -42,6 +42,8 @@ import Testing
             ("rules:\n\n  map/stcuk: {severity: note}", "lint/rule-unknown", 3),
             ("rules:\n  map/stuck: {severity: fatal}", "lint/severity-unknown", 2),
             ("rules:\n  map/stuck: {enabled: mungkin, reason: x}", "lint/value-unreadable", 2),
+            ("rules:\n  map/not-bpmn: {enabled: false, reason: x}", "lint/rule-fixed", 2),
+            ("rules:\n  map/truncated: {severity: note}", "lint/rule-fixed", 2),
             ("rules:\n  map/stuck: {reson: x}", "lint/key-unknown", 2),
             ("rules:\n  map/stuck: off", "lint/not-a-mapping", 2),
             ("aturan: {}", "lint/key-unknown", 1), ("preset: ketat", "lint/preset-unknown", 1),

@@ -64,6 +64,8 @@ import Testing
         let summary = try #require(json["summary"] as? [String: Int])
         #expect(summary["files"] == 2)
         #expect(summary["unread"] == 1)
+        #expect(summary["refused"] == 0)
+        #expect(files.map { $0["notChecked"] is [String: String] } == [false, true])
         #expect(summary["suppressed"] == 1)
         #expect(summary["errors"] == 2)
     }
@@ -125,6 +127,43 @@ import Testing
         #expect((invocation["ruleConfigurationOverrides"] as? [Any])?.count == 2)
     }
 
+    @Test("a refused file is never without findings, whatever rule is asked for, and the summary names it")
+    func refused() throws {
+        let page = MapReader().read(bytes: Array("<html><body/></html>".utf8), as: "halaman.bpmn")
+        let only = LintConfiguration(only: ["map/deadlock"])
+        let text = String(decoding: Self.output(.text, [page], only), as: UTF8.self)
+        #expect(text.contains("1 berkas diperiksa, 0 tanpa temuan, 1 tidak terbaca."))
+        #expect(text.contains("map/not-bpmn"))
+        #expect(text.contains("Aturan mutu peta tidak dijalankan karena berkas tidak terbaca."))
+        let english = String(decoding: Self.output(.text, [page], only, language: .english), as: UTF8.self)
+        #expect(english.contains("1 file checked, 0 without findings, 1 not read."))
+        let summary = try #require(try Self.json(Self.output(.json, [page], only))["summary"] as? [String: Int])
+        #expect(summary["filesWithoutFindings"] == 0)
+        #expect(summary["refused"] == 1)
+        #expect(summary["errors"] == 1)
+    }
+
+    @Test("SARIF notifies of every file not read whole, and a refused one makes the execution unsuccessful")
+    func sarifUnread() throws {
+        let page = MapReader().read(bytes: Array("<html><body/></html>".utf8), as: "halaman.bpmn")
+        for (files, isSuccess, rules) in [
+            ([Self.files[0]], true, []), (Self.files, true, ["map/truncated"]),
+            (Self.files + [page], false, ["map/truncated", "map/not-bpmn"]),
+        ] as [([MapFile], Bool, [String])] {
+            let run = try #require((try Self.json(Self.output(.sarif, files))["runs"] as? [[String: Any]])?.first)
+            let invocation = try #require((run["invocations"] as? [[String: Any]])?.first)
+            #expect(invocation["executionSuccessful"] as? Bool == isSuccess)
+            let notes = try #require(invocation["toolExecutionNotifications"] as? [[String: Any]])
+            #expect(notes.compactMap { ($0["associatedRule"] as? [String: Any])?["id"] as? String } == rules)
+            for note in notes {
+                #expect(note["level"] as? String == "error")
+                let text = (note["message"] as? [String: String])?["text"]
+                #expect(text?.contains("Aturan mutu peta tidak dijalankan") == true)
+                #expect((note["locations"] as? [[String: Any]])?.first?["physicalLocation"] is [String: Any])
+            }
+        }
+    }
+
     @Test("text says per file what is wrong, where, what to do and what it rests on, and closes with the counts")
     func text() {
         let text = String(decoding: Self.output(.text), as: UTF8.self)
@@ -134,7 +173,8 @@ import Testing
         #expect(text.contains("→ Gambar pool instansi"))
         #expect(text.contains("§ PermenPANRB 19/2018"))
         #expect(text.contains("Dimatikan: map/implicit-split (1 temuan): gaya \"lama\" kantor"))
-        #expect(text.contains("2 berkas diperiksa, 0 tanpa temuan."))
+        #expect(text.contains("2 berkas diperiksa, 0 tanpa temuan, 1 terbaca sebagian."))
+        #expect(text.contains("Aturan mutu peta tidak dijalankan karena berkas hanya terbaca sebagian."))
         #expect(!text.contains("\u{202E}") && !text.contains("\u{7F}"))
         #expect(!text.contains("\u{1B}"))
     }

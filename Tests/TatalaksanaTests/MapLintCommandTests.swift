@@ -35,6 +35,18 @@ import Testing
         #expect(run.errors.isEmpty == (status == 0))
     }
 
+    @Test(
+        "a gate does not pass on a file that was never checked",
+        arguments: ["<html><body/></html>", String(task.dropLast(20))])
+    func uncheckedGate(text: String) throws {
+        let folder = try Self.folder(["a.bpmn": text])
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let run = try Tool.run("map", "lint", folder, "--rule", "map/deadlock", "--fail-on", "error")
+        #expect(run.status == 2)
+        #expect(run.text.contains("0 tanpa temuan"))
+        #expect(run.errors.contains("setingkat kesalahan"))
+    }
+
     @Test("a file that broke off ends with 3 under --strict")
     func strict() throws {
         let folder = try Self.folder(["a.bpmn": String(Self.task.dropLast(20))])
@@ -61,12 +73,12 @@ import Testing
         #expect(try Tool.run("map", "lint", folder + "/a.bpmn", "--config", folder + "/tidak-ada.yaml").status == 66)
     }
 
-    @Test("one rule alone can be asked for, and one that is not there names the nearest")
+    @Test("one rule alone can be asked for beside what was not read, and one that is not there names the nearest")
     func oneRule() throws {
         let run = try Tool.run("map", "lint", Self.maps, "--rule", "implicit-join", "--format", "json")
         let files = try #require(try run.json()["files"] as? [[String: Any]])
         let rules = files.flatMap { $0["findings"] as? [[String: Any]] ?? [] }.compactMap { $0["rule"] as? String }
-        #expect(Set(rules) == ["map/implicit-join"])
+        #expect(Set(rules) == ["map/implicit-join", "map/truncated"])
         let unknown = try Tool.run("map", "lint", Self.maps, "--rule", "map/implicit-jion")
         #expect(unknown.status == 64)
         #expect(unknown.errors.contains("map/implicit-join"))

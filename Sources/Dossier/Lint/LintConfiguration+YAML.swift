@@ -11,7 +11,8 @@ extension LintConfiguration {
     ///       map/unnamed-event: {severity: warning}
     ///       map/inclusive-gateway: {enabled: true}
     ///
-    /// A rule is switched off only with a reason, which every report shows. Another severity may have one.
+    /// A rule is switched off only with a reason, which every report shows. Another severity may have one. What says that
+    /// a file was not read, or not whole, stays an error (`LintConfiguration.isFixed`).
     ///
     /// - Throws: `LintConfigurationError` with every problem of the file.
     public init(contentsOf path: String) throws(LintConfigurationError) {
@@ -126,6 +127,10 @@ private struct ConfigurationReading {
             }
         }
         guard isSound else { return nil }
+        if LintConfiguration.isFixed(rule), !isEnabled || (severity ?? .error) != .error {
+            report("lint/rule-fixed", Message.fixed(rule), at: key)
+            return nil
+        }
         if isEnabled { return .on(severity, reason: reason) }
         guard let reason, !reason.isEmpty else {
             report("lint/reason-missing", Message.noReason(rule), at: key)
@@ -193,6 +198,14 @@ private enum Message {
         LocalizedText(
             id: "Nilai `enabled` harus true atau false, bukan \(text.quoted).",
             en: "The value of `enabled` is true or false, not \(text.quoted).")
+    }
+
+    static func fixed(_ rule: RuleID) -> LocalizedText {
+        LocalizedText(
+            id: "Aturan \(rule.rawValue) memberi tahu bahwa berkas tidak terbaca utuh, jadi tidak dapat dimatikan atau "
+                + "diringankan; hapus baris ini.",
+            en: "The rule \(rule.rawValue) says that a file was not read whole, so it cannot be switched off or made "
+                + "lighter; delete this line.")
     }
 
     static func noReason(_ rule: RuleID) -> LocalizedText {

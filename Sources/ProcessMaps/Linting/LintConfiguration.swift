@@ -24,10 +24,14 @@ public struct LintConfiguration: Sendable {
         case off(reason: String)
     }
 
+    /// Whether a rule says why a file was not read, or not whole. Such a rule is an error whatever is set here: it cannot
+    /// be switched off, made lighter, or left out by asking for others.
+    public static func isFixed(_ rule: RuleID) -> Bool { ReadingFindings.readProblems.contains(rule) }
+
     /// The rules switched off and why, in the order of their ids.
     public var switchedOff: [(rule: RuleID, reason: String)] {
         settings.compactMap { rule, setting in
-            guard case .off(let reason) = setting else { return nil }
+            guard case .off(let reason) = setting, !Self.isFixed(rule) else { return nil }
             return (rule, reason)
         }.sorted { $0.rule < $1.rule }
     }

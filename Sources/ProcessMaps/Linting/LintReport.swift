@@ -9,14 +9,19 @@ public struct LintReport: Sendable {
     public var findings: [Finding]
     /// What rules that are switched off would have said, in the same order.
     public var suppressed: [SuppressedFinding]
+    /// Why the file was refused or read in part, which stands in `findings` too; `nil` for a file read whole. The rules
+    /// of `Rules/` were not run on such a file.
+    public var readProblem: Finding?
 
     public init(
-        path: String, state: ReadState = .read, findings: [Finding] = [], suppressed: [SuppressedFinding] = []
+        path: String, state: ReadState = .read, findings: [Finding] = [], suppressed: [SuppressedFinding] = [],
+        readProblem: Finding? = nil
     ) {
         self.path = path
         self.state = state
         self.findings = findings
         self.suppressed = suppressed
+        self.readProblem = readProblem
     }
 
     /// How many findings have this severity.

@@ -6,9 +6,10 @@ public import Findings
 ///     let report = lint.check(MapReader().read(contentsOf: "maps/izin-usaha.bpmn"))
 ///     for finding in report.findings { print(finding.location, finding.message.english) }
 ///
-/// What reading the file noticed (`MapFile.findings`) is part of the report, and nothing is said twice. A file that broke off is checked for
-/// nothing more: what is missing may stand in the part nobody can read. Nothing is thrown, and the same file gives the
-/// same report. The time taken grows with the size of the map and no faster.
+/// What reading the file noticed (`MapFile.findings`) is part of the report, and nothing is said twice. A file that broke
+/// off is checked for nothing more: what is missing may stand in the part nobody can read. Why a file was not read, or not
+/// whole, is an error whatever the configuration asks for: a file nobody checked must not pass for a clean one. Nothing is
+/// thrown, and the same file gives the same report. The time taken grows with the size of the map and no faster.
 public struct MapLint: Sendable {
     public var configuration: LintConfiguration
 
@@ -23,12 +24,11 @@ public struct MapLint: Sendable {
     /// Checks one file.
     public func check(_ file: MapFile) -> LintReport {
         var report = LintReport(path: file.path, state: file.state)
-        for finding in file.findings where !(file.isWhole && Self.saidInFull.contains(finding.rule)) {
+        report.readProblem = file.readProblem
+        if let problem = report.readProblem { report.findings.append(problem) }
+        for finding in file.findings
+        where finding.rule != report.readProblem?.rule && !(file.isWhole && Self.saidInFull.contains(finding.rule)) {
             sort(finding, usual: finding.severity, into: &report)
-        }
-        if let problem = file.problem, file.findings.isEmpty {
-            let place = SourceLocation(path: file.path, line: problem.line, column: problem.column)
-            sort(problem.finding(at: place), usual: .error, into: &report)
         }
         if file.isWhole {
             let map = LintedMap(file)
@@ -84,6 +84,11 @@ public struct MapLint: Sendable {
 extension MapFile {
     /// Whether all of the file was taken in, so that what is missing is missing on the map.
     fileprivate var isWhole: Bool { state == .read }
+
+    /// Why not all of the file was taken in.
+    fileprivate var readProblem: Finding? {
+        problem.map { $0.finding(at: SourceLocation(path: path, line: $0.line, column: $0.column)) }
+    }
 }
 
 extension LintedMap {

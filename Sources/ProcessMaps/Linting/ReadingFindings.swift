@@ -11,6 +11,10 @@ enum ReadingFindings {
 
     static let all: [Entry] = checks + refusals + breaks + limits
 
+    /// The reasons why a file is not read, or not whole. A file nobody could check must never pass for a clean one, so
+    /// these speak whatever is asked for and cannot be switched off.
+    static let readProblems = Set((refusals + breaks + limits).map(\.about.id))
+
     // MARK: Checks
 
     private static let checks = [
@@ -214,10 +218,12 @@ extension ReadingFindings.Entry {
         self.init(
             id, .error, nil, title,
             LocalizedText(
-                id: "Berkas tidak terbaca, atau terbaca hanya sebagian; pesannya menyebut sebab dan tempatnya. Yang "
-                    + "tidak terbaca tidak diperiksa aturan lain.",
-                en: "The file could not be read, or only in part; the message says why and where. What was not read is "
-                    + "checked by no other rule."),
+                id: "Berkas tidak terbaca, atau terbaca hanya sebagian; pesannya menyebut sebab dan tempatnya. Aturan "
+                    + "mutu peta lalu tidak dijalankan atas berkas itu, karena yang tampak kurang mungkin ada di bagian "
+                    + "yang tidak terbaca. Aturan ini tidak dapat dimatikan atau diringankan.",
+                en: "The file could not be read, or only in part; the message says why and where. The rules on the "
+                    + "quality of a map are then not run on it: what seems to be missing may stand in the part that "
+                    + "was not read. This rule cannot be switched off or made lighter."),
             LocalizedText(
                 id: "Ikuti pesannya, biasanya dengan mengekspor ulang dari aplikasi asalnya.",
                 en: "Follow the message; as a rule export it again from its application."))

@@ -6,8 +6,12 @@ public struct LintSummary: Sendable, Hashable {
     /// Files checked.
     public private(set) var files = 0
     public private(set) var filesWithoutFindings = 0
+    /// Files refused: nothing of them was checked.
+    public private(set) var refused = 0
+    /// Files read up to a point: the rules on the quality of a map were not run on them.
+    public private(set) var partlyRead = 0
     /// Files refused or partly read.
-    public private(set) var unread = 0
+    public var unread: Int { refused + partlyRead }
     /// Findings of rules that are switched off, by rule.
     public private(set) var suppressed: [RuleID: Int] = [:]
     private var counts: [Severity: Int] = [:]
@@ -22,8 +26,11 @@ public struct LintSummary: Sendable, Hashable {
 
     public mutating func add(_ report: LintReport) {
         files += 1
-        if report.findings.isEmpty { filesWithoutFindings += 1 }
-        if report.state != .read { unread += 1 }
+        switch report.state {
+        case .read: if report.findings.isEmpty { filesWithoutFindings += 1 }
+        case .partlyRead: partlyRead += 1
+        case .refused: refused += 1
+        }
         for finding in report.findings { counts[finding.severity, default: 0] += 1 }
         for one in report.suppressed { suppressed[one.finding.rule, default: 0] += 1 }
     }

@@ -54,6 +54,48 @@ import Testing
         #expect(report.findings.map(\.rule) == ["map/truncated"])
     }
 
+    @Test(
+        "why a file was not read, or not whole, is an error whatever is asked for or switched off",
+        arguments: [
+            ("<html/>", "map/not-bpmn"), ("", "map/empty"),
+            (
+                "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"><process><task id=\"A\"/>",
+                "map/truncated"
+            ),
+        ] as [(String, RuleID)])
+    func unread(text: String, rule: RuleID) throws {
+        let file = MapReader().read(bytes: Array(text.utf8))
+        let configurations = [
+            LintConfiguration(only: ["map/deadlock"]),
+            LintConfiguration(settings: [rule: .off(reason: "berkas lama")]),
+            LintConfiguration(settings: [rule: .on(.note, reason: nil)]),
+        ]
+        for configuration in configurations {
+            let report = MapLint(configuration).check(file)
+            #expect(report.findings.map(\.rule) == [rule])
+            #expect(report.findings.map(\.severity) == [.error])
+            #expect(report.readProblem == report.findings.first)
+            #expect(report.suppressed.isEmpty)
+            #expect(configuration.switchedOff.isEmpty)
+        }
+    }
+
+    @Test("a file read whole has no read problem")
+    func whole() { #expect(MapLint().check(MapFixtures.file(Self.split)).readProblem == nil) }
+
+    @Test(
+        "a file without work, party or choreography is called empty, one with any of them is not",
+        arguments: [
+            ("", true), ("<process id=\"P\"/>", true), ("<message id=\"M\"/>", true),
+            ("<collaboration id=\"C\"><participant id=\"P\"/></collaboration>", false),
+            ("<choreography id=\"C\"><choreographyTask id=\"T\"/></choreography>", false),
+            ("<collaboration id=\"C\"><conversation id=\"K\"/></collaboration>", false),
+        ])
+    func emptyMap(text: String, isEmpty: Bool) {
+        let report = MapLint().check(MapFixtures.file(text))
+        #expect(report.findings.contains { $0.rule == "map/empty-map" } == isEmpty)
+    }
+
     @Test("a rule that is switched off is silent, and what it would have said is kept with the reason")
     func switchedOff() {
         let configuration = LintConfiguration(settings: ["map/implicit-split": .off(reason: "gaya lama")])

@@ -7,10 +7,11 @@ internal import ProcessMaps
 ///      "rules": null | ["map/…", …],                                    asked for with --rule
 ///      "switchedOff": [{"rule","reason"}, …],                           in the order of ids
 ///      "files": [{"file","state": "read|partlyRead|refused",            in path order
+///        "notChecked": {"id","en"} | null,                              why no rule on the quality of a map was run
 ///        "findings": [{"rule","severity": "error|warning|note","message": {"id","en"},"action": {"id","en"} | null,
 ///                      "location": {"path","line","element","sheet","cell","column"},"legalBasis": "…" | null}, …],
 ///        "suppressed": [{…the same…,"reason"}, …]}, …],                 both in the order of lines
-///      "summary": {"files","filesWithoutFindings","unread","errors","warnings","notes","suppressed"}}
+///      "summary": {"files","filesWithoutFindings","unread","refused","errors","warnings","notes","suppressed"}}
 struct LintJSONWriter: LintWriter {
     private let context: LintContext
     private var isFirst = true
@@ -48,6 +49,7 @@ struct LintJSONWriter: LintWriter {
         json.object { json in
             json.set("file", report.path)
             json.set("state", report.state.rawValue)
+            json.set("notChecked", Catalogue.notChecked(report.state))
             json.set("findings", report.findings) { $0.lintFinding($1) }
             json.set("suppressed", report.suppressed) { $0.lintFinding($1.finding, reason: $1.reason) }
         }
@@ -60,6 +62,7 @@ struct LintJSONWriter: LintWriter {
             $0.set("files", summary.files)
             $0.set("filesWithoutFindings", summary.filesWithoutFindings)
             $0.set("unread", summary.unread)
+            $0.set("refused", summary.refused)
             $0.set("errors", summary.count(of: .error))
             $0.set("warnings", summary.count(of: .warning))
             $0.set("notes", summary.count(of: .note))

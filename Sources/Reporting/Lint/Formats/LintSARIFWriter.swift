@@ -3,11 +3,14 @@ internal import ProcessMaps
 
 /// SARIF 2.1.0 (OASIS standard, 27 March 2020): what code hosts and editors show beside a file. One run; every rule is
 /// described; findings of rules that are switched off are there as suppressed results, with the reason, and as
-/// notifications of the configuration. Texts are in the language asked for.
+/// notifications of the configuration. A file that was not read, or not whole, is a notification of the execution too,
+/// and the execution counts as successful only where no file was refused. Texts are in the language asked for.
 struct LintSARIFWriter: LintWriter {
     private let context: LintContext
     private let indices: [RuleID: Int]
     private var isFirst = true
+    /// Of the files refused or partly read.
+    private var unread: [UnreadFile] = []
 
     init(_ context: LintContext) {
         self.context = context
@@ -36,6 +39,7 @@ struct LintSARIFWriter: LintWriter {
 
     mutating func bytes(for report: LintReport) -> [UInt8] {
         var bytes: [UInt8] = []
+        if report.state != .read { unread.append(UnreadFile(report)) }
         for finding in report.findings { add(finding, nil, to: &bytes) }
         for one in report.suppressed { add(one.finding, one.reason, to: &bytes) }
         return bytes
@@ -45,8 +49,9 @@ struct LintSARIFWriter: LintWriter {
         var json = JSONWriter(isIndented: true, depth: 3)
         json.array([context.configuration]) { json, configuration in
             json.object { json in
-                json.set("executionSuccessful", true)
+                json.set("executionSuccessful", summary.refused == 0)
                 json.set("ruleConfigurationOverrides", overrides) { write(override: $1, to: &$0) }
+                json.set("toolExecutionNotifications", unread) { write(unread: $1, to: &$0) }
                 json.set("toolConfigurationNotifications", configuration.switchedOff) { json, one in
                     json.object { json in
                         json.set("level", "note")
@@ -84,9 +89,36 @@ struct LintSARIFWriter: LintWriter {
         }
     }
 
+    /// What is kept of a file until the run is told about at its end.
+    private struct UnreadFile {
+        let state: ReadState
+        let problem: Finding?
+        let place: SourceLocation
+
+        init(_ report: LintReport) {
+            state = report.state
+            problem = report.readProblem
+            place = report.readProblem?.location ?? SourceLocation(path: report.path)
+        }
+    }
+
+    private func write(unread file: UnreadFile, to json: inout JSONWriter) {
+        json.object { json in
+            json.set("level", "error")
+            if let problem = file.problem {
+                json.set("associatedRule") { write(reference: problem.rule, to: &$0) }
+            }
+            let texts = [file.problem?.message, Catalogue.notChecked(file.state)].compactMap { $0.map { wording($0) } }
+            json.setInline("message") { $0.set("text", texts.joined(separator: " ")) }
+            json.key("locations")
+            json.inline { $0.array([file.place]) { write($1, to: &$0) } }
+        }
+    }
+
     /// What the configuration says otherwise than the preset, in the order of ids.
     private var overrides: [(rule: RuleID, setting: LintConfiguration.Setting)] {
-        context.configuration.settings.map { (rule: $0.key, setting: $0.value) }.sorted { $0.rule < $1.rule }
+        context.configuration.settings.filter { !LintConfiguration.isFixed($0.key) }
+            .map { (rule: $0.key, setting: $0.value) }.sorted { $0.rule < $1.rule }
     }
 
     private func write(

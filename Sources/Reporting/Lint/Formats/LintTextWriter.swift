@@ -18,18 +18,24 @@ struct LintTextWriter: LintWriter {
     var beginning: [UInt8] { [] }
 
     mutating func bytes(for report: LintReport) -> [UInt8] {
-        guard !report.findings.isEmpty else { return [] }
+        guard !report.findings.isEmpty || report.state != .read else { return [] }
         let counts = Severity.allCases.filter { report.count(of: $0) > 0 }
             .map { wording.amount(report.count(of: $0), Catalogue.severity($0)) }
         let state = report.state == .read ? "" : " (\(wording(Catalogue.readState(report.state))))"
         var lines = [styled(DisplayWidth.safe(report.path), .strong) + "\(state): " + counts.joined(separator: ", ")]
         for group in groups(of: report.findings) { lines += self.lines(of: group) }
+        if let notChecked = Catalogue.notChecked(report.state) { lines += wrapped(wording(notChecked), indent: 2) }
         return Array((lines.joined(separator: "\n") + "\n\n").utf8)
     }
 
     func ending(_ summary: LintSummary) -> [UInt8] {
         let clean = "\(wording.count(summary.filesWithoutFindings)) \(wording(Catalogue.withoutFindings))"
-        var lines = ["\(wording.amount(summary.files, Catalogue.filesChecked)), \(clean)."]
+        var parts = [wording.amount(summary.files, Catalogue.filesChecked), clean]
+        for (count, words) in [(summary.refused, Catalogue.notRead), (summary.partlyRead, Catalogue.readInPart)]
+        where count > 0 {
+            parts.append("\(wording.count(count)) \(wording(words))")
+        }
+        var lines = [parts.joined(separator: ", ") + "."]
         let counts = Severity.allCases.map { wording.amount(summary.count(of: $0), Catalogue.severity($0)) }
         if summary.worst != nil { lines.append(counts.joined(separator: ", ") + ".") }
         for (rule, reason) in context.configuration.switchedOff {
