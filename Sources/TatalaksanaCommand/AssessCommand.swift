@@ -42,7 +42,10 @@ struct AssessCommand: ParsableCommand {
     func run() throws {
         try Terminal.reportingErrors(in: lang) {
             let result = try assess(dossierAt: dossier, options: options)
-            if let output { try OutputFile.check(output, isNoneOf: result.provenance.inputs.map { "\(dossier)/\($0.path)" }) }
+            if let output {
+                let inputs = result.provenance.inputs.map { "\(dossier)/\($0.path)" }
+                try OutputFile.check(output, isNoneOf: inputs)
+            }
             let scope: AnswerScope = unit.map { .unit($0) } ?? .agency
             let report = GapReport(
                 result, language: lang, scope: scope, isStyled: output == nil && Terminal.showsColour)
