@@ -1,6 +1,6 @@
 import Findings
 
-/// `map/lane-by-geometry`: nodes that no `flowNodeRef` names, and that the drawing shows in a lane (BPMN 2.0.2, 10.7,
+/// `map/lane-by-geometry`: nodes that no `flowNodeRef` names, and that the drawing shows in a lane (BPMN 2.0.2, 10.8,
 /// has lanes name what lies in them; some tools do not write it).
 enum LanesByGeometry: ReadingRule {
     static func findings(in map: ResolvedMap, path: String) -> [Finding] {

@@ -14,7 +14,7 @@
 /// - Work ends at end events and at nodes that nothing leads out of. Terminate, error and cancel ends take all tokens
 ///   of the scope, and so does an escalation end in a sub-process that is interrupted by it.
 /// - Several start events are alternatives, and so are event-based gateways and receive tasks that instantiate. Without
-///   any of them all nodes without an incoming flow begin together (10.4.2), but for catching events, of which one does.
+///   any of them all nodes without an incoming flow begin together (10.5.2), but for catching events, of which one does.
 ///   Modellers often mean alternatives there, so both readings are tried.
 /// - A part that nothing leads into, beside what begins so, should not be (10.5.2) and yet is drawn. It begins together
 ///   with the rest, or instead of it: both readings are tried.
