@@ -31,6 +31,7 @@ let package = Package(
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
         .target(name: "CBundledFiles"),
 
         // The words every check speaks
@@ -40,7 +41,7 @@ let package = Package(
         // Readers
         .target(name: "XMLStreaming", dependencies: ["CLibXML2", "CZlib", "Findings"], swiftSettings: bridging),
         .target(name: "ProcessMaps", dependencies: ["XMLStreaming", "Findings"], swiftSettings: strict),
-        .target(name: "OfficeFiles", dependencies: ["Findings"], swiftSettings: strict),
+        .target(name: "OfficeFiles", dependencies: ["CLibZip", "XMLStreaming", "Findings"], swiftSettings: bridging),
         .target(
             name: "Dossier",
             dependencies: [

@@ -12,6 +12,18 @@ public struct Table: Sendable {
     public var problems: [TableProblem]
     /// How many more problems there were than `problems` holds.
     public var furtherProblems: Int
+    /// Whether people see the sheet.
+    public var isHidden = false
+    /// Ranges that show as one cell, in the order of the file; what they show stands in the cell at their upper left.
+    public var merges: [CellRange] = []
+    /// Rows people do not see, 0-based; they are among `rows` all the same.
+    public var hiddenRows: [ClosedRange<Int>] = []
+    /// Columns people do not see, 0-based.
+    public var hiddenColumns: [ClosedRange<Int>] = []
+    /// Cells whose value a formula gave when the file was last saved; the formula is never run.
+    public var formulas: [CellPosition] = []
+    /// Where cells lead to: addresses, or places in the file with `#`.
+    public var links: [CellPosition: String] = [:]
 
     public init(
         sheet: String? = nil, rows: [TableRow] = [], problems: [TableProblem] = [], furtherProblems: Int = 0
@@ -74,5 +86,11 @@ public struct TableProblem: Sendable, Hashable {
         case tooManyColumns
         /// More rows than the limit; the rest was not read.
         case tooManyRows
+        /// A cell with an error value of the spreadsheet, as `#REF!`; its text is kept.
+        case cellError
+        /// A date the spreadsheet cannot mean: a number outside its calendar.
+        case badDate
+        /// The part of the file ended before its end, or breaks its rules; rows up to there were read.
+        case brokenPart
     }
 }

@@ -7,17 +7,17 @@
 #endif
 
 /// Bytes that cannot be had.
-struct ReadFailure: Error {
-    let cause: XMLFailure.Cause
+public struct ReadFailure: Error {
+    public let cause: XMLFailure.Cause
 
-    init(_ cause: XMLFailure.Cause) { self.cause = cause }
+    public init(_ cause: XMLFailure.Cause) { self.cause = cause }
 
     /// A file that cannot be opened or read, with the error number of the operating system (`errno`).
     init(number: Int32) { self.init(.cannotOpen(number)) }
 }
 
-/// Where the bytes of a document come from.
-protocol ChunkSource: ~Copyable {
+/// Where the bytes of a document come from: a file, memory, a part of an archive.
+public protocol ChunkSource: ~Copyable {
     /// How many bytes there will be, where that is known.
     var expectedBytes: Int? { get }
 

@@ -51,6 +51,11 @@ public struct XMLParser: Sendable {
         return outcome.isGzip ? parse(gzip: start, into: &receiver) : outcome
     }
 
+    /// Parses what `source` hands out, as it is: gzip inside it is refused as another kind of file.
+    public func parse<Source: ChunkSource & ~Copyable, Receiver: XMLReceiver & ~Copyable>(
+        from source: inout Source, into receiver: inout Receiver
+    ) -> XMLOutcome { parse(&source, into: &receiver) }
+
     /// Parses what a gzip file holds; of the file as it is nothing has reached the receiver.
     private func parse<Source: ChunkSource & ~Copyable, Receiver: XMLReceiver & ~Copyable>(
         gzip packed: consuming Source, into receiver: inout Receiver

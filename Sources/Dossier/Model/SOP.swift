@@ -35,6 +35,12 @@ public struct SOP: Sendable, Hashable {
     public var isSuccessorDraft = false
     public var file: String?
     public var location: SourceLocation
+    /// What only its document says; empty where no document was read.
+    public var identity = SOPIdentity()
+    /// The flow tables of its document; empty where no document was read.
+    public var steps: [SOPStep] = []
+    /// The document that was read for it, relative to the dossier.
+    public var documentPath: String?
 
     public init(
         id: String, number: String? = nil, title: String, unit: String? = nil, unitText: String? = nil,

@@ -9,7 +9,7 @@ struct EffectiveMissing: SOPRule {
 
     func findings(for entry: SOPEntry, among sops: SOPSet) -> [Finding] {
         // A cell that is filled in but is no date has a finding of its own.
-        guard entry.sop.effective == nil, entry.row[.effective] == nil else { return [] }
+        guard entry.sop.effective == nil, entry.row?[.effective] == nil else { return [] }
         switch entry.sop.status {
         case .inForce: return [finding(.error, entry, .effective, Self.message(entry), Self.action)]
         case .unknown: return [finding(.warning, entry, .effective, Self.message(entry), Self.action)]

@@ -9,7 +9,7 @@ struct StatusUnknown: SOPRule {
 
     func findings(for entry: SOPEntry, among sops: SOPSet) -> [Finding] {
         guard entry.sop.status == .unknown else { return [] }
-        let message = entry.row[.status].map { Self.unknown($0, entry) } ?? Self.blank(entry)
+        let message = entry.row?[.status].map { Self.unknown($0, entry) } ?? Self.blank(entry)
         return [finding(.error, entry, .status, message, Self.accepted)]
     }
 }

@@ -70,7 +70,7 @@ struct SOPRegister {
         for entry in entries { counts[Folding.number(entry.sop.number ?? ""), default: 0] += 1 }
         var ids = UniqueIDs()
         for index in entries.indices {
-            let (row, path) = (entries[index].row.number, entries[index].row.location.path ?? "")
+            let (row, path) = (entries[index].row?.number ?? 0, entries[index].sop.location.path ?? "")
             guard let number = entries[index].sop.number else {
                 entries[index].sop.id = ids.take("\(path)#\(row)")
                 continue

@@ -25,7 +25,7 @@ extension SOPRule {
     ) -> Finding {
         Finding(
             rule: id, severity: severity, message: message, action: action, legalBasis: legalBasis,
-            location: entry.row.location(of: column))
+            location: entry.location(of: column))
     }
 }
 

@@ -185,10 +185,10 @@ struct CSVScanner {
     }
 
     private static func copy(_ utf8: Span<UInt8>) -> [UInt8] {
-        [UInt8](unsafeUninitializedCapacity: utf8.count) { buffer, count in
-            for index in utf8.indices { buffer[index] = utf8[index] }
-            count = utf8.count
-        }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(utf8.count)
+        for index in utf8.indices { bytes.append(utf8[index]) }
+        return bytes
     }
 
     // MARK: - Problems
