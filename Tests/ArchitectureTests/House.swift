@@ -23,7 +23,9 @@ enum House {
     ]
 
     /// Libraries named above that belong to the targets that name them, and to no other.
-    static let libraries: Set<String> = ["Yams", "Crypto", "BigInt", "Mustache", "ArgumentParser", "CLibXML2", "CZlib", "CLibZip"]
+    static let libraries: Set<String> = [
+        "Yams", "Crypto", "BigInt", "Mustache", "ArgumentParser", "CLibXML2", "CZlib", "CLibZip",
+    ]
 
     /// What comes with the toolchain. `Assessment` is pure: it may use none of it.
     static let toolchain: Set<String> = ["Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin"]

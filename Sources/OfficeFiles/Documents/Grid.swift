@@ -12,7 +12,7 @@ public struct Grid: Sendable, Hashable {
     /// Where `cells` stands, by place; every place of a span leads to its cell.
     private var places: [CellPosition: Int]
 
-    /// - Parameter cells: in any order; a cell on a place that is taken is dropped.
+    /// Cells may come in any order; one on a place that is taken is dropped.
     public init(
         name: String, isHidden: Bool = false, cells: [GridCell], shapes: [DrawnShape] = [],
         connectors: [DrawnConnector] = []

@@ -40,7 +40,8 @@ public final class ZipArchive {
         let contents = unsafe ZipContents(archive)
         names = contents.names
         positions = Dictionary(
-            contents.names.enumerated().map { ($0.element, UInt64($0.offset)) }, uniquingKeysWith: { first, _ in first })
+            contents.names.enumerated().map { ($0.element, UInt64($0.offset)) }, uniquingKeysWith: { first, _ in first }
+        )
         try contents.check(limits, archiveBytes: bytes.count)
     }
 
