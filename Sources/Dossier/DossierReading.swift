@@ -73,7 +73,8 @@ struct DossierReading {
     private mutating func readSOPs(_ units: UnitIndex) -> [SOPEntry] {
         var registers = RegisterFiles<SOPColumn>(folder: folder, limits: limits).read(
             csv: kinds.registers[.sops] ?? [], yaml: kinds.sopLists, listKey: "sops", log: &log, ledger: &ledger)
-        let entries = SOPRegister(units: units).read(&registers, log: &log)
+        var entries = SOPRegister(units: units).read(&registers, log: &log)
+        SOPEntry.identify(&entries)
         for register in registers { register.finish(&ledger) }
         return entries
     }

@@ -4,7 +4,7 @@ import Findings
 struct SOPRegister {
     let units: UnitIndex
 
-    /// Every SOP of the registers, in their order, with ids that differ and successors looked up.
+    /// Every SOP of the registers, in their order, without ids (see `SOPEntry.identify`).
     func read(_ registers: inout [OpenRegister<SOPColumn>], log: inout FindingLog) -> [SOPEntry] {
         var entries: [SOPEntry] = []
         for index in registers.indices {
@@ -12,8 +12,6 @@ struct SOPRegister {
                 if let entry = entry(row, of: &registers[index].register, log: &log) { entries.append(entry) }
             }
         }
-        Self.giveIDs(to: &entries)
-        Self.findSuccessors(of: &entries)
         return entries
     }
 
@@ -60,45 +58,6 @@ struct SOPRegister {
             if let id = match.id, !ids.contains(id) { ids.append(id) }
         }
         return ids.isEmpty ? .owner : .units(ids)
-    }
-
-    // MARK: - Across rows
-
-    /// Contracts: an SOP's id is its number, else `path#row`; of duplicate numbers each is `number#row`.
-    private static func giveIDs(to entries: inout [SOPEntry]) {
-        var counts: [String: Int] = [:]
-        for entry in entries { counts[Folding.number(entry.sop.number ?? ""), default: 0] += 1 }
-        var ids = UniqueIDs()
-        for index in entries.indices {
-            let (row, path) = (entries[index].row?.number ?? 0, entries[index].sop.location.path ?? "")
-            guard let number = entries[index].sop.number else {
-                entries[index].sop.id = ids.take("\(path)#\(row)")
-                continue
-            }
-            let isAlone = counts[Folding.number(number)] == 1
-            entries[index].sop.id = ids.take(isAlone ? number : "\(number)#\(row)")
-        }
-    }
-
-    /// Of several successors with one number the first day any of them is effective counts. A draft replaces nothing.
-    private static func findSuccessors(of entries: inout [SOPEntry]) {
-        var effective: [String: CalendarDate] = [:]
-        var (drafts, others): (Set<String>, Set<String>) = ([], [])
-        for sop in entries.lazy.map(\.sop) {
-            guard let key = sop.number.map({ Folding.number($0) }) else { continue }
-            guard sop.status != .draft else {
-                drafts.insert(key)
-                continue
-            }
-            others.insert(key)
-            guard let day = sop.effective else { continue }
-            effective[key] = effective[key].map { min($0, day) } ?? day
-        }
-        for index in entries.indices {
-            guard let key = entries[index].sop.supersededBy.map({ Folding.number($0) }) else { continue }
-            entries[index].sop.successorEffective = effective[key]
-            entries[index].sop.isSuccessorDraft = drafts.contains(key) && !others.contains(key)
-        }
     }
 }
 

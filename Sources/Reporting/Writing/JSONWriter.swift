@@ -1,4 +1,5 @@
 internal import Findings
+internal import Foundation
 internal import Rubric
 
 /// Writes one JSON value as UTF-8, in the order it is told: keys are never sorted, numbers come from exact strings.
@@ -85,6 +86,9 @@ struct JSONWriter {
 
     /// Half-even at 12 decimal places, no trailing zeros.
     mutating func exact(_ number: Rational) { raw(number.decimal(places: 12)) }
+
+    /// As short as it is exact. What is no number becomes `null`.
+    mutating func decimal(_ number: Decimal) { number.isFinite ? raw(number.description) : null() }
 
     /// A coordinate of a drawing. What is no number (not finite) becomes `null`.
     mutating func coordinate(_ number: Double) {
