@@ -1,7 +1,5 @@
-import Dispatch
 import Findings
 import ProcessMaps
-import Synchronization
 
 /// Reads the BPMN files of a dossier on all cores. The order of results is the order of the paths, whoever is done
 /// first.
@@ -17,15 +15,7 @@ struct MapFileReading {
         var input: InputFile
     }
 
-    func read(_ paths: [String]) -> [Result] {
-        let results = Mutex<[Result?]>(Array(repeating: nil, count: paths.count))
-        let read = result
-        DispatchQueue.concurrentPerform(iterations: paths.count) { index in
-            let result = read(paths[index])
-            results.withLock { $0[index] = result }
-        }
-        return results.withLock { $0.compactMap { $0 } }
-    }
+    func read(_ paths: [String]) -> [Result] { OnAllCores.map(paths, result) }
 
     private func result(of path: String) -> Result {
         // Read once, so that the hash is of what was parsed; a file too large to hold is streamed after it.
