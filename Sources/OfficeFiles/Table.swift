@@ -92,5 +92,9 @@ public struct TableProblem: Sendable, Hashable {
         case badDate
         /// The part of the file ended before its end, or breaks its rules; rows up to there were read.
         case brokenPart
+        /// A formula whose value the file does not hold, because the program that wrote it does not calculate.
+        case formulaWithoutValue
+        /// More merges, links or runs of hidden rows and columns than the limit; the rest was not noted.
+        case tooManyRanges
     }
 }
