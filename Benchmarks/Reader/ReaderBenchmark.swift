@@ -1,18 +1,35 @@
 import Findings
+import Foundation
+import OfficeFiles
 import ProcessMaps
 
-/// Reads BPMN files with the library and takes all their figures, one file after the other, and prints how many could be
-/// read. Usage: reader-benchmark FILE...
+/// Reads files with the library, one after the other: of BPMN files all figures, of Excel workbooks all cells. Prints how
+/// many could be read. Usage: reader-benchmark FILE...
 @main
 struct ReaderBenchmark {
     static func main() {
         var read = 0
-        var activities = 0
+        var things = 0
         for path in CommandLine.arguments.dropFirst() {
-            let file = MapReader().read(contentsOf: path)
-            if file.state == .read { read += 1 }
-            activities += file.counts[.activitiesTotal]
+            if let count = path.hasSuffix(".xlsx") ? cells(ofWorkbook: path) : activities(ofMap: path) {
+                read += 1
+                things += count
+            }
         }
-        print("\(read) read, \(activities) activities")
+        print("\(read) read, \(things) activities or cells")
+    }
+
+    private static func activities(ofMap path: String) -> Int? {
+        let file = MapReader().read(contentsOf: path)
+        return file.state == .read ? file.counts[.activitiesTotal] : nil
+    }
+
+    private static func cells(ofWorkbook path: String) -> Int? {
+        guard let bytes = FileManager.default.contents(atPath: path), let workbook = try? Workbook([UInt8](bytes)) else {
+            return nil
+        }
+        return workbook.sheets.reduce(0) { count, sheet in
+            workbook.table(sheet.index).rows.reduce(count) { $0 + $1.cells.count { !$0.isEmpty } }
+        }
     }
 }

@@ -54,7 +54,7 @@ struct SheetReader<Receiver: SheetReceiver & ~Copyable>: XMLReceiver, ~Copyable 
         case outside, worksheet, columns, sheetData, row, cell, value, formula, inline, run, inlineText, merges, links
     }
 
-    /// - Parameter receiver: must outlive the reader.
+    /// The receiver must outlive the reader.
     init(
         _ sheet: SheetInfo, of book: WorkbookContext, strings: consuming SharedStrings, links: Relationships,
         limits: WorkbookLimits, into receiver: UnsafeMutablePointer<Receiver>
