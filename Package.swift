@@ -32,6 +32,9 @@ let package = Package(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+        .systemLibrary(
+            name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
         .target(name: "CBundledFiles"),
 
         // The words every check speaks
@@ -41,7 +44,9 @@ let package = Package(
         // Readers
         .target(name: "XMLStreaming", dependencies: ["CLibXML2", "CZlib", "Findings"], swiftSettings: bridging),
         .target(name: "ProcessMaps", dependencies: ["XMLStreaming", "Findings"], swiftSettings: strict),
-        .target(name: "OfficeFiles", dependencies: ["CLibZip", "XMLStreaming", "Findings"], swiftSettings: bridging),
+        .target(
+            name: "OfficeFiles", dependencies: ["CLibZip", "CXLSXWriter", "XMLStreaming", "Findings"],
+            swiftSettings: bridging),
         .target(
             name: "Dossier",
             dependencies: [

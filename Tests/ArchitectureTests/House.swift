@@ -7,12 +7,13 @@ enum House {
         "CLibXML2": [],
         "CZlib": [],
         "CLibZip": [],
+        "CXLSXWriter": [],
         "CBundledFiles": [],
         "Findings": [],
         "BundledFiles": ["CBundledFiles"],
         "XMLStreaming": ["CLibXML2", "CZlib", "Findings"],
         "ProcessMaps": ["XMLStreaming", "Findings"],
-        "OfficeFiles": ["CLibZip", "XMLStreaming", "Findings"],
+        "OfficeFiles": ["CLibZip", "CXLSXWriter", "XMLStreaming", "Findings"],
         "Dossier": ["ProcessMaps", "OfficeFiles", "Findings", "Yams", "Crypto"],
         "Tracing": ["Dossier"],
         "Rubric": ["Findings", "BundledFiles", "Yams", "Crypto", "BigInt"],
@@ -25,6 +26,7 @@ enum House {
     /// Libraries named above that belong to the targets that name them, and to no other.
     static let libraries: Set<String> = [
         "Yams", "Crypto", "BigInt", "Mustache", "ArgumentParser", "CLibXML2", "CZlib", "CLibZip",
+        "CXLSXWriter",
     ]
 
     /// What comes with the toolchain. `Assessment` is pure: it may use none of it.
