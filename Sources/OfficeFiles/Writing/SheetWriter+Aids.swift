@@ -47,7 +47,7 @@ extension SheetWriter {
     public func note(_ text: String, at cell: CellPosition) throws(WorkbookWritingError) {
         try book.checkIsOpen()
         try check(cell)
-        let shown = CellText.fitting(String(text.prefix(1000))).text
+        let shown = WritableText.fitting(String(text.prefix(1000))).text
         guard !shown.isEmpty else { return }
         // About 40 characters a line, 18 pixels each.
         let lines = shown.split(separator: "\n", omittingEmptySubsequences: false)
@@ -101,7 +101,7 @@ private struct CTexts {
     }
 
     func free() {
-        for unsafetext in unsafe texts { unsafe Foundation.free(text) }
-        for unsafelist in unsafe lists { unsafe list.deallocate() }
+        unsafe texts.forEach { unsafe Foundation.free($0) }
+        unsafe lists.forEach { unsafe $0.deallocate() }
     }
 }

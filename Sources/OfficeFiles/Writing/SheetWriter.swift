@@ -99,7 +99,7 @@ public final class SheetWriter {
         _ text: String, _ style: CellStyle?, at place: CellPosition
     ) throws(WorkbookWritingError) {
         let format = try unsafe book.format(style)
-        let fitting = CellText.fitting(text)
+        let fitting = WritableText.fitting(text)
         if fitting.wasCut { cutCells.append(place) }
         guard !fitting.text.isEmpty else {
             if let format = unsafe format {
@@ -113,8 +113,8 @@ public final class SheetWriter {
     private func write(
         _ text: String, leadingTo address: String, _ style: CellStyle?, at place: CellPosition
     ) throws(WorkbookWritingError) {
-        let shown = CellText.fitting(text)
-        guard CellText.isAddress(address), !shown.wasCut else { return try write(text, style, at: place) }
+        let shown = WritableText.fitting(text)
+        guard WritableText.isAddress(address), !shown.wasCut else { return try write(text, style, at: place) }
         let format = try unsafe book.format(style)
         let status = unsafe worksheet_write_url_opt(
             sheet, UInt32(place.row), UInt16(place.column), address, format, shown.text, nil)

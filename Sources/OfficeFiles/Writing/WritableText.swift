@@ -1,5 +1,5 @@
 /// What a cell can hold of a text.
-enum CellText {
+enum WritableText {
     /// UTF-16 units of a cell, as Excel counts them.
     static var limit: Int { 32_767 }
     private static let cutMark = " …"
