@@ -9,17 +9,20 @@ struct DossierReading {
     private let kinds: FolderKinds
     private var log: FindingLog
     private var ledger = InputLedger()
+    private var books: RegisterBooks
 
     init(folder: DossierFolder, limits: DossierLimits) {
         self.folder = folder
         self.limits = limits
         kinds = FolderKinds(folder)
         log = FindingLog(limit: limits.findingsPerRuleAndFile)
+        books = RegisterBooks(folder: folder, limits: limits)
     }
 
     mutating func dossier(asOf: CalendarDate?) throws(DossierError) -> Dossier {
         let agency = try readAgency()
-        var dossier = Dossier(agency: agency.agency, asOf: asOf ?? agency.asOf, units: UnitTree(agency.units))
+        openBooks()
+        var dossier = Dossier(agency: agency.agency, asOf: asOf ?? agency.asOf, units: readUnits(agency))
         let units = UnitIndex(dossier.units)
 
         dossier.mapFiles = readMapFiles()
@@ -36,6 +39,8 @@ struct DossierReading {
         SOPRules.check(entries, asOf: dossier.asOf, log: &log)
         refuseWorkbooks()
         reportRest(dossier)
+        books.finish(&ledger)
+        dossier.recognitions = books.recognitions
         dossier.inputs = ledger.inputs
         dossier.findings = log.findings
         return dossier
@@ -61,6 +66,21 @@ struct DossierReading {
         return agency
     }
 
+    private mutating func openBooks() {
+        for kind in RegisterKind.allCases {
+            books.open(kinds.registers[kind] ?? [], preferred: kind, log: &log, ledger: &ledger)
+        }
+        books.openLists(kinds.sopLists, of: .sops, log: &log, ledger: &ledger)
+    }
+
+    /// The units of `agency.yaml` and of the lists of units.
+    private mutating func readUnits(_ agency: AgencyFile) -> UnitTree {
+        var registers: [OpenRegister<UnitColumn>] = books.registers(log: &log)
+        let units = UnitRegister(agency.units).read(&registers, log: &log)
+        books.close(registers)
+        return UnitTree(units)
+    }
+
     private mutating func readMapFiles() -> [MapFile] {
         let results = MapFileReading(folder: folder, reader: MapReader()).read(kinds.maps)
         for result in results {
@@ -71,30 +91,27 @@ struct DossierReading {
     }
 
     private mutating func readSOPs(_ units: UnitIndex) -> [SOPEntry] {
-        var registers = RegisterFiles<SOPColumn>(folder: folder, limits: limits).read(
-            csv: kinds.registers[.sops] ?? [], yaml: kinds.sopLists, listKey: "sops", log: &log, ledger: &ledger)
+        var registers: [OpenRegister<SOPColumn>] = books.registers(units: units, log: &log)
         var entries = SOPRegister(units: units).read(&registers, log: &log)
         SOPEntry.identify(&entries)
-        for register in registers { register.finish(&ledger) }
+        books.close(registers)
         return entries
     }
 
     private mutating func joinMaps(_ files: [MapFile], _ units: UnitIndex) -> [DossierMap] {
-        var registers = RegisterFiles<MatrixColumn>(folder: folder, limits: limits).read(
-            csv: kinds.registers[.maps] ?? [], log: &log, ledger: &ledger)
+        var registers: [OpenRegister<MatrixColumn>] = books.registers(units: units, log: &log)
         let matrix = MapMatrix(&registers, units: units, log: &log)
-        for register in registers { register.finish(&ledger) }
+        books.close(registers)
         let join = MapJoin(files: files, matrix: matrix.maps, paths: folder.files)
         log.report(join.findings)
         return join.maps
     }
 
     private mutating func readEvidence(_ sops: SOPIndex, _ maps: MapIndex, _ units: UnitIndex) -> [Evidence] {
-        var registers = RegisterFiles<EvidenceColumn>(folder: folder, limits: limits).read(
-            csv: kinds.registers[.evidence] ?? [], log: &log, ledger: &ledger)
+        var registers: [OpenRegister<EvidenceColumn>] = books.registers(units: units, log: &log)
         let register = EvidenceRegister(sops: sops, maps: maps, units: units, files: NamedFiles(folder.files))
         let evidence = register.read(&registers, log: &log)
-        for register in registers { register.finish(&ledger) }
+        books.close(registers)
         return evidence
     }
 

@@ -13,7 +13,7 @@ struct SOPRegisterTests {
         ("berlaku", .inForce), ("Aktif", .inForce), ("EFEKTIF", .inForce), ("in force", .inForce), ("draf", .draft),
         ("Draft", .draft), ("konsep", .draft), ("rancangan", .draft), ("dicabut", .revoked),
         ("Tidak Berlaku", .revoked), ("revoked", .revoked), ("digantikan", .superseded), ("diganti", .superseded),
-        ("superseded", .superseded), ("", .unknown), ("-", .unknown), ("masih dipakai", .unknown),
+        ("superseded", .superseded), ("", .unknown), ("-", .unknown), ("sudah direvisi", .unknown),
     ]
 
     @Test("a status is understood in the words people use", arguments: statuses)

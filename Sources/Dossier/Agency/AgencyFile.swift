@@ -5,7 +5,8 @@ import Yams
 struct AgencyFile {
     var agency: Agency
     var asOf: CalendarDate?
-    var units: [Unit] = []
+    /// Whether their parents exist is checked when the lists of units are read too.
+    var units: [PlacedUnit] = []
     /// The first unit that was skipped.
     var problem: ReadProblem?
 

@@ -23,8 +23,27 @@ struct UnitIndex: Sendable {
         }
     }
 
-    /// The unit `text` means: by id first, then by name, then by a former name.
+    /// The unit `text` means: by id first, then by name, then by a former name. What stands in brackets, and the name of
+    /// the region behind that of the unit, are tried without: “Dinas Kesehatan (Dinkes)”, “Dinas Kesehatan Kota Contoh”.
     func match(_ text: String) -> Match {
+        let whole = exact(text)
+        guard whole == .unknown else { return whole }
+        for form in UnitText.forms(of: text) {
+            let match = exact(form)
+            if match != .unknown { return match }
+        }
+        return .unknown
+    }
+
+    /// The same; where several units answer to the name, the one that is `ancestor` or lies below it.
+    func match(_ text: String, below ancestor: String?) -> Match {
+        let match = match(text)
+        guard case .ambiguous(let units) = match, let ancestor else { return match }
+        let below = units.filter { tree.isUnit($0.id, atOrBelow: ancestor) }
+        return below.count == 1 ? .unit(below[0]) : .ambiguous(units)
+    }
+
+    private func exact(_ text: String) -> Match {
         if let exact = tree[text] { return .unit(exact) }
         let key = Folding.name(text)
         guard !key.isEmpty else { return .unknown }
@@ -34,5 +53,57 @@ struct UnitIndex: Sendable {
         }
         guard let found = byFormerName[key] else { return .unknown }
         return found.count == 1 ? .formerName(tree.units[found[0]]) : .ambiguous(found.map { tree.units[$0] })
+    }
+
+    /// Of two units the one below the other.
+    func narrower(_ one: Match, _ other: Match) -> Match {
+        guard let first = one.id, let second = other.id else { return .unknown }
+        if tree.isUnit(first, atOrBelow: second) { return tree[first].map { .unit($0) } ?? .unknown }
+        if tree.isUnit(second, atOrBelow: first) { return tree[second].map { .unit($0) } ?? .unknown }
+        return .unknown
+    }
+
+    // MARK: - Names within longer texts
+
+    /// The unit whose name stands in a line such as “DAFTAR SOP DINAS KESEHATAN KOTA CONTOH TAHUN 2024”. A name within a
+    /// longer one that stands there says nothing of its own; of a unit and the one above it the lower is meant.
+    func match(in line: String) -> Match {
+        let words = " " + UnitText.words(of: line).joined(separator: " ") + " "
+        var found: [(position: Int, name: String, isFormer: Bool)] = []
+        for (position, unit) in tree.units.enumerated() {
+            for (name, isFormer) in [(unit.name, false)] + unit.formerNames.map({ ($0, true) }) {
+                let wanted = " " + UnitText.words(of: name).joined(separator: " ") + " "
+                guard wanted.utf8.count > 5, words.contains(wanted) else { continue }
+                found.append((position, wanted, isFormer))
+            }
+        }
+        let whole = found.filter { one in
+            !found.contains { $0.name.utf8.count > one.name.utf8.count && $0.name.contains(one.name) }
+        }
+        let lowest = whole.filter { one in
+            !whole.contains { tree.isUnit(tree.units[$0.position].id, isBelow: tree.units[one.position].id) }
+        }
+        guard let first = lowest.first else { return .unknown }
+        guard Set(lowest.map(\.position)).count == 1 else {
+            return .ambiguous(Set(lowest.map(\.position)).sorted().map { tree.units[$0] })
+        }
+        let unit = tree.units[first.position]
+        return lowest.allSatisfy(\.isFormer) ? .formerName(unit) : .unit(unit)
+    }
+
+    /// The unit a sheet is named for. Excel cuts names at 31 characters, so the beginning of one name is enough there.
+    func match(sheet: String) -> Match {
+        let name = UnitText.sheetName(sheet)
+        let whole = match(name)
+        guard whole == .unknown, sheet.utf16.count >= 28 else { return whole }
+        let start = Folding.name(name)
+        let found = tree.units.filter { Folding.name($0.name).hasPrefix(start) }
+        return found.count == 1 ? .unit(found[0]) : .unknown
+    }
+}
+
+extension UnitTree {
+    fileprivate func isUnit(_ id: String, isBelow other: String) -> Bool {
+        id != other && isUnit(id, atOrBelow: other)
     }
 }

@@ -3,10 +3,9 @@ import Yams
 
 /// The `units` of `agency.yaml`. Every unit with an id of its own stays; what is odd about the tree is reported.
 struct UnitList {
-    private(set) var units: [Unit] = []
+    private(set) var units: [PlacedUnit] = []
     /// The first entry that was skipped.
     private(set) var problem: ReadProblem?
-    private var places: [SourceLocation] = []
     private var ids: Set<String> = []
 
     private static let keys = ["id", "name", "parent", "peerGroup", "formerNames", "responsible"]
@@ -18,7 +17,6 @@ struct UnitList {
             return
         }
         for entry in entries { take(entry, of: file, log: &log) }
-        Self.checkParents(of: units, at: places, log: &log)
     }
 
     private mutating func take(_ node: Node, of file: YAMLFile, log: inout FindingLog) {
@@ -38,30 +36,16 @@ struct UnitList {
         file.unknownKeys(in: fields, known: Self.keys, log: &log)
         let name = fields["name"]?.text
         if name == nil { log.report(Message.withoutName(id, place)) }
-        units.append(
-            Unit(
-                id: id, name: name ?? id, parent: fields["parent"]?.text, peerGroup: fields["peerGroup"]?.text,
-                formerNames: fields["formerNames"]?.texts ?? [], responsible: fields["responsible"]?.text))
-        places.append(place)
+        let unit = Unit(
+            id: id, name: name ?? id, parent: fields["parent"]?.text, peerGroup: fields["peerGroup"]?.text,
+            formerNames: fields["formerNames"]?.texts ?? [], responsible: fields["responsible"]?.text)
+        units.append(PlacedUnit(unit: unit, place: place, hasName: name != nil))
     }
 
     private mutating func skip(_ finding: Finding, log: inout FindingLog) {
         log.report(finding)
         guard problem == nil else { return }
         problem = ReadProblem(code: "badEntry", message: finding.message, line: finding.location.line)
-    }
-
-    private static func checkParents(of units: [Unit], at places: [SourceLocation], log: inout FindingLog) {
-        let parents = Dictionary(units.map { ($0.id, $0.parent) }, uniquingKeysWith: { first, _ in first })
-        let tree = UnitTree(units)
-        for (unit, place) in zip(units, places) {
-            guard let parent = unit.parent else { continue }
-            if parents[parent] == nil {
-                log.report(Message.unknownParent(unit, parent, place))
-            } else if tree.path(from: unit.id).count == 1 {
-                log.report(Message.circle(unit, place))
-            }
-        }
     }
 }
 
@@ -113,28 +97,5 @@ private enum Message {
             message: LocalizedText(
                 id: "Unit \(id.quoted) tidak mempunyai nama; id-nya dipakai sebagai nama.",
                 en: "The unit \(id.quoted) has no name; its id stands for it."), location: place)
-    }
-
-    static func unknownParent(_ unit: Unit, _ parent: String, _ place: SourceLocation) -> Finding {
-        Finding(
-            rule: "dossier/unit-parent-unknown", severity: .warning,
-            message: LocalizedText(
-                id: "Induk \(parent.quoted) dari unit \(unit.id.quoted) tidak ada; unit ini dianggap di puncak.",
-                en: "The parent \(parent.quoted) of the unit \(unit.id.quoted) does not exist; it is taken to "
-                    + "stand at the top."),
-            action: LocalizedText(
-                id: "Perbaiki “parent”, atau tambahkan unit itu.", en: "Mend “parent”, or add that unit."),
-            location: place)
-    }
-
-    static func circle(_ unit: Unit, _ place: SourceLocation) -> Finding {
-        Finding(
-            rule: "dossier/unit-circle", severity: .error,
-            message: LocalizedText(
-                id: "Induk unit \(unit.id.quoted) berputar kembali ke unit itu sendiri; unit ini dianggap di puncak.",
-                en: "The parents of the unit \(unit.id.quoted) lead in a circle; it is taken to stand at the top."),
-            action: LocalizedText(
-                id: "Kosongkan “parent” pada unit yang paling atas.", en: "Leave “parent” empty at the topmost unit."),
-            location: place)
     }
 }

@@ -20,8 +20,9 @@ struct EvidenceRegister {
                 }
                 var item = item(row, log: &log)
                 if !known.insert(Folding.number(item.id)).inserted {
-                    log.report(Message.duplicateID(item.id, row.location(of: .id)))
-                    item.id = "\(item.id)#\(row.number)"
+                    // Several marks in one row are several pieces of evidence: their ids only need to differ.
+                    if row[.id] != nil { log.report(Message.duplicateID(item.id, row.location(of: .id))) }
+                    item.id = row[.id] == nil ? item.id : "\(item.id)#\(row.number)"
                 }
                 item.id = ids.take(item.id)
                 evidence.append(item)
@@ -44,7 +45,7 @@ struct EvidenceRegister {
     }
 
     private func kind(_ row: RegisterRow<EvidenceColumn>, log: inout FindingLog) -> EvidenceKind? {
-        if let text = row[.kind], let kind = EvidenceWords.kind[Folding.name(text)] { return kind }
+        if let text = row[.kind], let kind = Words.value(text, of: EvidenceWords.kind) { return kind }
         log.report(Message.kindUnknown(row[.kind], row.location(of: .kind)))
         return nil
     }

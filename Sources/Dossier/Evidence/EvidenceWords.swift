@@ -9,7 +9,7 @@ enum EvidenceWords {
     }()
 
     private static let words: [(EvidenceKind, [String])] = [
-        (.application, ["penerapan SOP", "implementasi", "pelaksanaan", "application", "applied"]),
+        (.application, ["penerapan SOP", "implementasi", "implementasi SOP", "pelaksanaan", "application", "applied"]),
         (
             .monitoring,
             ["monev", "monitoring dan evaluasi", "pemantauan", "pemantauan dan evaluasi", "monitoring SOP"]
@@ -19,7 +19,8 @@ enum EvidenceWords {
         (
             .socialisation,
             [
-                "internalisasi", "sosialisasi SOP", "sosialisasi/internalisasi", "diseminasi", "socialisation",
+                "internalisasi", "internalisasi SOP", "sosialisasi SOP", "sosialisasi/internalisasi", "diseminasi",
+                "socialisation",
                 "socialization",
             ]
         ),

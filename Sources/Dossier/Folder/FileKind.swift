@@ -54,27 +54,3 @@ enum FileKind: Sendable, Hashable {
         return (String(name[..<dot]), String(name[name.index(after: dot)...]))
     }
 }
-
-/// The registers a dossier may hold.
-enum RegisterKind: Sendable, Hashable, CaseIterable {
-    case sops, maps, evidence
-
-    /// By the name of the file without its extension, in English or Indonesian.
-    init?(stem: String) {
-        switch Folding.name(stem) {
-        case "sops", "sop", "daftarsop", "registersop": self = .sops
-        case "maps", "peta", "petaproses", "matrikspeta", "matrikspetaproses": self = .maps
-        case "evidence", "bukti", "datadukung", "daftarbukti": self = .evidence
-        default: return nil
-        }
-    }
-
-    /// The name `init` gives its file.
-    var stem: String {
-        switch self {
-        case .sops: "sops"
-        case .maps: "maps"
-        case .evidence: "evidence"
-        }
-    }
-}

@@ -20,6 +20,8 @@ public struct Dossier: Sendable {
     /// Every file that was found, in path order, with the state it ended in.
     public var inputs: [InputFile]
     public var findings: [Finding]
+    /// How the tables of the registers were understood, by path and then in the order of the file.
+    public var recognitions: [RegisterRecognition] = []
 
     public init(
         agency: Agency, asOf: CalendarDate? = nil, units: UnitTree = UnitTree([]), maps: [DossierMap] = [],

@@ -7,10 +7,7 @@ extension Register {
     /// - Throws: `RefusedInput` where the file is no such list.
     init(_ file: YAMLFile, listKey: String, log: inout FindingLog) throws(RefusedInput) {
         self.init(path: file.path)
-        guard let root = file.root, !root.isBlank else { throw RefusedInput(problem: Message.empty) }
-        guard let entries = (root.mapping?[listKey] ?? root).sequence else {
-            throw RefusedInput(problem: Message.notAList(line: root.mark?.line))
-        }
+        let entries = try file.registerEntries(listKey: listKey)
         let index = HeadingIndex<Column>()
         for (position, entry) in entries.enumerated() {
             let place = file.location(entry)
@@ -31,7 +28,7 @@ extension Register {
         var texts: [Column: String] = [:]
         var lines: [Column: Int] = [:]
         for (key, value) in fields {
-            guard case .column(let column, _) = index.match(key.text ?? "") else {
+            guard let column = index.column(key.text ?? "") else {
                 log.report(Message.unknownKey(key.text ?? "", Column.register, file.location(key, key: key.text)))
                 continue
             }
@@ -49,6 +46,19 @@ extension Register {
         }
         guard !texts.isEmpty else { return }
         rows.append(RegisterRow(number: number, location: place, texts: texts, places: .lines(lines)))
+    }
+}
+
+extension YAMLFile {
+    /// The entries of a register.
+    ///
+    /// - Throws: `RefusedInput` where the file is no list.
+    func registerEntries(listKey: String) throws(RefusedInput) -> Node.Sequence {
+        guard let root, !root.isBlank else { throw RefusedInput(problem: Message.empty) }
+        guard let entries = (root.mapping?[listKey] ?? root).sequence else {
+            throw RefusedInput(problem: Message.notAList(line: root.mark?.line))
+        }
+        return entries
     }
 }
 

@@ -8,9 +8,24 @@ struct Register<Column: RegisterColumn>: Sendable {
     var columns: Set<Column> = []
     /// The first thing that made the file less than wholly read.
     var problem: ReadProblem?
+    /// How it was understood; `nil` for YAML, whose keys say what they mean.
+    var recognition: RegisterRecognition?
 
     init(path: String) {
         self.path = path
+    }
+
+    /// Remembers that something of the file was lost; the first such thing becomes its problem.
+    mutating func partlyRead(_ message: LocalizedText, line: Int?) {
+        guard problem == nil else { return }
+        problem = ReadProblem(code: "badRow", message: message, line: line)
+    }
+
+    /// One finding for all the columns that people should fill in and the file does not have.
+    func reportAbsentColumns(log: inout FindingLog) {
+        let absent = Column.expected.filter { !columns.contains($0) }
+        guard !absent.isEmpty else { return }
+        log.report(Message.absentColumns(absent.map(\.heading), Column.register, path, recognition?.sheet))
     }
 }
 
@@ -20,14 +35,20 @@ struct RegisterRow<Column: RegisterColumn>: Sendable {
     var number: Int
     /// The row as a whole.
     var location: SourceLocation
+    /// The unit of the sheet or section the row stands in, for a row that names none itself.
+    var heldUnit: HeldUnit?
     private var texts: [Column: String] = [:]
     private let places: CellPlaces<Column>
 
-    init(number: Int, location: SourceLocation, texts: [Column: String], places: CellPlaces<Column>) {
+    init(
+        number: Int, location: SourceLocation, texts: [Column: String], places: CellPlaces<Column>,
+        heldUnit: HeldUnit? = nil
+    ) {
         self.number = number
         self.location = location
         self.texts = texts
         self.places = places
+        self.heldUnit = heldUnit
     }
 
     /// What stands in the cell, without blanks at the ends; `nil` for an empty one.
@@ -35,12 +56,19 @@ struct RegisterRow<Column: RegisterColumn>: Sendable {
 
     var isEmpty: Bool { texts.isEmpty }
 
+    /// Adds what a row that goes on with this one says.
+    mutating func append(_ more: [Column: String]) {
+        for (column, text) in more where texts[column] != text {
+            texts[column] = texts[column].map { "\($0)\n\(text)" } ?? text
+        }
+    }
+
     /// The place of the cell, empty or not.
     func location(of column: Column) -> SourceLocation {
         var place = location
         switch places {
         case .columns(let positions):
-            place.cell = positions[column].map { "\($0)\(number)" }
+            place.cell = positions[column].map { "\($0)\(location.line ?? number)" }
         case .lines(let lines):
             place.line = lines[column] ?? location.line
             place.element = column.key
@@ -55,4 +83,21 @@ enum CellPlaces<Column: RegisterColumn>: Sendable {
     case columns([Column: String])
     /// YAML: the line of each value.
     case lines([Column: Int])
+}
+
+private enum Message {
+    static func absentColumns(
+        _ headings: [String], _ register: LocalizedText, _ path: String, _ sheet: String?
+    ) -> Finding {
+        let list = headings.joined(separator: ", ")
+        return Finding(
+            rule: "register/column-absent", severity: .warning,
+            message: LocalizedText(
+                id: "Berkas \(register.indonesian) ini tidak mempunyai kolom \(list).",
+                en: "This \(register.english) has no column \(list)."),
+            action: LocalizedText(
+                id: "Tambahkan kolom itu; isinya ikut menentukan hasil.",
+                en: "Add the column; what it says takes part in the result."),
+            location: SourceLocation(path: path, sheet: sheet))
+    }
 }

@@ -2,12 +2,27 @@ import Findings
 
 /// The columns of one kind of register, and every heading they are known by.
 protocol RegisterColumn: Hashable, CaseIterable, Sendable {
+    static var registerKind: RegisterKind { get }
     /// The register, as messages call it.
     static var register: LocalizedText { get }
     /// Without one column of each of these groups the register says nothing that counts.
     static var essential: [[Self]] { get }
     /// Columns whose absence people should hear of once.
     static var expected: [Self] { get }
+    /// Columns that tell this register from the others.
+    static var telling: Set<Self> { get }
+    /// Columns of dates, in which “belum ada” leaves the cell blank.
+    static var dates: Set<Self> { get }
+    /// Columns that name what a row is about. Where their cells are merged over several rows, the rows are one.
+    static var identity: [Self] { get }
+    /// The column that names the unit of a row, which a sheet or section may name for many rows.
+    static var unitColumn: Self? { get }
+    /// What a bare “No” or “Nomor” means where the cells below do not just count.
+    static var numbered: Self? { get }
+    /// Headings of columns in which a mark stands for a value: a tick under “Tidak Berlaku” is a status.
+    static var marks: [(heading: String, column: Self, value: String)] { get }
+    /// Of several ticks in one row each makes a row of its own. A date in place of a tick goes into this column.
+    static var dateOfMark: Self? { get }
     /// The heading in Indonesian, as `init` writes it.
     var heading: String { get }
     /// The English key.
@@ -16,39 +31,10 @@ protocol RegisterColumn: Hashable, CaseIterable, Sendable {
     var variants: [String] { get }
 }
 
-/// What the headings of a file mean.
-struct HeadingIndex<Column: RegisterColumn> {
-    enum Match: Hashable {
-        /// The lower the rank, the surer.
-        case column(Column, rank: Int)
-        /// The running number of the rows (`No.`), which says nothing.
-        case runningNumber
-        case unknown
-    }
-
-    private var columns: [String: (Column, rank: Int)] = [:]
-
-    init() {
-        for column in Column.allCases {
-            for (rank, heading) in ([column.heading, column.key] + column.variants).enumerated() {
-                let key = Self.fold(heading)
-                if columns[key] == nil { columns[key] = (column, max(0, rank - 1)) }
-            }
-        }
-    }
-
-    func match(_ heading: String) -> Match {
-        let key = Self.fold(heading)
-        if let (column, rank) = columns[key] { return .column(column, rank: rank) }
-        return Self.runningNumbers.contains(key) ? .runningNumber : .unknown
-    }
-
-    /// Case, blanks and punctuation fall away; `Tgl` is `Tanggal`.
-    private static func fold(_ heading: String) -> String {
-        let folded = Folding.name(heading)
-        guard folded.hasPrefix("tgl") else { return folded }
-        return "tanggal" + folded.dropFirst(3)
-    }
-
-    private static var runningNumbers: Set<String> { ["no", "nomorurut", "nourut", "urut"] }
+extension RegisterColumn {
+    static var dates: Set<Self> { [] }
+    static var identity: [Self] { [] }
+    static var numbered: Self? { nil }
+    static var marks: [(heading: String, column: Self, value: String)] { [] }
+    static var dateOfMark: Self? { nil }
 }

@@ -5,7 +5,7 @@ import ProcessMaps
 extension RegisterRow {
     func date(_ column: Column, severity: Severity = .warning, log: inout FindingLog) -> CalendarDate? {
         guard let text = self[column] else { return nil }
-        return DateText.date(text, in: column.heading, at: location(of: column), severity: severity, log: &log)
+        return DateCell(text).date(in: column.heading, at: location(of: column), severity: severity, log: &log)
     }
 
     func list(_ column: Column) -> [String] { self[column]?.listItems ?? [] }
@@ -18,22 +18,26 @@ extension RegisterRow {
     }
 
     /// The value `words` give the cell, compared folded. A finding names `accepted` where they give none.
-    func word<Value>(
+    func word<Value: Hashable>(
         _ column: Column, of words: [String: Value], accepted: String, log: inout FindingLog
     ) -> Value? {
         guard let text = self[column] else { return nil }
-        if let value = words[Folding.name(text)] { return value }
+        if let value = Words.value(text, of: words) { return value }
         log.report(Message.unknownWord(text, column.heading, accepted, location(of: column)))
         return nil
     }
 
-    /// The unit the cell names; `nil` with a finding where none is known by that name. A former name is understood.
+    /// The unit the cell names; `nil` with a finding where none is known by that name. A former name is understood. Where
+    /// the cell is blank, the unit of the section or sheet the row stands in.
     func unit(_ column: Column, in units: UnitIndex, log: inout FindingLog) -> UnitIndex.Match? {
-        guard let text = self[column] else { return nil }
-        let match = units.match(text)
+        guard let text = self[column] else { return heldUnit?.match }
+        let match = units.match(text, below: heldUnit?.match.id)
         log.report(UnitFinding.findings(for: match, text: text, at: location(of: column)))
         return match
     }
+
+    /// What names the unit of the row: its own cell, else the section or sheet it stands in.
+    func unitText(_ column: Column) -> String? { self[column] ?? heldUnit?.text }
 }
 
 /// What is said about a unit that a register names in an odd way.

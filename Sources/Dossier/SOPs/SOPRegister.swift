@@ -26,7 +26,7 @@ struct SOPRegister {
         if row[.title] == nil { log.report(Message.titleMissing(title, row.location(of: .title))) }
         let unit = row.unit(.unit, in: units, log: &log)
         let sop = SOP(
-            id: "", number: row[.number], title: title, unit: unit?.id, unitText: row[.unit],
+            id: "", number: row[.number], title: title, unit: unit?.id, unitText: row.unitText(.unit),
             scope: scope(row, log: &log),
             status: Self.status(row),
             created: row.date(.created, log: &log), revised: row.date(.revised, log: &log),
@@ -35,14 +35,25 @@ struct SOPRegister {
             instrument: row[.instrument], instrumentDate: row.date(.instrumentDate, log: &log),
             legalBasis: row.list(.legalBasis), processCodes: row.codes(.processCodes),
             type: row.word(.type, of: SOPWords.type, accepted: "administratif, teknis", log: &log),
-            isPublicService: row.word(.publicService, of: SOPWords.yesNo, accepted: "ya, tidak", log: &log),
+            isPublicService: Self.isPublicService(row, log: &log),
             supersededBy: row[.supersededBy], file: row[.file], location: row.location)
         return SOPEntry(sop: sop, row: row, columns: register.columns, unit: unit)
     }
 
     /// A word nobody knows is the business of `sop/status-unknown`.
     private static func status(_ row: RegisterRow<SOPColumn>) -> SOPStatus {
-        row[.status].flatMap { SOPWords.status[Folding.name($0)] } ?? .unknown
+        row[.status].flatMap { Words.value($0, of: SOPWords.status) } ?? .unknown
+    }
+
+    private static func isPublicService(_ row: RegisterRow<SOPColumn>, log: inout FindingLog) -> Bool? {
+        if let text = row[.publicService] {
+            switch Tick(text) {
+            case .yes: return true
+            case .no: return false
+            case .cross, .other: break
+            }
+        }
+        return row.word(.publicService, of: SOPWords.yesNo, accepted: "ya, tidak", log: &log)
     }
 
     private func scope(_ row: RegisterRow<SOPColumn>, log: inout FindingLog) -> SOPScope {

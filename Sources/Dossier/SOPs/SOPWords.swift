@@ -1,20 +1,26 @@
 /// The words offices use in the SOP register, folded (lower-case, letters and digits only).
 enum SOPWords {
+    /// Words that leave open whether an SOP is in force are not here: “final”, “review” and “sudah direvisi” may be said
+    /// of one that is and of one that is not.
     static let status: [String: SOPStatus] = table([
         .inForce: [
             "berlaku", "masih berlaku", "aktif", "aktif berlaku", "efektif", "in force", "inForce", "active",
-            "effective", "valid",
+            "effective", "valid", "masih aktif", "masih digunakan", "masih dipakai", "digunakan", "disahkan",
+            "sudah disahkan", "telah disahkan", "ditetapkan", "sudah ditetapkan", "telah ditetapkan",
         ],
         .draft: [
             "draf", "draft", "konsep", "rancangan", "dalam proses", "dalam penyusunan", "proses penyusunan",
-            "belum disahkan",
+            "belum disahkan", "belum ditetapkan", "belum TTD", "belum ditandatangani", "belum berlaku", "draf awal",
+            "proses pengesahan", "dalam proses pengesahan", "menunggu pengesahan",
         ],
         .revoked: [
             "dicabut", "tidak berlaku", "tidak berlaku lagi", "sudah tidak berlaku", "tidak aktif", "nonaktif",
-            "inaktif", "dibatalkan", "revoked", "withdrawn", "inactive",
+            "non aktif", "inaktif", "aktif tidak berlaku", "sudah dicabut", "telah dicabut", "tidak digunakan",
+            "tidak digunakan lagi", "sudah tidak digunakan", "dibatalkan", "revoked", "withdrawn", "inactive",
         ],
         .superseded: [
-            "digantikan", "diganti", "telah diganti", "sudah diganti", "superseded", "replaced",
+            "digantikan", "diganti", "telah diganti", "sudah diganti", "telah digantikan", "sudah digantikan",
+            "superseded", "replaced",
         ],
     ])
 
