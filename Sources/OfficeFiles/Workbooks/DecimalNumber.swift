@@ -39,7 +39,7 @@ struct DecimalNumber {
             guard byte() | 0x20 == 0x65, let exponent = Self.exponent(bytes.extracting((index + 1)...)) else {
                 return nil
             }
-            point = point.addingReportingOverflow(exponent).partialValue
+            point += exponent
         }
         round()
     }
@@ -57,8 +57,9 @@ struct DecimalNumber {
     private static func exponent(_ bytes: Span<UInt8>) -> Int? {
         guard bytes.count > 0 else { return nil }
         let hasSign = bytes[0] == 0x2B || bytes[0] == 0x2D
-        guard let value = Int(digits: hasSign ? bytes.extracting(1...) : bytes) else { return nil }
-        return min(value, 100_000) * (bytes[0] == 0x2D ? -1 : 1)
+        // No number a spreadsheet can hold has more than three digits there.
+        guard let value = Int(digits: hasSign ? bytes.extracting(1...) : bytes), value < 1_000 else { return nil }
+        return bytes[0] == 0x2D ? -value : value
     }
 
     private mutating func round() {

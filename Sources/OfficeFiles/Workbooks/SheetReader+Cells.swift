@@ -106,8 +106,11 @@ extension SheetReader where Receiver: ~Copyable {
     }
 
     private mutating func endFormulaCell(isBlank: Bool) {
-        let hasNoValue = !hasValue && kind != .string
-        if hasFormula, hasNoValue { report(.formulaWithoutValue, cell: column, SheetMessage.formulaWithoutValue) }
+        if hasFormula, !hasValue, kind != .string {
+            report(.formulaWithoutValue, cell: column, SheetMessage.formulaWithoutValue)
+        } else if calculatedRow == nil {
+            calculatedRow = row
+        }
         guard !isBlank, column < limits.columns else { return }
         mark(formulaAt: CellPosition(row: row - 1, column: column))
     }

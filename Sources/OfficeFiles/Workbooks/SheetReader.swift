@@ -44,7 +44,8 @@ struct SheetReader<Receiver: SheetReceiver & ~Copyable>: XMLReceiver, ~Copyable 
     var valueIsCut = false
     /// Where formulas fill more cells than their own.
     var arrays: [CellRange] = []
-    var arraysFrom = 0
+    /// The row of the first formula whose value the file holds.
+    var calculatedRow: Int?
 
     /// The texts the cells show by number; handed over for as long as the sheet is read.
     var strings: SharedStrings
@@ -255,6 +256,10 @@ struct SheetReader<Receiver: SheetReceiver & ~Copyable>: XMLReceiver, ~Copyable 
         switch place {
         case .row, .cell, .value, .formula, .inline, .run, .inlineText: endRow()
         default: break
+        }
+        if book.isUncalculated, let calculatedRow {
+            row = calculatedRow
+            report(.formulaWithoutValue, SheetMessage.uncalculated)
         }
     }
 
