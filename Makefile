@@ -9,6 +9,7 @@ PREFIX ?= /usr/local
 DEMO_OUT ?= hasil-demo
 CORPUS ?= ../shared/corpus/open
 SECONDS ?= 600
+OFFICE ?= yes
 JOBS ?= 2
 RELEASE := $(SWIFT) build -c release --scratch-path $(BUILD)
 
@@ -31,8 +32,9 @@ demo: build ## Assess the example city and write its reports
 build: system ## Build the tool (release)
 	$(RELEASE) --product tatalaksana
 
-test: system ## Run every test
-	$(SWIFT) test --scratch-path $(BUILD)
+test: system ## Run every test (OFFICE= : without what other programs write)
+	@if [ -n "$(OFFICE)" ]; then .ci/office-writers $(BUILD); fi
+	TATALAKSANA_OFFICE_PYTHON=$(if $(OFFICE),$(abspath $(BUILD))/office-writers/bin/python) $(SWIFT) test --scratch-path $(BUILD)
 
 lint: ## Check the format of the sources
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

@@ -25,7 +25,8 @@ struct ReaderBenchmark {
     }
 
     private static func cells(ofWorkbook path: String) -> Int? {
-        guard let bytes = FileManager.default.contents(atPath: path), let workbook = try? Workbook([UInt8](bytes)) else {
+        guard let bytes = FileManager.default.contents(atPath: path), let workbook = try? Workbook([UInt8](bytes))
+        else {
             return nil
         }
         return workbook.sheets.reduce(0) { count, sheet in
