@@ -76,6 +76,8 @@ public struct DocumentNote: Sendable, Hashable {
         case picture
         /// Text in shapes that stand outside every table.
         case looseShapes
+        /// Cells that lead elsewhere.
+        case links
         /// A cell that holds an error (`#REF!`).
         case cellError
         /// Other things that were left out.

@@ -12,7 +12,7 @@ struct GridAxis: Sendable, Hashable {
     private var runs: [Run] = []
     private let usual: Double
 
-    /// - Parameter sizes: 0-based places and their size in EMU, in order, without overlap.
+    /// 0-based places and their size in EMU, in order, without overlap.
     init(_ sizes: some Sequence<(places: ClosedRange<Int>, size: Double)>, usual: Double) {
         self.usual = max(0, usual)
         for (places, size) in sizes where places.lowerBound > (runs.last?.last ?? -1) {

@@ -34,7 +34,7 @@ struct SheetDrawingReceiver: XMLReceiver {
         var isAtEnd = false
     }
 
-    /// - Parameter limit: how many shapes and connectors are taken.
+    /// Of more than `limit` shapes and connectors the rest is not taken.
     init(on geometry: SheetGeometry, limit: Int) {
         columns = GridAxis(geometry.columns, usual: geometry.defaultColumnWidth)
         rows = GridAxis(geometry.rows, usual: geometry.defaultRowHeight)
