@@ -6,8 +6,9 @@ import ProcessMaps
 ///     let dossier = try DossierReader.read("kota-contoh")
 ///     print(dossier.maps.count, dossier.sops.count, dossier.findings.count)
 ///
-/// Files are found by kind wherever they lie: `*.bpmn`, `maps.csv`, `sops.csv` or `sops.yaml`, `evidence.csv`,
-/// `answers.yaml`, `links.yaml`; only `agency.yaml` stands at the top. Several files of one kind (a register from each
+/// Files are found by kind wherever they lie: `*.bpmn`; registers as Excel workbooks, CSV or `sops.yaml`, told by their
+/// headings; SOP documents as Word, Excel or Markdown below `sops`, or where a register names them; `answers.yaml`,
+/// `links.yaml`; only `agency.yaml` stands at the top. Several files of one kind (a register from each
 /// unit) are read one after the other. Every file ends in `Dossier.inputs` with its state, or in one finding; hidden
 /// files are counted. One bad row, cell or file never stops the run.
 public struct DossierReader: Sendable {
@@ -33,11 +34,14 @@ public struct DossierReader: Sendable {
     /// - Parameters:
     ///   - folder: the path of the folder.
     ///   - asOf: the day the assessment speaks of, in place of the one in `agency.yaml`.
+    ///   - progress: told after each office file, from any thread.
     /// - Returns: everything that was read, with the state of every file.
     /// - Throws: `DossierError` where there is no such folder, or `agency.yaml` does not say whom it is about.
-    public func read(_ folder: String, asOf: CalendarDate? = nil) throws(DossierError) -> Dossier {
+    public func read(
+        _ folder: String, asOf: CalendarDate? = nil, progress: (@Sendable (ReadProgress) -> Void)? = nil
+    ) throws(DossierError) -> Dossier {
         let folder = try DossierFolder(folder, limits: limits)
-        var reading = DossierReading(folder: folder, limits: limits)
+        var reading = DossierReading(folder: folder, limits: limits, progress: progress)
         return try reading.dossier(asOf: asOf)
     }
 }

@@ -9,24 +9,24 @@ struct DossierReading {
     private let kinds: FolderKinds
     private var log: FindingLog
     private var ledger = InputLedger()
-    private var books: RegisterBooks
+    private var office: OfficeInputs
 
-    init(folder: DossierFolder, limits: DossierLimits) {
+    init(folder: DossierFolder, limits: DossierLimits, progress: (@Sendable (ReadProgress) -> Void)?) {
         self.folder = folder
         self.limits = limits
         kinds = FolderKinds(folder)
         log = FindingLog(limit: limits.findingsPerRuleAndFile)
-        books = RegisterBooks(folder: folder, limits: limits)
+        office = OfficeInputs(limits: limits, progress: progress)
     }
 
     mutating func dossier(asOf: CalendarDate?) throws(DossierError) -> Dossier {
         let agency = try readAgency()
-        openBooks()
+        openOffice()
         var dossier = Dossier(agency: agency.agency, asOf: asOf ?? agency.asOf, units: readUnits(agency))
         let units = UnitIndex(dossier.units)
 
         dossier.mapFiles = readMapFiles()
-        let entries = readSOPs(units)
+        let entries = office.sops(units: units, paths: folder.files, log: &log) { folder.absolute($0) }
         dossier.sops = entries.map(\.sop)
         dossier.maps = joinMaps(dossier.mapFiles, units)
         if let ownerless = MapsWithoutUnit.finding(dossier.maps, in: dossier.units) { log.report(ownerless) }
@@ -37,10 +37,11 @@ struct DossierReading {
         dossier.links = readLinks(sops, maps)
 
         SOPRules.check(entries, asOf: dossier.asOf, log: &log)
-        refuseWorkbooks()
         reportRest(dossier)
-        books.finish(&ledger)
-        dossier.recognitions = books.recognitions
+        office.finish(&ledger)
+        dossier.recognitions = office.books.recognitions
+        dossier.documents = office.documents
+        dossier.entries = entries
         dossier.inputs = ledger.inputs
         dossier.findings = log.findings
         return dossier
@@ -66,18 +67,17 @@ struct DossierReading {
         return agency
     }
 
-    private mutating func openBooks() {
-        for kind in RegisterKind.allCases {
-            books.open(kinds.registers[kind] ?? [], preferred: kind, log: &log, ledger: &ledger)
-        }
-        books.openLists(kinds.sopLists, of: .sops, log: &log, ledger: &ledger)
+    private mutating func openOffice() {
+        office.open(kinds.office, log: &log, ledger: &ledger)
+        office.books.openLists(
+            kinds.sopLists.map { ($0, folder.absolute($0)) }, of: .sops, log: &log, ledger: &ledger)
     }
 
     /// The units of `agency.yaml` and of the lists of units.
     private mutating func readUnits(_ agency: AgencyFile) -> UnitTree {
-        var registers: [OpenRegister<UnitColumn>] = books.registers(log: &log)
+        var registers: [OpenRegister<UnitColumn>] = office.books.registers(log: &log)
         let units = UnitRegister(agency.units).read(&registers, log: &log)
-        books.close(registers)
+        office.books.close(registers)
         return UnitTree(units)
     }
 
@@ -90,28 +90,20 @@ struct DossierReading {
         return results.map(\.map)
     }
 
-    private mutating func readSOPs(_ units: UnitIndex) -> [SOPEntry] {
-        var registers: [OpenRegister<SOPColumn>] = books.registers(units: units, log: &log)
-        var entries = SOPRegister(units: units).read(&registers, log: &log)
-        SOPEntry.identify(&entries)
-        books.close(registers)
-        return entries
-    }
-
     private mutating func joinMaps(_ files: [MapFile], _ units: UnitIndex) -> [DossierMap] {
-        var registers: [OpenRegister<MatrixColumn>] = books.registers(units: units, log: &log)
+        var registers: [OpenRegister<MatrixColumn>] = office.books.registers(units: units, log: &log)
         let matrix = MapMatrix(&registers, units: units, log: &log)
-        books.close(registers)
+        office.books.close(registers)
         let join = MapJoin(files: files, matrix: matrix.maps, paths: folder.files)
         log.report(join.findings)
         return join.maps
     }
 
     private mutating func readEvidence(_ sops: SOPIndex, _ maps: MapIndex, _ units: UnitIndex) -> [Evidence] {
-        var registers: [OpenRegister<EvidenceColumn>] = books.registers(units: units, log: &log)
+        var registers: [OpenRegister<EvidenceColumn>] = office.books.registers(units: units, log: &log)
         let register = EvidenceRegister(sops: sops, maps: maps, units: units, files: NamedFiles(folder.files))
         let evidence = register.read(&registers, log: &log)
-        books.close(registers)
+        office.books.close(registers)
         return evidence
     }
 
@@ -147,23 +139,15 @@ struct DossierReading {
 
     // MARK: - What is left
 
-    /// A register that is there only as a spreadsheet is refused; one that is there as CSV too is not needed.
-    private mutating func refuseWorkbooks() {
-        for (path, register) in kinds.workbooks where !kinds.isRead(register) {
-            let file = LoadedFile(folder.absolute(path), contentsUpTo: 0)
-            ledger.refuse(path, file, Message.unsupportedFormat(register), log: &log)
-        }
-    }
-
     private mutating func reportRest(_ dossier: Dossier) {
-        let workbooks = kinds.workbooks.filter { kinds.isRead($0.register) }
         let named = NamedFiles(folder.files)
         let texts =
             dossier.evidence.compactMap { $0.file.map { ($0, "evidence") } }
             + dossier.sops.compactMap { $0.file.map { ($0, "sops") } }
         let rest = RestOfFolder(folder: folder, named: Set(texts.compactMap { named.match($0, base: $1).path }))
-        log.report(rest.findings(of: kinds.rest + workbooks.map { ($0.path, .workbook($0.register)) }))
-        log.report(AbsentInputs.findings(dossier, kinds))
+        let unread = kinds.rest.filter { !office.hasRead($0.path) } + office.others.map { ($0, FileKind.unknown) }
+        log.report(rest.findings(of: unread.sorted { $0.path.precedesInBytes($1.path) }))
+        log.report(AbsentInputs.findings(dossier, office.books))
     }
 }
 
@@ -181,14 +165,5 @@ private enum Message {
                 id: "Berkas instansi lain sudah dibaca, jadi berkas ini tidak.",
                 en: "Another agency file was read, so this one was not."),
             location: SourceLocation(path: path))
-    }
-
-    static func unsupportedFormat(_ register: RegisterKind?) -> ReadProblem {
-        let target = register.map { "\($0.stem).csv" } ?? "answers.yaml"
-        return ReadProblem(
-            code: "unsupportedFormat",
-            message: LocalizedText(
-                id: "Versi ini belum membaca buku kerja Excel. Simpan sebagai “CSV UTF-8” dengan nama \(target).",
-                en: "This version does not read Excel workbooks yet. Save it as “CSV UTF-8” under the name \(target)."))
     }
 }

@@ -2,18 +2,18 @@ import Findings
 
 /// Says what a dossier does not hold: what is absent is reported as absent, and never taken for zero in silence.
 enum AbsentInputs {
-    static func findings(_ dossier: Dossier, _ kinds: FolderKinds) -> [Finding] {
+    static func findings(_ dossier: Dossier, _ books: RegisterBooks) -> [Finding] {
         let absences: [(isAbsent: Bool, finding: Finding)] = [
             (dossier.units.units.isEmpty, absent("units", "daftar unit di agency.yaml", "units in agency.yaml")),
             (dossier.asOf == nil, absent("asOf", "tanggal penilaian (asOf)", "an as-of date (asOf)")),
             (
-                kinds.maps.isEmpty && !kinds.isRead(.maps),
-                absent("maps", "peta proses (.bpmn atau maps.csv)", "process maps (.bpmn or maps.csv)")
+                dossier.mapFiles.isEmpty && !books.holds(.maps),
+                absent("maps", "peta proses (.bpmn atau maps.xlsx)", "process maps (.bpmn or maps.xlsx)")
             ),
-            (!kinds.isRead(.sops), absent("sops", "register SOP (sops.csv)", "an SOP register (sops.csv)")),
+            (!books.holds(.sops) && dossier.sops.isEmpty, absent("sops", "register SOP (sops.xlsx)", "an SOP register (sops.xlsx)")),
             (
-                !kinds.isRead(.evidence),
-                absent("evidence", "register bukti (evidence.csv)", "an evidence register (evidence.csv)")
+                !books.holds(.evidence),
+                absent("evidence", "register bukti (evidence.xlsx)", "an evidence register (evidence.xlsx)")
             ),
         ]
         return absences.filter(\.isAbsent).map(\.finding)

@@ -5,13 +5,12 @@ enum FileKind: Sendable, Hashable {
     case map
     /// XML that may be BPMN; a look inside decides.
     case xml
-    case register(RegisterKind)
+    /// A table, workbook or document that may hold registers or an SOP; a look inside decides.
+    case office
     /// `sops.yaml`
     case sopList
     case answers
     case links
-    /// A register as a spreadsheet, which this version does not read.
-    case workbook(RegisterKind?)
     /// A kind the design knows and this version does not read.
     case notReadYet
     case unknown
@@ -21,10 +20,18 @@ enum FileKind: Sendable, Hashable {
         let name = parts.last ?? ""
         let (stem, ext) = Self.split(name)
         let folders = parts.dropLast()
-        self = Self.kind(stem: stem, ext: ext, isAtTop: folders.isEmpty, topFolder: folders.first ?? "")
+        self = Self.kind(stem: stem, ext: ext, isAtTop: folders.isEmpty, topFolder: folders.first ?? "",
+            isAmongSOPs: Self.isDocumentFolder(path))
     }
 
-    private static func kind(stem: String, ext: String, isAtTop: Bool, topFolder: String) -> FileKind {
+    /// Folders in which SOP documents are kept: there every document is expected to be one.
+    static func isDocumentFolder(_ path: String) -> Bool {
+        path.split(separator: "/").dropLast().contains { ["sops", "sop"].contains($0.lowercased()) }
+    }
+
+    private static func kind(
+        stem: String, ext: String, isAtTop: Bool, topFolder: String, isAmongSOPs: Bool
+    ) -> FileKind {
         if topFolder == "logs" || ext == "xes" { return .notReadYet }
         switch ext {
         case "yaml", "yml":
@@ -38,13 +45,12 @@ enum FileKind: Sendable, Hashable {
         case "bpmn", "bpmn2", "bpmn20": return .map
         case "gz": return ["bpmn", "bpmn2", "bpmn20"].contains(split(stem).ext) ? .map : .unknown
         case "xml": return .xml
-        case "csv": return RegisterKind(stem: stem).map { .register($0) } ?? .unknown
-        case "xlsx", "xls", "xlsm", "ods":
-            // In sops/ a workbook is one SOP, whatever it is called, unless it has the name of the register.
-            if topFolder == "sops" { return stem == "sops" ? .workbook(.sops) : .notReadYet }
-            if let register = RegisterKind(stem: stem) { return .workbook(register) }
-            return stem == "lke" ? .workbook(nil) : .unknown
-        default: return topFolder == "sops" ? .notReadYet : .unknown
+        case "csv", "tsv": return .office
+        case "xlsx", "xlsm": return stem == "lke" ? .notReadYet : .office
+        case "xls", "xlsb", "ods":
+            return isAmongSOPs || RegisterKind(stem: stem) != nil ? .office : .unknown
+        case "docx", "docm", "md", "markdown", "doc", "odt", "rtf": return isAmongSOPs ? .office : .unknown
+        default: return isAmongSOPs ? .notReadYet : .unknown
         }
     }
 

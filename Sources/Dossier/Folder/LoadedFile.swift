@@ -9,6 +9,15 @@ struct LoadedFile: Sendable {
     /// `nil` where the file is larger than the limit asked for.
     let contents: [UInt8]?
 
+    /// The same without its bytes.
+    var withoutContents: LoadedFile { LoadedFile(byteCount: byteCount, sha256: sha256) }
+
+    private init(byteCount: Int, sha256: String) {
+        self.byteCount = byteCount
+        self.sha256 = sha256
+        contents = nil
+    }
+
     private static let chunk = 1 << 18
 
     /// Reads the file once, in pieces; `nil` where it cannot be opened or read. With a limit of 0 only the hash is

@@ -16,7 +16,6 @@ struct RestOfFolder {
         if named.contains(path) { return Message.named(path) }
         switch kind {
         case .notReadYet: return Message.notReadYet(path)
-        case .workbook: return Message.workbookBesideCSV(path)
         default: return Message.unknown(path)
         }
     }
@@ -30,8 +29,10 @@ private enum Message {
                 id: "Jenis berkas ini tidak dikenal, jadi tidak dibaca.",
                 en: "This is no kind of file a dossier has, so it was not read."),
             LocalizedText(
-                id: "Peta: .bpmn. Register: sops.csv, maps.csv, evidence.csv. Jawaban: answers.yaml, links.yaml.",
-                en: "Maps: .bpmn. Registers: sops.csv, maps.csv, evidence.csv. Answers: answers.yaml, links.yaml."))
+                id: "Peta: .bpmn. Register: .xlsx atau .csv dengan judul kolom register. Dokumen SOP: di folder sops. "
+                    + "Jawaban: answers.yaml, links.yaml.",
+                en: "Maps: .bpmn. Registers: .xlsx or .csv with the headings of a register. SOP documents: in the "
+                    + "folder sops. Answers: answers.yaml, links.yaml."))
     }
 
     static func notReadYet(_ path: String) -> Finding {
@@ -48,16 +49,6 @@ private enum Message {
             LocalizedText(
                 id: "Berkas ini disebut dalam register; keberadaannya dicatat, isinya tidak dibaca.",
                 en: "A register names this file; that it is there was noted, its content was not read."))
-    }
-
-    static func workbookBesideCSV(_ path: String) -> Finding {
-        note(
-            "dossier/workbook-beside-csv", path,
-            LocalizedText(
-                id: "Buku kerja ini tidak dibaca karena register CSV-nya ada.",
-                en: "This workbook was not read, because the register is there as CSV."),
-            LocalizedText(
-                id: "Pastikan isi CSV sama mutakhirnya.", en: "Make sure that the CSV is as up to date."))
     }
 
     static func link(_ path: String) -> Finding {

@@ -22,6 +22,10 @@ public struct Dossier: Sendable {
     public var findings: [Finding]
     /// How the tables of the registers were understood, by path and then in the order of the file.
     public var recognitions: [RegisterRecognition] = []
+    /// The SOP documents that were read, in path order; those tied to no SOP too.
+    public var documents: [SOPDocument] = []
+    /// The SOPs with the rows and documents they come from, for checks.
+    var entries: [SOPEntry] = []
 
     public init(
         agency: Agency, asOf: CalendarDate? = nil, units: UnitTree = UnitTree([]), maps: [DossierMap] = [],

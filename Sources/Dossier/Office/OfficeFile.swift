@@ -5,6 +5,8 @@ struct OfficeFile: Sendable, Hashable {
     /// Where it lies on this machine.
     let absolute: String
     let kind: Kind
+    /// The register its name says it is; `nil` where it says none.
+    let register: RegisterKind?
 
     enum Kind: Sendable, Hashable {
         case csv
@@ -24,16 +26,30 @@ struct OfficeFile: Sendable, Hashable {
 
     /// `nil` where the name has no ending of such a file.
     init?(path: String, absolute: String) {
-        guard let kind = Self.kind(of: path) else { return nil }
+        let name = path.split(separator: "/").last ?? ""
+        guard let dot = name.lastIndex(of: "."), dot != name.startIndex,
+            let kind = Self.kind(name[name.index(after: dot)...].lowercased())
+        else { return nil }
         self.path = path
         self.absolute = absolute
         self.kind = kind
+        register = RegisterKind(stem: String(name[..<dot]))
     }
 
-    private static func kind(of path: String) -> Kind? {
-        let name = path.split(separator: "/").last ?? ""
-        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
-        let ending = name[name.index(after: dot)...].lowercased()
+    /// The path without its ending, to find files of one name.
+    var stem: String { String(path[..<(path.lastIndex(of: ".") ?? path.endIndex)]).lowercased() }
+
+    var isWorkbook: Bool {
+        switch kind {
+        case .workbook, .foreign(_, .workbook): true
+        default: false
+        }
+    }
+
+    /// Whether it can be nothing but a document.
+    var isDocument: Bool { kind == .word || kind == .markdown }
+
+    private static func kind(_ ending: String) -> Kind? {
         switch ending {
         case "csv", "tsv": return .csv
         case "yaml", "yml": return .yaml

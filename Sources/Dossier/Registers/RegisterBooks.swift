@@ -4,16 +4,14 @@ import OfficeFiles
 /// The files that hold registers, each opened once and each of its tables recognised. A workbook may hold registers of
 /// several kinds; whatever the format, they are asked for by kind.
 ///
-///     var books = RegisterBooks(folder: folder, limits: limits)
-///     books.open(["sops.csv"], preferred: .sops, log: &log, ledger: &ledger)
+///     var books = RegisterBooks(limits: limits)
+///     books.add("sops.xlsx", file, sheets)
 ///     var registers: [OpenRegister<SOPColumn>] = books.registers(units: units, log: &log)
 ///     …
 ///     books.close(registers)
 ///     books.finish(&ledger)
 struct RegisterBooks {
-    private let folder: DossierFolder
     private let limits: DossierLimits
-    private let readers: [any TableReader]
     private var books: [Book] = []
 
     private struct Book {
@@ -31,44 +29,24 @@ struct RegisterBooks {
         case list(YAMLFile, RegisterKind)
     }
 
-    init(folder: DossierFolder, limits: DossierLimits, readers: [any TableReader] = []) {
-        self.folder = folder
+    init(limits: DossierLimits) {
         self.limits = limits
-        self.readers = readers + [CSVTables(limits: limits.csv)]
     }
 
     // MARK: - Opening
 
-    /// Opens the files at `paths`. One that cannot be read, or holds no register though its name says so, is refused.
-    ///
-    /// `preferred` is the register the names of the files say; `nil` where they say none.
-    mutating func open(
-        _ paths: [String], preferred: RegisterKind?, log: inout FindingLog, ledger: inout InputLedger
-    ) {
-        for path in paths {
-            let file = LoadedFile(folder.absolute(path), contentsUpTo: limits.registerBytes)
-            do throws(RefusedInput) {
-                let bytes = try InputLedger.contents(of: file, limit: limits.registerBytes)
-                guard let reader = readers.first(where: { $0.reads(path) }) else {
-                    throw RefusedInput(problem: Message.noReader)
-                }
-                let tables = try reader.tables(bytes, path: path, log: &log)
-                let sheets = RegisterSheets(tables: tables, path: path, preferred: preferred)
-                if let refusal = sheets.refusal { throw RefusedInput(problem: refusal) }
-                log.report(sheets.findings)
-                add(Book(path: path, file: file, content: .sheets(sheets.registers), recognitions: sheets.others))
-            } catch {
-                ledger.refuse(path, file, error.problem, log: &log)
-            }
-        }
+    /// Takes a file whose tables were recognised.
+    mutating func add(_ path: String, _ file: LoadedFile?, _ sheets: RegisterSheets) {
+        add(Book(path: path, file: file, content: .sheets(sheets.registers), recognitions: sheets.others))
     }
 
     /// Opens lists of mappings: `sops.yaml`.
     mutating func openLists(
-        _ paths: [String], of kind: RegisterKind, log: inout FindingLog, ledger: inout InputLedger
+        _ paths: [(path: String, absolute: String)], of kind: RegisterKind, log: inout FindingLog,
+        ledger: inout InputLedger
     ) {
-        for path in paths {
-            let file = LoadedFile(folder.absolute(path), contentsUpTo: limits.yamlBytes)
+        for (path, absolute) in paths {
+            let file = LoadedFile(absolute, contentsUpTo: limits.yamlBytes)
             do throws(RefusedInput) {
                 let bytes = try InputLedger.contents(of: file, limit: limits.yamlBytes)
                 let list = try YAMLFile(bytes, path: path, limits: limits)
@@ -165,12 +143,4 @@ extension InputLedger {
         guard let bytes = file.contents else { throw RefusedInput(problem: tooLarge(limit: limit)) }
         return bytes
     }
-}
-
-private enum Message {
-    static let noReader = ReadProblem(
-        code: "unsupportedFormat",
-        message: LocalizedText(
-            id: "Format berkas ini tidak dapat dibaca sebagai register.",
-            en: "The format of this file cannot be read as a register."))
 }

@@ -12,6 +12,49 @@ extension Catalogue {
     static let withDocument = LocalizedText(id: "dengan dokumen", en: "with a document")
     static let noTime = LocalizedText(id: "tanpa waktu", en: "no time")
 
+    // MARK: What was taken for what
+    static let readingFindings = LocalizedText(id: "Temuan pembacaan", en: "Found while reading")
+    static let noRegister = LocalizedText(id: "bukan register", en: "no register")
+    static let sopDocument = LocalizedText(id: "dokumen SOP", en: "SOP document")
+    static let registerRow = Noun(id: "baris register", one: "row of the register", many: "rows of the register")
+    static let cellLabel = LocalizedText(id: "Sel", en: "Cell")
+    static let headingLabel = LocalizedText(id: "Judul kolom", en: "Heading")
+    static let takenFor = LocalizedText(id: "Dikenali sebagai", en: "Taken for")
+    static let howKnown = LocalizedText(id: "Cara", en: "How")
+    static let placeLabel = LocalizedText(id: "Tempat", en: "Place")
+    static let writtenLabel = LocalizedText(id: "Tertulis", en: "Written")
+
+    static func register(_ kind: RegisterKind) -> LocalizedText {
+        switch kind {
+        case .sops: LocalizedText(id: "register SOP", en: "SOP register")
+        case .maps: LocalizedText(id: "matriks peta proses", en: "matrix of process maps")
+        case .evidence: LocalizedText(id: "register bukti", en: "evidence register")
+        case .units: LocalizedText(id: "daftar unit", en: "list of units")
+        }
+    }
+
+    static func how(_ how: RegisterRecognition.How) -> LocalizedText {
+        switch how {
+        case .exact: LocalizedText(id: "judul baku", en: "standard heading")
+        case .variant: LocalizedText(id: "ragam judul", en: "variant")
+        case .grouped: LocalizedText(id: "bersama judul kelompok", en: "with the heading above")
+        case .mark: LocalizedText(id: "kolom centang", en: "column of marks")
+        case .content: LocalizedText(id: "menurut isinya", en: "by what stands below")
+        case .counter: LocalizedText(id: "nomor urut", en: "running number")
+        case .duplicate: LocalizedText(id: "ganda, tidak dipakai", en: "twice, not used")
+        case .ambiguous: LocalizedText(id: "bermakna ganda", en: "ambiguous")
+        case .unknown: LocalizedText(id: "tidak dikenal", en: "unknown")
+        }
+    }
+
+    static func origin(_ origin: RegisterRecognition.Origin) -> LocalizedText {
+        switch origin {
+        case .sheetName: LocalizedText(id: "Unit dari nama lembar", en: "Unit from the sheet's name")
+        case .titleLine: LocalizedText(id: "Unit dari judul tabel", en: "Unit from the title")
+        case .section: LocalizedText(id: "Unit dari judul bagian", en: "Unit from a section")
+        }
+    }
+
     static func stepKind(_ kind: SOPStep.Kind) -> LocalizedText {
         switch kind {
         case .start: LocalizedText(id: "mulai", en: "start")

@@ -3,16 +3,18 @@ internal import Findings
 
 extension SOPListing {
     /// A table for a terminal, a line an SOP, and how many stand where. With `showsSteps` the flow table of each follows.
-    public func text(showsSteps: Bool = false) -> [UInt8] {
+    /// With `explains` it ends with what was taken for what, and what reading found.
+    public func text(showsSteps: Bool = false, explains: Bool = false) -> [UInt8] {
         var lines = table.lines(width: Self.width, isStyled: isStyled)
         lines += ["", summary]
         if showsSteps {
             for sop in sops where !sop.steps.isEmpty { lines += [""] + self.lines(of: sop) }
         }
+        if explains { lines += [""] + explanation }
         return Array((lines.joined(separator: "\n") + "\n").utf8)
     }
 
-    private static var width: Int { 118 }
+    static var width: Int { 118 }
 
     private var table: TextTable {
         var table = TextTable([

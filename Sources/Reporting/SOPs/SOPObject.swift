@@ -7,10 +7,16 @@ internal import ProcessMaps
 struct SOPObject {
     private let sop: SOP
     private let day: CalendarDate?
+    private let recognition: [SOPDocument.Recognition]?
 
-    init(_ sop: SOP, on day: CalendarDate?) {
+    /// - Parameters:
+    ///   - sop: what is written.
+    ///   - day: the day its status speaks of.
+    ///   - recognition: how its document was understood; `nil` leaves it out.
+    init(_ sop: SOP, on day: CalendarDate?, recognition: [SOPDocument.Recognition]? = nil) {
         self.sop = sop
         self.day = day
+        self.recognition = recognition
     }
 
     func write(to json: inout JSONWriter) {
@@ -43,6 +49,7 @@ struct SOPObject {
                 $0.set("related", sop.identity.related)
             }
             json.set("steps", sop.steps) { write($1, to: &$0) }
+            if let recognition { json.set("recognition", recognition) { write($1, to: &$0) } }
         }
     }
 
@@ -69,6 +76,18 @@ struct SOPObject {
                         $0.set("label", jump.label)
                     }
                 }
+            }
+        }
+    }
+
+    private func write(_ recognition: SOPDocument.Recognition, to json: inout JSONWriter) {
+        json.inline { json in
+            json.object {
+                $0.set("written", recognition.written)
+                $0.set("meaning", recognition.meaning)
+                $0.set("sheet", recognition.location.sheet)
+                $0.set("line", recognition.location.line)
+                $0.set("cell", recognition.location.cell)
             }
         }
     }
