@@ -2,9 +2,9 @@
 struct ItemList {
     let items: [String]
 
-    /// - Parameter commas: Whether commas separate too. Kelengkapan lists papers, so there a comma outside brackets
-    ///   does (`Jadwal, berkas undangan` are two); a result is one thing with its description
-    ///   (`Jadwal ditarik, tidak lagi tayang`), so there it does not.
+    /// With `commas`, commas separate too. Kelengkapan lists papers, so there a comma outside brackets does
+    /// (`Jadwal, berkas undangan` are two); a result is one thing with its description (`Jadwal ditarik, tidak lagi
+    /// tayang`), so there it does not.
     init(_ text: String, commas: Bool = false) {
         let plain = text.plain
         let lines = plain.split(separator: "\n").flatMap { Self.counted(String($0)) }

@@ -9,7 +9,7 @@ extension SOPDuration {
     ///   A day is not so many hours, nor a month so many days, so `1 hari 2 jam` has no value.
     /// - What follows a full duration without a number explains it (`15 menit/berkas`, `1 hari kerja setelah lengkap`).
     ///
-    /// - Parameter headingUnit: What a number alone counts: `Waktu (menit)`.
+    /// A number alone counts `headingUnit`, which a heading as `Waktu (menit)` names.
     init?(text: String, headingUnit: DurationWords.Measure? = nil) {
         var reading = DurationReading(text)
         guard let duration = reading.duration(headingUnit) else { return nil }

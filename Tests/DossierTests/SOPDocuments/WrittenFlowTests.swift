@@ -1,0 +1,78 @@
+@testable import Dossier
+import Testing
+
+@Suite("Decisions and jumps in words")
+struct WrittenFlowTests {
+    static let texts: [(String, [String])] = [
+        ("**Keputusan:** layak → langkah 8; tidak layak → langkah 7", ["layak > 8", "tidak layak > 7"]),
+        (
+            "**Keputusan:** bila berbenturan → kembali ke langkah 2 untuk koordinasi ulang; bila tidak → langkah 5",
+            ["berbenturan > 2", "tidak > 5"]
+        ),
+        ("Jika ya ke langkah 5, jika tidak kembali ke langkah 2", ["ya > 5", "tidak > 2"]),
+        ("Jika ya ke langkah 5 dan jika tidak kembali ke langkah 2.", ["ya > 5", "tidak > 2"]),
+        ("Apabila tidak lengkap dikembalikan ke no. 3", ["tidak lengkap > 3"]),
+        ("Apabila berkas tidak lengkap, maka dikembalikan ke nomor 3.", ["berkas tidak lengkap > 3"]),
+        ("Ya: 4 / Tidak: 2", ["Ya > 4", "Tidak > 2"]), ("Ya : ke 4\nTidak : ke 2", ["Ya > 4", "Tidak > 2"]),
+        ("Ya ke no 4, Tidak ke no 2", ["Ya > 4", "Tidak > 2"]),
+        ("Bila setuju -> 6, bila tidak -> 3", ["setuju > 6", "tidak > 3"]),
+        ("layak → 8, tidak layak → 7", ["layak > 8", "tidak layak > 7"]),
+        ("Pengusul memperbaiki lalu kembali ke langkah 5", ["> 5"]), ("Lanjut ke langkah 10", ["> 10"]),
+        ("Sistem menolak bila slot telah disetujui untuk pemohon lain. Lanjut ke langkah 10", ["> 10"]),
+        ("ke no 3", ["> 3"]), ("kembali ke langkah 2a", ["> 2a"]), ("Kembali ke langkah ke-2", ["> 2"]),
+        ("kembali ke 2", ["> 2"]), ("Lanjut ke 10.", ["> 10"]), ("Ulangi langkah 3", ["> 3"]),
+        ("Berkas dikembalikan ke langkah 2 apabila tidak lengkap", ["tidak lengkap > 2"]),
+        (
+            "**Keputusan:** setuju → langkah 4; tidak setuju → permintaan ditolak, prosedur berhenti",
+            ["setuju > 4", "tidak setuju > end"]
+        ),
+        ("ditolak → selesai", ["ditolak > end"]), ("Jika tidak, selesai", ["tidak > end"]),
+        ("Selesai. Dilanjutkan SOP 4 — Penugasan Petugas", ["> SOP 4 — Penugasan Petugas"]),
+        ("Selesai. Dilanjutkan SOP 1 langkah 9", ["> SOP 1 langkah 9"]),
+        ("dilanjutkan dengan SOP Surat Keluar", ["> SOP Surat Keluar"]),
+        ("Jika lengkap lanjut ke langkah berikutnya", ["lengkap > following"]),
+        ("Apabila sesuai dilanjutkan ke tahap selanjutnya, apabila tidak kembali ke langkah 1", [
+            "sesuai > following", "tidak > 1",
+        ]),
+    ]
+
+    @Test("a text that says where to go is read with its condition", arguments: texts)
+    func jumps(_ text: String, _ expected: [String]) {
+        #expect(WrittenFlow(activity: "", note: text).jumps.map(description) == expected)
+    }
+
+    static let none = [
+        "Bila data tidak lengkap, menghubungi penyelenggara lebih dahulu", "Hasil dari langkah 3 dilampirkan",
+        "Setelah langkah 5 selesai, arsip disimpan", "Menyampaikan undangan ke 3 instansi", "sesuai SOP 4",
+        "Catatan wajib diisi; sistem menolak penarikan tanpa alasan", "Pukul 16.00 WITA", "Mulai", "Selesai",
+        "Sistem memeriksa pengaman jeda 10 menit dan batas 3 permohonan aktif", "Dapat memilih lebih dari satu tanggal",
+        "Rapat ke-3 dengan pimpinan", "Bila kegiatan selesai, petugas melapor", "Berkas diteruskan kepada Kepala Bagian",
+        "Usulan perubahan yang sedang berjalan atas jadwal ini ikut dibatalkan", "", "→", "ke", "99999999999999999999",
+    ]
+
+    @Test("a text that only mentions steps, or sets a condition, leads nowhere", arguments: none)
+    func nothing(_ text: String) {
+        let flow = WrittenFlow(activity: text, note: "")
+        #expect(flow.jumps.isEmpty)
+        #expect(!flow.isDecision)
+    }
+
+    @Test("beginning and end are words of their own")
+    func ends() {
+        #expect(WrittenFlow(activity: "", note: "Mulai. Penelusuran mensyaratkan nomor **lengkap**").saysStart)
+        #expect(WrittenFlow(activity: "", note: "Selesai. Dilanjutkan SOP 4 — Penugasan").saysEnd)
+        #expect(!WrittenFlow(activity: "Menyampaikan bahwa pekerjaan selesai", note: "").saysEnd)
+        #expect(!WrittenFlow(activity: "", note: "ditolak → selesai").saysEnd)
+    }
+
+    private func description(_ jump: WrittenFlow.Jump) -> String {
+        let target =
+            switch jump.target {
+            case .step(let label): label
+            case .following: "following"
+            case .end: "end"
+            case .elsewhere(let text): text
+            }
+        return [jump.condition, "> \(target)"].compactMap { $0 }.joined(separator: " ")
+    }
+}
