@@ -10,6 +10,7 @@ DEMO_OUT ?= hasil-demo
 CORPUS ?= ../shared/corpus/open
 SECONDS ?= 600
 OFFICE ?= yes
+FUZZ ?= maps workbooks
 JOBS ?= 2
 RELEASE := $(SWIFT) build -c release --scratch-path $(BUILD)
 
@@ -46,8 +47,8 @@ bench: build system-bench ## Time the reader and the assessment against named pe
 	$(RELEASE) --product ReaderBenchmark
 	Benchmarks/run $(BUILD) --corpus $(CORPUS)
 
-fuzz: system ## Feed the map reader broken files (SECONDS=600 JOBS=2)
-	Tests/Fuzzing/run $(BUILD) $(SECONDS) $(JOBS)
+fuzz: system ## Feed the readers broken files (SECONDS=600 JOBS=2 FUZZ=maps|workbooks)
+	Tests/Fuzzing/run $(BUILD) $(SECONDS) $(JOBS) $(FUZZ)
 
 install: ## Install the tool below PREFIX (default /usr/local); build it first where it is not
 	@test -x $(BUILD)/release/tatalaksana || $(MAKE) build

@@ -89,7 +89,8 @@ let package = Package(
 
         // What `make bench` times beside the command
         .executableTarget(
-            name: "ReaderBenchmark", dependencies: ["ProcessMaps", "OfficeFiles", "Findings"], path: "Benchmarks/Reader",
+            name: "ReaderBenchmark", dependencies: ["ProcessMaps", "OfficeFiles", "Findings"],
+            path: "Benchmarks/Reader",
             swiftSettings: strict),
 
         // Tests, beside small fixtures; real files are read from ../shared where that lies beside the checkout

@@ -15,12 +15,20 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
+        .systemLibrary(name: "CLibZip", pkgConfig: "libzip"),
+        .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter"),
         .target(name: "Findings", swiftSettings: settings),
         .target(name: "XMLStreaming", dependencies: ["CLibXML2", "CZlib", "Findings"], swiftSettings: settings),
         .target(name: "ProcessMaps", dependencies: ["XMLStreaming", "Findings"], swiftSettings: settings),
+        .target(
+            name: "OfficeFiles", dependencies: ["CLibZip", "CXLSXWriter", "XMLStreaming", "Findings"],
+            swiftSettings: settings),
         .executableTarget(
             name: "FuzzMaps", dependencies: ["ProcessMaps", "XMLStreaming", "Findings"],
             // The fuzzer brings the main function.
+            swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]),
+        .executableTarget(
+            name: "FuzzWorkbooks", dependencies: ["OfficeFiles"],
             swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,0 +1,1 @@
+../../../OfficeFilesTests/Workbooks/StoredZip.swift
