@@ -24,6 +24,14 @@ public struct OutgoingCell: Sendable, Hashable {
         case link(String, text: String)
     }
 
+    /// What it shows, where that is text.
+    var text: String? {
+        switch content {
+        case .text(let text), .link(_, let text): text
+        case .blank, .number, .date: nil
+        }
+    }
+
     public static let blank = OutgoingCell(.blank)
     public static func blank(_ style: CellStyle) -> OutgoingCell { OutgoingCell(.blank, style: style) }
     public static func text(_ text: String, _ style: CellStyle? = nil) -> OutgoingCell {

@@ -6,6 +6,7 @@ public struct SheetLayout: Sendable, Hashable {
     public var headingRows: Range<Int>
     /// Columns at the left that stay where they are.
     public var frozenColumns: Int
+    public var paper: Paper
     public var isLandscape: Bool
     /// A sheet that only drop-down lists look at.
     public var isHidden: Bool
@@ -15,17 +16,26 @@ public struct SheetLayout: Sendable, Hashable {
     public var footer: String
 
     public init(
-        columns: [Column] = [], headingRows: Range<Int> = 0..<0, frozenColumns: Int = 0, isLandscape: Bool = true,
-        isHidden: Bool = false, showsGrid: Bool = true, tabColour: CellStyle.Colour? = nil, footer: String = ""
+        columns: [Column] = [], headingRows: Range<Int> = 0..<0, frozenColumns: Int = 0, paper: Paper = .a4,
+        isLandscape: Bool = true, isHidden: Bool = false, showsGrid: Bool = true, tabColour: CellStyle.Colour? = nil,
+        footer: String = ""
     ) {
         self.columns = columns
         self.headingRows = headingRows
         self.frozenColumns = frozenColumns
+        self.paper = paper
         self.isLandscape = isLandscape
         self.isHidden = isHidden
         self.showsGrid = showsGrid
         self.tabColour = tabColour
         self.footer = footer
+    }
+
+    public enum Paper: Sendable, Hashable {
+        case a4, a3
+
+        /// ECMA-376 part 1, 18.3.1.63 pageSetup.
+        var code: UInt8 { self == .a4 ? 9 : 8 }
     }
 
     public struct Column: Sendable, Hashable {

@@ -43,7 +43,10 @@ extension SheetWriter {
 
     /// Puts a note on a cell, shown when the pointer stands on it.
     ///
-    /// - Parameter text: cut at 1,000 characters.
+    /// - Parameters:
+    ///   - text: what it says, cut at 1,000 characters.
+    ///   - cell: the cell that bears the note.
+    /// - Throws: `outsideSheet`.
     public func note(_ text: String, at cell: CellPosition) throws(WorkbookWritingError) {
         try book.checkIsOpen()
         try check(cell)
@@ -62,6 +65,8 @@ extension SheetWriter {
     }
 
     /// Puts the arrows for filtering on the first row of `range`.
+    ///
+    /// - Throws: `outsideSheet`.
     public func filter(_ range: CellRange) throws(WorkbookWritingError) {
         try book.checkIsOpen()
         try check(CellPosition(row: range.rows.upperBound, column: range.columns.upperBound))

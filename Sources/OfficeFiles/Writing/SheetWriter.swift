@@ -12,7 +12,6 @@ public final class SheetWriter {
     let book: WorkbookWriter
     let sheet: UnsafeMutablePointer<lxw_worksheet>
     private let layout: SheetLayout
-    /// The style of the whole row, which `append` writes.
     private var merged: [CellRange] = []
 
     static var rowLimit: Int { 1_048_576 }
@@ -33,15 +32,20 @@ public final class SheetWriter {
     /// - Parameters:
     ///   - cells: from column A on.
     ///   - style: for cells without a style; `nil` for that of each column.
-    ///   - height: in points; `nil` to let the spreadsheet fit it to the text.
+    ///   - height: how high the row is.
+    /// - Throws: `outsideSheet` below the last row or past the last column.
     public func append(
-        _ cells: [OutgoingCell], style: CellStyle? = nil, height: Double? = nil
+        _ cells: [OutgoingCell], style: CellStyle? = nil, height: RowHeight = .automatic
     ) throws(WorkbookWritingError) {
         try book.checkIsOpen()
         let row = nextRow
         try check(CellPosition(row: row, column: max(0, cells.count - 1)))
         nextRow += 1
-        if let height { unsafe worksheet_set_row(sheet, UInt32(row), height, nil) }
+        switch height {
+        case .automatic: break
+        case .fitted: unsafe worksheet_set_row(sheet, UInt32(row), fittedHeight(cells, style), nil)
+        case .points(let points): unsafe worksheet_set_row(sheet, UInt32(row), points, nil)
+        }
         for (column, cell) in cells.enumerated() {
             try write(cell, style: cell.style ?? style, at: CellPosition(row: row, column: column))
         }
@@ -49,6 +53,16 @@ public final class SheetWriter {
 
     /// Leaves rows blank.
     public func skip(_ count: Int = 1) { nextRow += max(0, count) }
+
+    /// Sets the height of a row, in points. Cells that are merged do not make a spreadsheet fit the row to their text.
+    ///
+    /// - Throws: `outsideSheet`, and `badUse` for a row that is written out already where rows are streamed.
+    public func setHeight(_ height: Double, ofRow row: Int) throws(WorkbookWritingError) {
+        try book.checkIsOpen()
+        try check(CellPosition(row: row, column: 0))
+        guard book.memory == .whole || row >= nextRow - 1 else { throw .badUse }
+        unsafe worksheet_set_row(sheet, UInt32(row), height, nil)
+    }
 
     /// Shows `range` as one cell. Its rows may have been appended before; they are not written again.
     ///
@@ -122,6 +136,18 @@ public final class SheetWriter {
         if status != LXW_NO_ERROR { try write(text, style, at: place) }
     }
 
+    /// So high that each wrapped text has room, by the number of characters a line of its column takes.
+    private func fittedHeight(_ cells: [OutgoingCell], _ style: CellStyle?) -> Double {
+        var height = RowHeight.line
+        for (column, cell) in cells.enumerated() {
+            guard layout.columns.indices.contains(column), let text = cell.text else { continue }
+            let look = cell.style ?? style ?? columnStyle(column)
+            let lines = RowHeight.lines(of: text, width: layout.columns[column].width, wraps: look?.wraps == true)
+            height = max(height, Double(lines) * RowHeight.line(ofSize: look?.size))
+        }
+        return min(height, RowHeight.limit)
+    }
+
     private func columnStyle(_ column: Int) -> CellStyle? {
         layout.columns.indices.contains(column) ? layout.columns[column].style : nil
     }
@@ -154,9 +180,9 @@ public final class SheetWriter {
         setUpPage()
     }
 
-    /// A4, one page wide and as many long as it takes.
+    /// One page wide and as many long as it takes.
     private func setUpPage() {
-        unsafe worksheet_set_paper(sheet, 9)
+        unsafe worksheet_set_paper(sheet, layout.paper.code)
         if layout.isLandscape { unsafe worksheet_set_landscape(sheet) }
         unsafe worksheet_fit_to_pages(sheet, 1, 0)
         unsafe worksheet_set_margins(sheet, 0.4, 0.4, 0.6, 0.6)

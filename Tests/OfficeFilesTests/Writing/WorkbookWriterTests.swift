@@ -188,6 +188,23 @@ struct WorkbookWriterTests {
         #expect((32_760...32_767).contains(text.utf16.count))
     }
 
+    @Test(
+        "a fitted row has room for every line of its wrapped texts",
+        arguments: [
+            ("pendek", 15.0), ("dua\nbaris", 30.0), ("lima kata yang agak panjang di sini", 60.0),
+            (String(repeating: "x", count: 50), 90.0), ("", 15.0), ("\n\n", 45.0),
+            (String(repeating: "a\n", count: 500), 409.0),
+        ] as [(String, Double)])
+    func fittedHeight(_ text: String, _ height: Double) throws {
+        let layout = SheetLayout(columns: [.init(width: 10, style: .body)])
+        let xml = try part(Self.sheet) { book throws(WorkbookWritingError) in
+            try book.addSheet("A", layout).append([.text(text)], height: .fitted)
+        }
+        // What is as high as usual is not written.
+        let written = xml.firstMatch(of: /<row [^>]* ht="([0-9.]+)"/).flatMap { Double($0.1) }
+        #expect((written ?? 15) == height)
+    }
+
     @Test("a link leads to the web or to mail, and to nothing else", arguments: [true, false])
     func links(_ isLink: Bool) throws {
         let addresses =
