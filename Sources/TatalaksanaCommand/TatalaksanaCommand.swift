@@ -11,7 +11,10 @@ struct TatalaksanaCommand: ParsableCommand {
             PermenPANRB 26/2020, dan melaporkan setiap kesenjangan beserta tindak lanjutnya.
             Reads an agency's process maps and SOPs, traces one to the other, measures, and reports every gap.
             """,
-        version: toolVersion, subcommands: [AssessCommand.self, MapCommand.self, SOPCommand.self, RuleCommand.self])
+        version: toolVersion,
+        subcommands: [
+            InitCommand.self, AssessCommand.self, MapCommand.self, SOPCommand.self, RuleCommand.self,
+        ])
 
     static func main() {
         let watch = Interruption.watch()

@@ -89,6 +89,8 @@ private struct Failure {
             (message, meaning) = (error.message, error.code == .unknownUnit ? .usage : .badData)
         case let error as OutputError:
             (message, meaning) = (error.message, error.code == .cannotWrite ? .inputOutput : .cannotCreate)
+        case let error as AgencyFolderError:
+            (message, meaning) = (error.message, error.code == .cannotWrite ? .inputOutput : .cannotCreate)
         case let error as MissingMaps:
             (message, meaning) = (error.message, .missingInput)
         case let error as DrawingError:
