@@ -1,4 +1,5 @@
 public import Findings
+internal import ProcessMaps
 
 /// SOPs out of a dossier, or out of files and folders without one, with the state of every file.
 public struct SOPCollection: Sendable {
