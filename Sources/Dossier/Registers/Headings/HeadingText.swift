@@ -17,7 +17,9 @@ enum HeadingText {
     }
 
     /// The readings between which a heading leaves the choice: “Perangkat Daerah/Unit Kerja”, “Nama/Judul SOP”.
+    /// What holds figures is no heading but a number of an SOP: “188/33/SOP/2024”.
     static func alternatives(_ heading: String) -> [String] {
+        guard !heading.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
         let parts = withoutBrackets(heading).split { $0 == "/" || $0 == "|" || $0 == ";" }
             .flatMap { $0.split(separator: " atau ") }.map { String($0).trimmingBlanks }.filter { !$0.isEmpty }
         guard parts.count > 1 else { return [] }

@@ -4,7 +4,7 @@ enum Letterhead {
     /// below it is named. `nil` where the lines are no letterhead.
     static func unit(in lines: [String]) -> String? {
         let lines = lines.map(\.oneLine).filter { $0.utf8.count <= 120 && !$0.contains(":") }
-        let named = lines.filter { begins($0, units) }
+        let named = lines.filter { begins($0, units) && !begins($0, parts) }
         if !named.isEmpty { return named.joined(separator: "\n") }
         let above = lines.filter { begins($0, governments) }
         return above.isEmpty ? nil : above.joined(separator: "\n")
@@ -17,6 +17,8 @@ enum Letterhead {
         }
     }
 
+    /// Headings of a document that begin like a unit.
+    private static let parts = ["bagian identitas", "bagian prosedur", "bagian alur", "bagian flowchart", "unit kerja"]
     private static let governments = ["pemerintah", "pemprov", "pemkab", "pemkot", "kementerian", "republik indonesia"]
     private static let units = [
         "dinas", "badan", "sekretariat", "inspektorat", "kecamatan", "kelurahan", "bagian", "biro", "bidang", "uptd",
