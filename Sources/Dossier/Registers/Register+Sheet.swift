@@ -130,7 +130,7 @@ private struct SheetReader<Column: RegisterColumn> {
         }
         recognition.rows = rows.count
         if let unit = Column.unitColumn, usesHeld { columns.insert(unit) }
-        if usesHeld, let sheetUnit, !columns.isEmpty { log.report(SheetMessage.unitOfSheet(sheetUnit, sheet)) }
+        if usesHeld, let sheetUnit, sheetUnit.match.id != nil { log.report(SheetMessage.unitOfSheet(sheetUnit, sheet)) }
         if let sideColumns { log.report(SheetMessage.sideColumns(sideColumns, sheet)) }
         log.report(SheetMessage.hidden(sheet))
         log.report(SheetMessage.formulas(sheet))

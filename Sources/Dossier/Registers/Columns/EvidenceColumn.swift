@@ -9,7 +9,7 @@ enum EvidenceColumn: String, RegisterColumn {
     static let essential: [[EvidenceColumn]] = [[.subject], [.kind]]
     static let expected: [EvidenceColumn] = [.date]
     static let dates: Set<EvidenceColumn> = [.date, .validUntil]
-    static let telling: Set<EvidenceColumn> = [.id, .validUntil, .link]
+    static let telling: Set<EvidenceColumn> = [.id, .kind, .validUntil, .link]
     static let identity: [EvidenceColumn] = [.id]
     static let unitColumn: EvidenceColumn? = nil
     static let dateOfMark: EvidenceColumn? = .date

@@ -68,7 +68,7 @@ enum SOPColumn: String, RegisterColumn {
         case .appliesTo: ["Berlaku Bagi", "Diterapkan Oleh"]
         case .processCodes:
             ["Kode CFM", "Kode Peta", "Kode Peta Proses", "Kode Proses Bisnis", "Kode Peta Lintas Fungsi", "Kode SOP"]
-        case .status: ["Status SOP", "Status Dokumen", "Status Berlaku", "Status Keberlakuan", "Keadaan"]
+        case .status: ["Status SOP", "Status Dokumen", "Status Keberlakuan", "Keadaan"]
         case .created: ["Tanggal Dibuat", "Tanggal Penyusunan", "Tanggal Terbit", "Created Date"]
         case .revised: ["Tanggal Revisi Terakhir", "Tanggal Perubahan", "Revised Date"]
         case .effective:

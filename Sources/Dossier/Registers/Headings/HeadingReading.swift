@@ -6,16 +6,23 @@ struct HeadingReading {
     let columns: Set<Int>
     let hasEssential: Bool
     private let tellingCount: Int
+    /// Columns of marks beyond the first for one column of the register.
+    private let choices: Int
 
     init(_ block: HeadingBlock, _ vocabulary: HeadingVocabulary) {
         meanings = block.paths.map { Self.meaning(of: $0, vocabulary) }
         var found: Set<Int> = []
+        var marks: [Int: Int] = [:]
         for meaning in meanings {
             switch meaning.match {
-            case .column(let column, _, _), .mark(let column, _): found.insert(column)
+            case .column(let column, _, _): found.insert(column)
+            case .mark(let column, _):
+                found.insert(column)
+                marks[column, default: 0] += 1
             case .runningNumber, .several, .unknown: break
             }
         }
+        choices = marks.values.reduce(0) { $0 + $1 - 1 }
         columns = found
         hasEssential = vocabulary.essential.allSatisfy { $0.contains { found.contains($0) } }
         tellingCount = found.count { vocabulary.telling.contains($0) }
@@ -28,7 +35,7 @@ struct HeadingReading {
     }
 
     /// How much speaks for this kind of register: columns found, those that tell it from other registers twice.
-    var weight: Int { columns.count + tellingCount }
+    var weight: Int { columns.count + tellingCount + choices }
 
     /// A heading below a group heading is read together with it first: “Tanggal” over “Efektif”, “SOP” over “Nomor”,
     /// “Pengesahan” over “Tanggal”. Alone it may mean less, or something else.

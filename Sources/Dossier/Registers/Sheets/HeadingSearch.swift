@@ -32,7 +32,10 @@ struct HeadingSearch {
             candidates += 1
             let floor = hits.last.map { $0.block.rows.upperBound + 1 } ?? 0
             let found = Self.hits(around: position, of: table, notAbove: floor)
-            if let hit = Self.best(of: found, preferred: preferred) {
+            if let whole = Self.best(of: found, preferred: preferred) {
+                // A title that looks like a heading is none where the rows below it say as much.
+                let parts = Self.hits(within: whole.block.rows, of: table)
+                let hit = Self.best(of: parts, preferred: preferred) ?? whole
                 hits.append(hit)
                 position = hit.block.rows.upperBound + 1
                 continue
@@ -54,9 +57,15 @@ struct HeadingSearch {
 
     /// Every block of one to three rows that holds `position`.
     private static func hits(around position: Int, of table: Table, notAbove floor: Int) -> [Hit] {
+        let last = min(table.rows.count - 1, position + HeadingBlock.tallest - 1)
+        let first = max(floor, position - HeadingBlock.tallest + 1)
+        return hits(within: first...last, of: table).filter { $0.block.rows.contains(position) }
+    }
+
+    private static func hits(within rows: ClosedRange<Int>, of table: Table) -> [Hit] {
         var found: [Hit] = []
-        for start in max(floor, position - HeadingBlock.tallest + 1)...position {
-            for end in position...min(table.rows.count - 1, start + HeadingBlock.tallest - 1) {
+        for start in rows {
+            for end in start...min(rows.upperBound, start + HeadingBlock.tallest - 1) {
                 // Headings stand in neighbouring rows.
                 guard table.rows[end].number - table.rows[start].number == end - start else { continue }
                 let block = HeadingBlock(table, rows: start...end)
