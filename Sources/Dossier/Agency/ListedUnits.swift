@@ -71,6 +71,8 @@ struct ListedUnits {
                     above[depth] = nil
                 }
                 guard depth <= lowest, let name = above[depth] else { continue }
+                // A unit written again below itself, as some lists do to fill every column, is that unit.
+                if let last = path.last, Folding.name(last) == Folding.name(name) { continue }
                 path.append(name)
                 guard places[path] == nil else { continue }
                 places[path] = row.location(of: row[level] == nil ? UnitColumn.levels[lowest] : level)

@@ -12,8 +12,9 @@ enum HeadingText {
         while let position = words.indices.dropFirst().first(where: { words[$0] == "ap" && words[$0 - 1] == "sop" }) {
             words.remove(at: position)
         }
-        return words.joined().replacing("standaroperasionalprosedur", with: "sop")
-            .replacing("prosedurtetap", with: "sop")
+        let joined = words.joined()
+        guard words.contains("prosedur") else { return joined }
+        return joined.replacing("standaroperasionalprosedur", with: "sop").replacing("prosedurtetap", with: "sop")
     }
 
     /// The readings between which a heading leaves the choice: “Perangkat Daerah/Unit Kerja”, “Nama/Judul SOP”.

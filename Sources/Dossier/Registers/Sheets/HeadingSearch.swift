@@ -18,13 +18,18 @@ struct HeadingSearch {
     /// looked at where its first cell is a heading word for word, as further tables and page breaks have it.
     private static let thoroughRows = 60
     /// Rows looked at with those around them; a sheet full of heading words is no reason to read it a thousand times.
-    private static let candidateLimit = 2_000
+    private static let candidateLimit = 500
 
     init(_ table: Table, preferred: RegisterKind?) {
         var (position, candidates) = (0, 0)
         var bestScore = -1
         while position < table.rows.count {
             let row = table.rows[position]
+            if let again = again(row, position, of: table) {
+                hits.append(again)
+                position += 1
+                continue
+            }
             guard candidates < Self.candidateLimit, Self.isCandidate(row, thorough: position < Self.thoroughRows) else {
                 position += 1
                 continue
@@ -45,6 +50,14 @@ struct HeadingSearch {
             position += 1
         }
         if bestRow == nil { bestRow = table.rows.isEmpty ? nil : 0 }
+    }
+
+    /// The headings word for word as they stood last, in one row: a page break.
+    private func again(_ row: TableRow, _ position: Int, of table: Table) -> Hit? {
+        guard let last = hits.last, last.block.rows.count == 1,
+            row.cells == table.rows[last.block.rows.lowerBound].cells
+        else { return nil }
+        return Hit(block: HeadingBlock(table, rows: position...position), readings: last.readings)
     }
 
     private static func isCandidate(_ row: TableRow, thorough: Bool) -> Bool {
