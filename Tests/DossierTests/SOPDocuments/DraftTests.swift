@@ -11,7 +11,8 @@ struct DraftTests {
 
     private func read(_ name: String) throws -> SOPDocument {
         let text = try #require(Fixture.shared("data/tarakan-sop/\(name).md"))
-        let sops = SOPDocumentReader().read(MarkdownSketch.document(text), path: "sops/\(name).md")
+        let document = try OfficeDocument(markdown: Array(text.utf8))
+        let sops = SOPDocumentReader().read(document, path: "sops/\(name).md")
         return try #require(sops.count == 1 ? sops.first : nil)
     }
 
