@@ -48,7 +48,8 @@ struct GridCut {
     /// The row behind the table: where the next one's headings stand, or the identity block of the next SOP.
     private func end(of heading: FlowHeading, before next: Int) -> Int {
         for cell in slice(heading.rows.upperBound + 1, next) {
-            guard let label = IdentityLabel.found(in: cell.text), label.isStrong, label.rest.isEmpty || cell.text.contains(":"),
+            guard let label = IdentityLabel.found(in: cell.text), label.isStrong,
+                label.rest.isEmpty || cell.text.contains(":"),
                 cell.position.column != heading.columns.activity || label.field == .number
             else { continue }
             let isInTable = heading.columns.fixed.contains(cell.position.column) && label.field != .number
@@ -67,7 +68,8 @@ struct GridCut {
     private func table(_ heading: FlowHeading, to last: Int, from top: Int) -> FlowTable {
         let first = heading.rows.upperBound + 1
         func isOver(_ point: GridPoint) -> Bool {
-            point.row >= Double(heading.rows.lowerBound) && point.row < Double(last) + (last + 1 == places.grid.rowCount ? 4 : 1)
+            point.row >= Double(heading.rows.lowerBound)
+                && point.row < Double(last) + (last + 1 == places.grid.rowCount ? 4 : 1)
         }
         return FlowTable(
             places: places, columns: heading.columns, rows: first...last, cells: slice(first, last + 1),
@@ -86,7 +88,8 @@ struct GridCut {
         else { return nil }
         let text = last.text.oneLine
         let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
-        return words.isDisjoint(with: ["prosedur", "alur", "diagram", "flowchart", "bagian", "sop", "tahap"]) ? nil : text
+        return words.isDisjoint(with: ["prosedur", "alur", "diagram", "flowchart", "bagian", "sop", "tahap"])
+            ? nil : text
     }
 
     /// The cells that begin in these rows.

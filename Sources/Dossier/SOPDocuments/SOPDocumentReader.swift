@@ -31,9 +31,11 @@ public struct SOPDocumentReader: Sendable {
         return ReadProblem(
             code: "noSOP",
             message: LocalizedText(
-                id: "Dokumen ini bukan SOP: tidak ada bagian identitas (nomor, judul, tanggal, pengesahan) dan tidak ada "
+                id:
+                    "Dokumen ini bukan SOP: tidak ada bagian identitas (nomor, judul, tanggal, pengesahan) dan tidak ada "
                     + "tabel alur (kegiatan, pelaksana, mutu baku).",
-                en: "This document is no SOP: it has no identity block (number, title, dates, ratification) and no flow "
+                en:
+                    "This document is no SOP: it has no identity block (number, title, dates, ratification) and no flow "
                     + "table (activity, performers, standard)."))
     }
 
@@ -42,7 +44,9 @@ public struct SOPDocumentReader: Sendable {
         for (index, part) in parts.enumerated() {
             switch part {
             case .identity(let block):
-                if drafts.last.map({ belongs(block, to: $0, parts[(index + 1)...]) }) != true { drafts.append(SOPDraft()) }
+                if drafts.last.map({ belongs(block, to: $0, parts[(index + 1)...]) }) != true {
+                    drafts.append(SOPDraft())
+                }
                 drafts[drafts.count - 1].take(block)
             case .table(let table):
                 if drafts.isEmpty { drafts.append(SOPDraft()) }

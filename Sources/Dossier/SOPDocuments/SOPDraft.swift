@@ -107,8 +107,11 @@ private enum Message {
         Finding(
             rule: "document/no-flow-table", severity: .warning,
             message: LocalizedText(
-                id: "Dokumen ini mempunyai bagian identitas SOP, tetapi tidak ada tabel alur (kegiatan, pelaksana, mutu baku) yang terbaca.",
-                en: "This document has the identity block of an SOP, but no flow table (activity, performers, standard) that could be read."),
+                id:
+                    "Dokumen ini mempunyai bagian identitas SOP, tetapi tidak ada tabel alur (kegiatan, pelaksana, mutu baku) yang terbaca.",
+                en:
+                    "This document has the identity block of an SOP, but no flow table (activity, performers, standard) that could be read."
+            ),
             location: SourceLocation(path: path))
     }
 

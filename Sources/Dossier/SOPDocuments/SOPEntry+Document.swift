@@ -64,7 +64,7 @@ extension SOPDocument {
     func text(_ field: Field) -> String? { fields[field]?.text }
 
     /// The items of a field that is a list.
-    func items(_ field: Field) -> [String] { text(field)?.listItems ?? [] }
+    func items(_ field: Field) -> [String] { text(field).map { ItemList($0).items } ?? [] }
 
     var identity: SOPIdentity {
         var identity = SOPIdentity()

@@ -48,7 +48,9 @@ struct SOPPartReader {
         var blocks = reader.blocks(in: said)
         // Notes below a flow table are no identity, unless they name the next SOP.
         if lastTable != nil { blocks = blocks.filter(\.namesAnSOP) }
-        if !blocks.isEmpty, let unit = reader.letterhead(in: said) { blocks[0].takeLetterhead(unit.text, at: unit.place) }
+        if !blocks.isEmpty, let unit = reader.letterhead(in: said) {
+            blocks[0].takeLetterhead(unit.text, at: unit.place)
+        }
         for block in blocks { add(block) }
     }
 

@@ -73,8 +73,9 @@ struct DraftTests {
                 "Bagian Prosedur A — Penarikan Jadwal dari Publikasi oleh Kepala Bagian",
                 "Bagian Prosedur B — Permintaan Pembatalan Kegiatan",
             ])
-        #expect(sop.steps.map(\.procedure) == Array(repeating: sop.procedures[0], count: 6)
-            + Array(repeating: sop.procedures[1], count: 7))
+        #expect(
+            sop.steps.map(\.procedure) == Array(repeating: sop.procedures[0], count: 6)
+                + Array(repeating: sop.procedures[1], count: 7))
         #expect(
             sop.steps.map(\.sketch) == [
                 "1 start Kepala Bagian > 2", "2 process Kepala Bagian > 3", "3 process Kepala Bagian > 4",

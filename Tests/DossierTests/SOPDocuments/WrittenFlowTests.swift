@@ -31,9 +31,12 @@ struct WrittenFlowTests {
         ("Selesai. Dilanjutkan SOP 1 langkah 9", ["> SOP 1 langkah 9"]),
         ("dilanjutkan dengan SOP Surat Keluar", ["> SOP Surat Keluar"]),
         ("Jika lengkap lanjut ke langkah berikutnya", ["lengkap > following"]),
-        ("Apabila sesuai dilanjutkan ke tahap selanjutnya, apabila tidak kembali ke langkah 1", [
-            "sesuai > following", "tidak > 1",
-        ]),
+        (
+            "Apabila sesuai dilanjutkan ke tahap selanjutnya, apabila tidak kembali ke langkah 1",
+            [
+                "sesuai > following", "tidak > 1",
+            ]
+        ),
     ]
 
     @Test("a text that says where to go is read with its condition", arguments: texts)
@@ -46,7 +49,8 @@ struct WrittenFlowTests {
         "Setelah langkah 5 selesai, arsip disimpan", "Menyampaikan undangan ke 3 instansi", "sesuai SOP 4",
         "Catatan wajib diisi; sistem menolak penarikan tanpa alasan", "Pukul 16.00 WITA", "Mulai", "Selesai",
         "Sistem memeriksa pengaman jeda 10 menit dan batas 3 permohonan aktif", "Dapat memilih lebih dari satu tanggal",
-        "Rapat ke-3 dengan pimpinan", "Bila kegiatan selesai, petugas melapor", "Berkas diteruskan kepada Kepala Bagian",
+        "Rapat ke-3 dengan pimpinan", "Bila kegiatan selesai, petugas melapor",
+        "Berkas diteruskan kepada Kepala Bagian",
         "Usulan perubahan yang sedang berjalan atas jadwal ini ikut dibatalkan", "", "→", "ke", "99999999999999999999",
     ]
 

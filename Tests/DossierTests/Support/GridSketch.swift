@@ -6,7 +6,13 @@ import OfficeFiles
 /// none. So `A | < | B` is `A` over two columns, then `B`.
 enum GridSketch {
     static func grid(
-        _ name: String = "Tabel 1", _ sketch: String, shapes: [DrawnShape] = [], connectors: [DrawnConnector] = []
+        _ sketch: String, shapes: [DrawnShape] = [], connectors: [DrawnConnector] = []
+    ) -> Grid {
+        grid("Tabel 1", sketch, shapes: shapes, connectors: connectors)
+    }
+
+    static func grid(
+        _ name: String, _ sketch: String, shapes: [DrawnShape] = [], connectors: [DrawnConnector] = []
     ) -> Grid {
         let rows = sketch.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             line.split(separator: "|", omittingEmptySubsequences: false).map { $0.trimmingSpaces }

@@ -51,7 +51,9 @@ struct DrawnFlow {
         var steps: Set<Int> = []
         for entry in tables {
             for placed in entry.placed.shapes {
-                if let step = placed.step, placed.symbol == .process || placed.symbol == .decision { steps.insert(step) }
+                if let step = placed.step, placed.symbol == .process || placed.symbol == .decision {
+                    steps.insert(step)
+                }
             }
         }
         return steps
@@ -63,7 +65,11 @@ struct DrawnFlow {
         for shape in placed.shapes {
             let node = Self.node(shape, steps: steps, isShared)
             if case .connector(let letter) = node {
-                if letter.isEmpty { unlettered.append(nodes.count) } else { lettered[letter, default: []].append(nodes.count) }
+                if letter.isEmpty {
+                    unlettered.append(nodes.count)
+                } else {
+                    lettered[letter, default: []].append(nodes.count)
+                }
             }
             nodes.append(node)
             out.append([])

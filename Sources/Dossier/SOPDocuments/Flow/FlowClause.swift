@@ -82,7 +82,8 @@ struct FlowClause {
     private func isClosed(behind index: Int) -> Bool {
         guard tokens.indices.contains(index + 1) else { return true }
         let next = tokens[index + 1]
-        return next.kind != .word || next.isWord(["untuk", "dan", "lalu", "kemudian", "jika", "bila", "apabila", "agar"])
+        return next.kind != .word
+            || next.isWord(["untuk", "dan", "lalu", "kemudian", "jika", "bila", "apabila", "agar"])
     }
 
     private func wordCount(before index: Int) -> Int {
@@ -138,7 +139,9 @@ struct FlowClause {
         guard rest.indices.contains(index - 1) else { return nil }
         let before = rest[index - 1]
         if before.isWord(["prosedur", "proses", "kegiatan", "alur"]) { return (.end, index - 1) }
-        if before.kind == .arrow || before.isSign(":,") || before.isWord(["maka", "langsung"]) { return (.end, index - 1) }
+        if before.kind == .arrow || before.isSign(":,") || before.isWord(["maka", "langsung"]) {
+            return (.end, index - 1)
+        }
         return nil
     }
 
@@ -152,7 +155,8 @@ struct FlowClause {
         let isColon = head.firstIndex { $0.isSign(":") }
         if let first = head.first, first.isWord(Self.conditions) {
             let body = head.dropFirst()
-            let end = body.firstIndex { $0.isSign(",:") || $0.isWord(["maka"]) || $0.isWord(Self.verbs) } ?? body.endIndex
+            let end =
+                body.firstIndex { $0.isSign(",:") || $0.isWord(["maka"]) || $0.isWord(Self.verbs) } ?? body.endIndex
             return label(body[body.startIndex..<end])
         }
         if isArrow { return label(head) }
@@ -225,7 +229,9 @@ private struct ClauseCutter {
         let token = tokens[index]
         if token.kind == .newline || token.isSign(";|") { return true }
         guard token.isSign(".") else { return false }
-        if index > 0, tokens[index - 1].isWord(["no", "nomor", "tgl", "ke", "dll", "maks"]) { return index + 1 == tokens.count }
+        if index > 0, tokens[index - 1].isWord(["no", "nomor", "tgl", "ke", "dll", "maks"]) {
+            return index + 1 == tokens.count
+        }
         return index + 1 == tokens.count || tokens[index + 1].range.lowerBound > token.range.upperBound
     }
 
@@ -234,7 +240,8 @@ private struct ClauseCutter {
         let said = tokens[start..<index]
         guard said.contains(where: { $0.kind == .number || $0.isWord(Self.destinations) }) else { return false }
         if tokens[index].isWord(FlowClause.conditions) {
-            return said.contains { $0.isWord(FlowClause.conditions) || $0.kind == .arrow } || tokens[index - 1].isSign(",")
+            return said.contains { $0.isWord(FlowClause.conditions) || $0.kind == .arrow }
+                || tokens[index - 1].isSign(",")
         }
         guard tokens[index - 1].isSign(",/") else { return false }
         if tokens[index].isWord(["ya", "tidak"]) { return true }

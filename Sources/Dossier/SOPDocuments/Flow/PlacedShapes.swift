@@ -110,7 +110,9 @@ struct PlacedShapes {
     /// The column the middle of a shape stands in, and those it covers for the most part; of a shape whose middle is
     /// beside every performer's column, the one it reaches over.
     private func performers(under shape: DrawnShape) -> [String] {
-        let (left, right) = (min(shape.topLeft.column, shape.bottomRight.column), max(shape.topLeft.column, shape.bottomRight.column))
+        let (left, right) = (
+            min(shape.topLeft.column, shape.bottomRight.column), max(shape.topLeft.column, shape.bottomRight.column)
+        )
         let from = GridPoint(row: 0, column: left).cell.column
         let to = min(GridPoint(row: 0, column: right).cell.column, from + 32)
         let middle = shape.center.cell.column

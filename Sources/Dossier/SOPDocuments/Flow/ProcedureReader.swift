@@ -89,7 +89,11 @@ struct ProcedureReader {
         for (_, placed) in placed {
             for mark in placed.marks {
                 let isEnd = !mark.isBesideActivity && (mark.kind == .start || mark.kind == .end)
-                if isEnd { ends[mark.step].formUnion(mark.performers) } else { work[mark.step].formUnion(mark.performers) }
+                if isEnd {
+                    ends[mark.step].formUnion(mark.performers)
+                } else {
+                    work[mark.step].formUnion(mark.performers)
+                }
             }
             for shape in placed.shapes {
                 guard let step = shape.step else { continue }
@@ -167,7 +171,9 @@ struct ProcedureReader {
                 takeDrawn(ways[index], text, at: index)
             }
         }
-        for loose in drawn.loose.prefix(50) { findings.append(Message.loose(placed[loose.table].table.places, loose.point)) }
+        for loose in drawn.loose.prefix(50) {
+            findings.append(Message.loose(placed[loose.table].table.places, loose.point))
+        }
         if drawn.isCrowded, let first = rows.first { findings.append(Message.crowded(first.location)) }
     }
 
@@ -221,7 +227,8 @@ struct ProcedureReader {
         case .step(let label):
             if let number = numbers.number(of: label) { return SOPStep.Jump(step: number, label: jump.condition) }
             findings.append(Message.unresolved(label, steps[index].location))
-            return SOPStep.Jump(step: nil, label: [jump.condition, "langkah \(label)"].compactMap { $0 }.joined(separator: " → "))
+            return SOPStep.Jump(
+                step: nil, label: [jump.condition, "langkah \(label)"].compactMap { $0 }.joined(separator: " → "))
         }
     }
 
@@ -238,7 +245,8 @@ private enum Message {
                 id: "Nomor langkah pada tabel ini kosong, ganda, atau bertingkat, jadi langkah dihitung ulang dari 1.",
                 en: "The numbers of this table are blank, doubled or in levels, so its steps are counted from 1 on."),
             action: LocalizedText(
-                id: "Beri setiap langkah nomor urut sendiri.", en: "Give each step a number of its own."), location: place)
+                id: "Beri setiap langkah nomor urut sendiri.", en: "Give each step a number of its own."),
+            location: place)
     }
 
     static func loose(_ places: GridPlaces, _ point: GridPoint) -> Finding {
@@ -257,7 +265,9 @@ private enum Message {
             rule: "document/drawing-crowded", severity: .warning,
             message: LocalizedText(
                 id: "Terlalu banyak simbol bertumpuk di satu tempat; sebagian tidak dipakai untuk mencari ujung garis.",
-                en: "Too many symbols lie on top of each other in one place; some were not used to find the ends of lines."),
+                en:
+                    "Too many symbols lie on top of each other in one place; some were not used to find the ends of lines."
+            ),
             location: place)
     }
 

@@ -71,7 +71,8 @@ struct FlowHeading {
             for (performer, cell) in unique where told.insert(cell.position).inserted {
                 recognition.append(
                     .init(
-                        performer.name ?? cell.text.oneLine, as: performer.name == nil ? "column performers" : "performer",
+                        performer.name ?? cell.text.oneLine,
+                        as: performer.name == nil ? "column performers" : "performer",
                         at: places.location(cell)))
             }
             for (meaning, column) in taken.sorted(by: { $0.value.column < $1.value.column }) {
@@ -95,7 +96,8 @@ struct FlowHeading {
                 let isGroup = meaning?.meaning == .performers || meaning?.meaning == .standard
                 let last = isGroup ? max(next, cell.columns.upperBound) : cell.columns.upperBound
                 let end = min(last, cell.position.column + FlowHeading.widest)
-                return Group(cell: cell, meaning: meaning, columns: cell.position.column...max(end, cell.position.column))
+                return Group(
+                    cell: cell, meaning: meaning, columns: cell.position.column...max(end, cell.position.column))
             }
         }
 
@@ -107,7 +109,8 @@ struct FlowHeading {
             while bottom < top + 3 {
                 let row = bottom + 1
                 let isBlank = own.allSatisfy { group in
-                    places.grid[row, group.columns.lowerBound].map { $0.position.row < row || $0.text.plain.isEmpty } ?? true
+                    places.grid[row, group.columns.lowerBound].map { $0.position.row < row || $0.text.plain.isEmpty }
+                        ?? true
                 }
                 let below = over.flatMap { group in
                     group.columns.compactMap { places.grid[row, $0] }.filter { $0.position.row == row }
@@ -116,9 +119,14 @@ struct FlowHeading {
                 let isFirst = bottom == top
                 let knows = names.contains { FlowWords.meaning(of: $0.text) != nil }
                 let wide = over.contains { $0.columns.count > 1 }
-                guard isBlank, !names.isEmpty, knows || (isFirst && wide) else { return }
+                let isNames = wide && names.count >= 2 && names.allSatisfy { isBelowPerformers($0, groups) }
+                guard isBlank, !names.isEmpty, knows || (isFirst && wide) || isNames else { return }
                 bottom = min(top + 4, max(row, names.map(\.rows.upperBound).max() ?? row))
             }
+        }
+
+        private func isBelowPerformers(_ cell: GridCell, _ groups: [Group]) -> Bool {
+            groups.contains { $0.meaning?.meaning == .performers && $0.columns.contains(cell.position.column) }
         }
 
         /// The lowest known heading of each column of a group.
@@ -172,8 +180,10 @@ struct FlowHeading {
         ) -> [(FlowColumns.Performer, GridCell)] {
             let ends = [.inputs, .duration, .output].compactMap { taken[$0]?.column }.filter { $0 > activity }
             guard let end = ends.min() else { return [] }
-            return groups.filter { $0.meaning == nil && $0.columns.lowerBound > activity && $0.columns.lowerBound < end }
-                .map { (.init(column: $0.columns.lowerBound, name: $0.cell.text.oneLine), $0.cell) }
+            return groups.filter {
+                $0.meaning == nil && $0.columns.lowerBound > activity && $0.columns.lowerBound < end
+            }
+            .map { (.init(column: $0.columns.lowerBound, name: $0.cell.text.oneLine), $0.cell) }
         }
 
         /// Two columns of one name are told apart by the heading above them.

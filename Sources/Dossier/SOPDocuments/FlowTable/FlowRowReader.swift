@@ -142,7 +142,9 @@ struct FlowRowReader {
     /// Without a number, but with a performer or a time, and not in the middle of a sentence.
     private func isStepOfItsOwn(_ row: Int, _ text: String) -> Bool {
         guard text.first?.isLowercase == false, !result.steps.isEmpty || columns.number == nil else { return false }
-        if let duration = columns.duration.flatMap({ own(row, $0) }), duration.text.plain.cellText != nil { return true }
+        if let duration = columns.duration.flatMap({ own(row, $0) }), duration.text.plain.cellText != nil {
+            return true
+        }
         return columns.performers.contains { performer in
             guard let cell = own(row, performer.column), case .mark? = PerformerMark(cell.text) else { return false }
             return true
@@ -216,8 +218,11 @@ private enum Message {
         Finding(
             rule: "document/step-without-activity", severity: .warning,
             message: LocalizedText(
-                id: "Baris nomor \(label) pada tabel alur berisi keterangan, tetapi kegiatannya kosong; baris itu tidak dihitung.",
-                en: "Row number \(label) of the flow table says something, but its activity is blank; it is not counted."),
+                id:
+                    "Baris nomor \(label) pada tabel alur berisi keterangan, tetapi kegiatannya kosong; baris itu tidak dihitung.",
+                en:
+                    "Row number \(label) of the flow table says something, but its activity is blank; it is not counted."
+            ),
             action: LocalizedText(id: "Isi uraian kegiatannya.", en: "Write the activity."), location: place)
     }
 }

@@ -48,7 +48,8 @@ enum FlowWords {
             .inputs,
             [
                 "Kelengkapan", "Persyaratan/Kelengkapan", "Kelengkapan/Persyaratan", "Persyaratan", "Syarat", "Input",
-                "Masukan", "Persyaratan/Perlengkapan", "Perlengkapan", "Syarat/Kelengkapan", "Persyaratan dan Kelengkapan",
+                "Masukan", "Persyaratan/Perlengkapan", "Perlengkapan", "Syarat/Kelengkapan",
+                "Persyaratan dan Kelengkapan",
                 "Peralatan/Kelengkapan", "Kelengkapan/Peralatan",
             ]
         ),
@@ -59,7 +60,10 @@ enum FlowWords {
                 "Waktu Menit", "Waktu Jam", "Waktu Hari", "Lama", "Time",
             ]
         ),
-        (.output, ["Output", "Keluaran", "Hasil", "Output/Hasil", "Hasil/Output", "Keluaran/Output", "Produk", "Out Put"]),
+        (
+            .output,
+            ["Output", "Keluaran", "Hasil", "Output/Hasil", "Hasil/Output", "Keluaran/Output", "Produk", "Out Put"]
+        ),
         (.note, ["Keterangan", "Ket", "Catatan", "Ketr", "Note"]),
     ]
 }

@@ -17,7 +17,9 @@ struct IdentityLabel: Hashable {
     static func found(in text: String) -> IdentityLabel? {
         let head = text.utf8.prefix(longest)
         let isShort = text.utf8.count <= longest
-        guard isShort || head.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "\n") }) else { return nil }
+        guard isShort || head.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "\n") }) else {
+            return nil
+        }
         let plain = text.plain
         if isShort, let label = label(plain, rest: "") { return label }
         for mark in [UInt8(ascii: ":"), UInt8(ascii: "\n")] {
@@ -32,6 +34,8 @@ struct IdentityLabel: Hashable {
 
     private static func label(_ written: String, rest: String) -> IdentityLabel? {
         let line = written.oneLine
+        // `[nomor]` waits to be filled in.
+        if let first = line.first, "[<({".contains(first) { return nil }
         for words in [line, Bullet(line).rest, line.withoutBrackets] {
             guard let known = IdentityWords.labels[IdentityWords.fold(words)] else { continue }
             return IdentityLabel(

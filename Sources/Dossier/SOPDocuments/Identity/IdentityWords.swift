@@ -28,13 +28,17 @@ enum IdentityWords {
     /// The surest first.
     private static let strong: [(SOPDocument.Field, [String])] = [
         (.number, ["Nomor SOP", "No SOP", "Nomor SOP AP", "No SOP AP", "Nomor POS", "Nomor Dokumen", "No Dokumen"]),
-        (.title, ["Nama SOP", "Judul SOP", "Nama SOP AP", "Judul SOP AP", "Nama POS", "Nama Prosedur", "Judul Prosedur"]),
+        (
+            .title,
+            ["Nama SOP", "Judul SOP", "Nama SOP AP", "Judul SOP AP", "Nama POS", "Nama Prosedur", "Judul Prosedur"]
+        ),
         (.created, ["Tanggal Pembuatan", "Tanggal Dibuat", "Tanggal Penyusunan", "Tanggal Disusun", "Tanggal Buat"]),
         (.revised, ["Tanggal Revisi", "Tanggal Direvisi", "Tanggal Perubahan", "Tanggal Perbaikan"]),
         (
             .effective,
             [
-                "Tanggal Efektif", "Tanggal Berlaku", "Tanggal Mulai Berlaku", "Tanggal Diberlakukan", "Berlaku Efektif",
+                "Tanggal Efektif", "Tanggal Berlaku", "Tanggal Mulai Berlaku", "Tanggal Diberlakukan",
+                "Berlaku Efektif",
                 "Tanggal Efektif Berlaku", "Mulai Berlaku", "Terhitung Mulai Tanggal", "Tanggal Pengesahan",
                 "Tanggal Disahkan", "Tanggal Penetapan", "Tanggal Ditetapkan", "Tanggal Terbit",
             ]
@@ -68,7 +72,8 @@ enum IdentityWords {
         (
             .unit,
             [
-                "Unit Kerja", "Unit Organisasi", "Satuan Kerja", "Satker", "Perangkat Daerah", "Unit", "Nama Unit Kerja",
+                "Unit Kerja", "Unit Organisasi", "Satuan Kerja", "Satker", "Perangkat Daerah", "Unit",
+                "Nama Unit Kerja",
                 "Nama Unit", "OPD", "SKPD", "Nama OPD", "Nama SKPD", "Unit/Satuan Kerja", "Unit Kerja/Satuan Kerja",
                 "Nama Instansi", "Instansi",
             ]

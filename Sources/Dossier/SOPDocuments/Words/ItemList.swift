@@ -19,7 +19,8 @@ struct ItemList {
                 items.append(bullet.rest)
             }
         }
-        let parts = items.flatMap { Self.split($0, at: ";") }
+        // In a counted item a semicolon is part of its sentence.
+        let parts = isCounted ? items : items.flatMap { Self.split($0, at: ";") }
         let isOneLine = parts.count == 1 && !isCounted
         self.items = (commas && isOneLine ? parts.flatMap(Self.commaParts) : parts)
             .compactMap { $0.cellText }.filter { !Placeholder.isBlank($0) }
