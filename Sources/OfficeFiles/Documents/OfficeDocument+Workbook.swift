@@ -142,7 +142,7 @@ private struct WorkbookGrids {
         switch code {
         case .cellError: .cellError
         case .formulaWithoutValue: .formulas
-        case .tooManyRows, .tooManyColumns, .cellTooLarge: .cut
+        case .tooManyRows, .tooManyColumns, .tooManyRanges, .cellTooLarge: .cut
         default: .brokenPart
         }
     }

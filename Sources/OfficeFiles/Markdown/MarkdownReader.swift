@@ -24,6 +24,7 @@ struct MarkdownReader {
         var text: String
         /// It ends with two blanks: a line break.
         var breaks: Bool
+        var isQuoted = false
     }
 
     /// A paragraph or item of a list that is open.
@@ -32,6 +33,7 @@ struct MarkdownReader {
         var label: String?
         var line: Int
         var breaks: Bool
+        var isQuoted = false
     }
 
     private enum Cut: Int { case text, paragraphs, cells }
@@ -145,7 +147,7 @@ struct MarkdownReader {
     private mutating func takeText(_ line: Line) {
         guard var open = paragraph else {
             if line.indent < 2 { list.end() }
-            paragraph = Open(text: line.text, line: line.number, breaks: line.breaks)
+            paragraph = Open(text: line.text, line: line.number, breaks: line.breaks, isQuoted: line.isQuoted)
             return
         }
         let breaks = open.breaks || open.text.hasSuffix("\\")
@@ -161,8 +163,9 @@ struct MarkdownReader {
 
     /// A quotation is read without its marks.
     private mutating func takeQuote(_ index: Int) -> Int {
-        let text = lines[index].text
-        let inner = text.drop { $0 == ">" || $0 == " " || $0 == "\t" }
+        if paragraph?.isQuoted == false { flush(endsList: lines[index].indent == 0) }
+        let inner = lines[index].text.drop { $0 == ">" || $0 == " " || $0 == "\t" }
+        lines[index].isQuoted = true
         lines[index].text = String(inner)
         lines[index].indent = 0
         return index
