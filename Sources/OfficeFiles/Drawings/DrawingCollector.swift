@@ -168,11 +168,23 @@ struct DrawingCollector {
         if groups.isEmpty {
             piece.id = piece.id ?? defaultID
             if piece.name.isEmpty { piece.name = defaultName }
-            if let frame { piece.box = Self.fit(piece.box, frame) }
+            if let frame, !(piece.isConnector && Self.lies(piece.box, in: frame)) {
+                piece.box = Self.fit(piece.box, frame)
+            }
         } else {
             piece.box = transform(of: groups.count - 1)(piece.box)
         }
         pieces.append(piece)
+    }
+
+    /// Whether a box that has a size lies in `frame`. Of a line that makes a detour the frame takes in all of the way, and
+    /// only its own box says where it begins and ends.
+    private static func lies(_ box: Box, in frame: Box) -> Bool {
+        let visible = box.visible
+        let slack = 2 * Length.point
+        return box.width + box.height > 0 && visible.x >= frame.x - slack && visible.y >= frame.y - slack
+            && visible.x + visible.width <= frame.x + frame.width + slack
+            && visible.y + visible.height <= frame.y + frame.height + slack
     }
 
     /// The box before its turn, where its place on the page is that of `frame`.
