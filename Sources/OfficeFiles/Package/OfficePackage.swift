@@ -47,15 +47,19 @@ final class OfficePackage {
         guard let name = entryName(part) else { return .missing }
         do throws(OfficeFileError) {
             guard var entry = try archive.entry(name) else { return .missing }
-            let outcome = parser.parse(from: &entry, into: &receiver)
-            if let error = entry.error { return .broken(error) }
-            guard let failure = outcome.failure else { return .read }
-            let hasEntities = failure.cause == .limit(.declarations) || failure.cause == .limit(.subsetBytes)
-            let reason = hasEntities ? SheetMessage.documentType : failure.problem.message
-            return .broken(OfficeFileError(.brokenPart, SheetMessage.broken(name, reason), part: name))
+            return Self.reading(parser.parse(from: &entry, into: &receiver), entry.error, of: name)
         } catch {
             return .broken(error)
         }
+    }
+
+    /// How reading ended, of a part that was parsed, with what went wrong as it was unpacked.
+    static func reading(_ outcome: XMLOutcome, _ error: OfficeFileError?, of name: String) -> Reading {
+        if let error { return .broken(error) }
+        guard let failure = outcome.failure else { return .read }
+        let hasEntities = failure.cause == .limit(.declarations) || failure.cause == .limit(.subsetBytes)
+        let reason = hasEntities ? SheetMessage.documentType : failure.problem.message
+        return .broken(OfficeFileError(.brokenPart, SheetMessage.broken(name, reason), part: name))
     }
 
     /// What a part leads to; of a part that cannot be read, what could be. The package itself is the part "".

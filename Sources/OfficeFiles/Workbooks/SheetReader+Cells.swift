@@ -19,38 +19,46 @@ enum CellKind: UInt8 {
 }
 
 extension SheetReader where Receiver: ~Copyable {
-    mutating func endCell() {
-        let text = value.isEmpty ? "" : cellText()
-        if hasFormula || isInArray { endFormulaCell(isBlank: text.isEmpty) }
+    /// Ends a cell whose value has been put together.
+    mutating func endCellWithValue() {
+        var bytes: [UInt8] = []
+        swap(&bytes, &value)
+        endCell(bytes.span)
+        swap(&bytes, &value)
+    }
+
+    /// Ends a cell whose value these bytes are.
+    mutating func endCell(_ bytes: Span<UInt8>) {
+        let text = bytes.isEmpty ? "" : cellText(bytes)
+        if hasFormula || !arrays.isEmpty { endFormulaCell(hasValue: !bytes.isEmpty, isBlank: text.isEmpty) }
         if !text.isEmpty { put(text) }
     }
 
-    private mutating func cellText() -> String {
-        if value.count > limits.cellBytes { cutValue() }
+    private mutating func cellText(_ bytes: Span<UInt8>) -> String {
+        if bytes.count > limits.cellBytes { return cellText(bytes.extracting(..<cut(bytes))) }
         switch kind {
-        case .shared: return sharedText()
-        case .number: return numberText()
-        case .string, .inline: return CellText.text(value.span)
-        case .boolean: return value == [0x30] || value.first.map { $0 | 0x20 } == 0x66 ? "FALSE" : "TRUE"
+        case .shared: return sharedText(bytes)
+        case .number: return numberText(bytes)
+        case .string, .inline: return CellText.text(bytes)
+        case .boolean: return (bytes.count == 1 && bytes[0] == 0x30) || bytes[0] | 0x20 == 0x66 ? "FALSE" : "TRUE"
         case .error:
-            let text = CellText.text(value.span)
+            let text = CellText.text(bytes)
             report(.cellError, cell: column, SheetMessage.error(text))
             return text
-        case .date: return Self.isoText(value.span)
+        case .date: return Self.isoText(bytes)
         }
     }
 
-    private mutating func sharedText() -> String {
-        guard let index = Int(digits: value.span), let text = strings.text(index) else {
+    private mutating func sharedText(_ bytes: Span<UInt8>) -> String {
+        guard let index = Int(digits: bytes), let text = strings.text(index) else {
             report(.brokenPart, cell: column, SheetMessage.noSharedString)
             return ""
         }
         return text
     }
 
-    private mutating func numberText() -> String {
-        let format = book.styles[style]
-        let (text, isBadDate) = format.text(of: value.span, is1904: book.is1904)
+    private mutating func numberText(_ bytes: Span<UInt8>) -> String {
+        let (text, isBadDate) = styles[style].text(of: bytes, is1904: book.is1904)
         if isBadDate { report(.badDate, cell: column, SheetMessage.badDate(text)) }
         return text
     }
@@ -66,11 +74,12 @@ extension SheetReader where Receiver: ~Copyable {
         return time.isEmpty || time == "00:00" ? text : text + " " + time
     }
 
-    private mutating func cutValue() {
+    /// Where a text that is too long ends, which is reported.
+    private mutating func cut(_ bytes: Span<UInt8>) -> Int {
         var count = limits.cellBytes
-        while count > 0, value[count] & 0xC0 == 0x80 { count -= 1 }
-        value.removeLast(value.count - count)
+        while count > 0, bytes[count] & 0xC0 == 0x80 { count -= 1 }
         report(.cellTooLarge, cell: column, SheetMessage.cellTooLarge(limits.cellBytes))
+        return count
     }
 
     // MARK: - Formulas
@@ -80,7 +89,14 @@ extension SheetReader where Receiver: ~Copyable {
 
     mutating func takeFormula(_ utf8: Span<UInt8>) {
         guard formula.count < formulaBytes else { return }
-        unsafe utf8.withUnsafeBufferPointer { unsafe formula.append(contentsOf: $0.prefix(formulaBytes)) }
+        unsafe utf8.withUnsafeBufferPointer { unsafe formula.append(contentsOf: $0) }
+    }
+
+    mutating func take(plainFormula bytes: Span<UInt8>) {
+        // Of all formulas only those that begin with an H, or a sign before it, may lead somewhere.
+        guard bytes.count > 11, bytes[0] | 0x20 == 0x68 || bytes[0] == 0x20 || bytes[0] == 0x3D else { return }
+        PlainText.resolved(bytes, into: &formula)
+        endFormula()
     }
 
     mutating func endFormula() {
@@ -105,7 +121,8 @@ extension SheetReader where Receiver: ~Copyable {
         !arrays.isEmpty && arrays.contains { $0.contains(CellPosition(row: row - 1, column: column)) }
     }
 
-    private mutating func endFormulaCell(isBlank: Bool) {
+    private mutating func endFormulaCell(hasValue: Bool, isBlank: Bool) {
+        guard hasFormula || isInArray else { return }
         if hasFormula, !hasValue, kind != .string {
             report(.formulaWithoutValue, cell: column, SheetMessage.formulaWithoutValue)
         } else if calculatedRow == nil {

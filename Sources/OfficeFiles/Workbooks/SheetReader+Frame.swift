@@ -28,12 +28,16 @@ extension SheetReader where Receiver: ~Copyable {
         if !geometry.columns.add(places, size: size, limit: limits.ranges) { reportTooManyRanges() }
     }
 
-    mutating func take(height tag: borrowing XMLStartTag) {
-        let isHidden = tag.flag(of: .hidden) ?? false
+    mutating func take(height: Double?, isHidden: Bool) {
         if isHidden { note((row - 1)...(row - 1), in: \.hiddenRows) }
-        guard let height = isHidden ? 0 : tag.measure(of: .ht) else { return }
+        guard let height = isHidden ? 0 : height else { return }
         let size = SheetGeometry.emu(points: height)
         if !geometry.rows.add((row - 1)...(row - 1), size: size, limit: limits.ranges) { reportTooManyRanges() }
+    }
+
+    /// A measure in an attribute; `nil` where it is none.
+    static func measure(_ value: Span<UInt8>) -> Double? {
+        Double(String(utf8: value)).flatMap { $0.isFinite ? $0 : nil }
     }
 
     private mutating func note(_ places: ClosedRange<Int>, in list: WritableKeyPath<Table, [ClosedRange<Int>]>) {

@@ -11,6 +11,7 @@ struct SheetReader<Receiver: SheetReceiver & ~Copyable>: XMLReceiver, ~Copyable 
     private(set) var isOutOfOrder = false
     let limits: WorkbookLimits
     let book: WorkbookContext
+    let styles: Styles
     let links: Relationships
     private let receiver: UnsafeMutablePointer<Receiver>
 
@@ -40,8 +41,6 @@ struct SheetReader<Receiver: SheetReceiver & ~Copyable>: XMLReceiver, ~Copyable 
     var value: [UInt8] = []
     var formula: [UInt8] = []
     var hasFormula = false
-    var hasValue = false
-    var valueIsCut = false
     /// Where formulas fill more cells than their own.
     var arrays: [CellRange] = []
     /// The row of the first formula whose value the file holds.
@@ -63,6 +62,7 @@ struct SheetReader<Receiver: SheetReceiver & ~Copyable>: XMLReceiver, ~Copyable 
         frame = Table(sheet: sheet.name)
         frame.isHidden = sheet.visibility != .visible
         self.book = book
+        styles = book.styles
         self.strings = strings
         self.links = links
         self.limits = limits
@@ -136,7 +136,7 @@ struct SheetReader<Receiver: SheetReceiver & ~Copyable>: XMLReceiver, ~Copyable 
         case .inlineText: place = textParent
         case .run: place = .inline
         case .cell:
-            endCell()
+            endCellWithValue()
             place = .row
         case .row:
             endRow()
@@ -158,9 +158,32 @@ struct SheetReader<Receiver: SheetReceiver & ~Copyable>: XMLReceiver, ~Copyable 
             takeFormula(utf8)
             return
         }
-        hasValue = true
         guard value.count <= limits.cellBytes else { return }
         unsafe utf8.withUnsafeBufferPointer { unsafe value.append(contentsOf: $0) }
+    }
+
+    // MARK: - Plain rows
+
+    /// Whether the parser has just begun the rows, in no other element than they belong in.
+    var isAtRows: Bool { place == .sheetData && skipped == 0 && transparent.isEmpty && row == 0 }
+
+    /// A row that was read without the parser; its texts lie in `bytes`.
+    mutating func take(_ plain: borrowing PlainRow, _ bytes: Span<UInt8>) {
+        let height = plain.height.flatMap { Self.measure(bytes.extracting($0)) }
+        guard begin(row: plain.number, isHidden: plain.isHidden, height: height) else { return }
+        for index in plain.cells.indices {
+            let cell = plain.cells[index]
+            column = cell.column >= 0 ? cell.column : column + 1
+            (kind, style, hasFormula) = (cell.kind, cell.style, cell.hasFormula)
+            if hasFormula { take(plainFormula: bytes.extracting(cell.formula)) }
+            if cell.hasReferences {
+                PlainText.resolved(bytes.extracting(cell.value), into: &value)
+                endCellWithValue()
+            } else {
+                endCell(bytes.extracting(cell.value))
+            }
+        }
+        endRow()
     }
 
     // MARK: - Rows
@@ -169,20 +192,26 @@ struct SheetReader<Receiver: SheetReceiver & ~Copyable>: XMLReceiver, ~Copyable 
 
     private mutating func begin(row tag: borrowing XMLStartTag) {
         let number = tag.integer(of: .r)
-        let last = row
-        row = number ?? (last + 1)
         rowHasNumber = number != nil
+        let isTaken = begin(
+            row: number ?? (row + 1), isHidden: tag.flag(of: .hidden) ?? false, height: tag.measure(of: .ht))
+        if isTaken { place = .row } else { skipped = depth }
+    }
+
+    /// - Returns: whether its cells are wanted.
+    private mutating func begin(row number: Int, isHidden: Bool, height: Double?) -> Bool {
+        let last = row
+        row = number
         rowIsTooWide = false
         column = -1
         guard row > 0, row <= CellReference.rows else {
             report(.brokenPart, SheetMessage.outside(row: row))
             row = last
-            skipped = depth
-            return
+            return false
         }
         if row <= last { isOutOfOrder = true }
-        take(height: tag)
-        if isFull { skipped = depth } else { place = .row }
+        take(height: height, isHidden: isHidden)
+        return !isFull
     }
 
     /// The number of a row that has none of its own, as its first cell gives it.
@@ -200,7 +229,7 @@ struct SheetReader<Receiver: SheetReceiver & ~Copyable>: XMLReceiver, ~Copyable 
         kind = tag.withValue(of: WorkbookName.t.rawValue) { CellKind($0) } ?? .number
         style = tag.integer(of: .s) ?? -1
         value.removeAll(keepingCapacity: true)
-        (hasFormula, hasValue) = (false, false)
+        hasFormula = false
     }
 
     private mutating func begin(formula tag: borrowing XMLStartTag) {

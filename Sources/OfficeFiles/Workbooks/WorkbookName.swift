@@ -77,17 +77,20 @@ extension XMLStartTag {
     /// A whole number; `nil` where there is none, or none that fits.
     func integer(of name: WorkbookName) -> Int? { withValue(of: name.rawValue) { Int(digits: $0) } ?? nil }
 
-    /// `1`, `true`, `on` (ECMA-376 part 1, 22.9.2.7 and XML Schema); `nil` where the tag does not say.
-    func flag(of name: WorkbookName) -> Bool? {
-        withValue(of: name.rawValue) { value in
-            guard value.count > 0 else { return false }
-            // "1", "true", "on"
-            return value[0] == 0x31 || value[0] | 0x20 == 0x74 || (value.count == 2 && value[0] | 0x20 == 0x6F)
-        }
-    }
+    /// What a flag says; `nil` where the tag has none.
+    func flag(of name: WorkbookName) -> Bool? { withValue(of: name.rawValue) { WorkbookFlag.isOn($0) } }
 
     /// A measure; `nil` where there is none, or no number.
     func measure(of name: WorkbookName) -> Double? {
         text(of: name).flatMap(Double.init).flatMap { $0.isFinite ? $0 : nil }
+    }
+}
+
+/// Flags in attributes (ECMA-376 part 1, 22.9.2.7, and XML Schema).
+enum WorkbookFlag {
+    /// `1`, `true`, `on`.
+    static func isOn(_ value: Span<UInt8>) -> Bool {
+        guard value.count > 0 else { return false }
+        return value[0] == 0x31 || value[0] | 0x20 == 0x74 || (value.count == 2 && value[0] | 0x20 == 0x6F)
     }
 }
