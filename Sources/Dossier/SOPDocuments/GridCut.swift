@@ -6,7 +6,7 @@ struct GridCut {
     private let places: GridPlaces
     private let cells: [GridCell]
     private var headings: [FlowHeading] = []
-    private var recognition: [SOPDocument.Recognition] = []
+    private lazy var drawn = DrawnRows(places.grid)
 
     /// How far above a table its name may stand.
     private static let captionReach = 3
@@ -65,16 +65,15 @@ struct GridCut {
         return reader.blocks().map(SOPPart.identity)
     }
 
-    private func table(_ heading: FlowHeading, to last: Int, from top: Int) -> FlowTable {
+    private mutating func table(_ heading: FlowHeading, to last: Int, from top: Int) -> FlowTable {
         let first = heading.rows.upperBound + 1
-        func isOver(_ point: GridPoint) -> Bool {
-            point.row >= Double(heading.rows.lowerBound)
-                && point.row < Double(last) + (last + 1 == places.grid.rowCount ? 4 : 1)
-        }
+        // Below the last table of a sheet stand the capsule of its end, or connectors to a next page.
+        let end = last + (last + 1 == places.grid.rowCount ? 4 : 1)
+        let band = heading.rows.lowerBound..<end
         return FlowTable(
             places: places, columns: heading.columns, rows: first...last, cells: slice(first, last + 1),
-            shapes: places.grid.shapes.filter { isOver($0.center) },
-            connectors: places.grid.connectors.filter { isOver($0.start) || isOver($0.end) },
+            shapes: drawn.shapes(in: band).map { places.grid.shapes[$0] },
+            connectors: drawn.connectors(in: band).map { places.grid.connectors[$0] },
             caption: caption(above: heading.rows.lowerBound, from: top), recognition: heading.recognition)
     }
 
@@ -105,5 +104,37 @@ struct GridCut {
             if cells[middle].position.row < row { low = middle + 1 } else { high = middle }
         }
         return low
+    }
+}
+
+/// The shapes and connectors of a grid by the row they stand in, so that a sheet with many tables is not searched for
+/// each.
+private struct DrawnRows {
+    private let shapeRows: [(row: Int, index: Int)]
+    private let connectorRows: [(row: Int, index: Int)]
+
+    init(_ grid: Grid) {
+        shapeRows = Self.sorted(grid.shapes.enumerated().map { ($0.element.center.cell.row, $0.offset) })
+        connectorRows = Self.sorted(
+            grid.connectors.enumerated().map { (min($0.element.start.cell.row, $0.element.end.cell.row), $0.offset) })
+    }
+
+    /// The shapes whose middle stands in these rows, in the order of the file.
+    func shapes(in rows: Range<Int>) -> [Int] { Self.slice(shapeRows, rows) }
+
+    /// The connectors whose upper end stands in these rows.
+    func connectors(in rows: Range<Int>) -> [Int] { Self.slice(connectorRows, rows) }
+
+    private static func sorted(_ rows: [(Int, Int)]) -> [(row: Int, index: Int)] {
+        rows.sorted { $0 < $1 }.map { (row: $0.0, index: $0.1) }
+    }
+
+    private static func slice(_ all: [(row: Int, index: Int)], _ rows: Range<Int>) -> [Int] {
+        var (low, high) = (0, all.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if all[middle].row < rows.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return all[low...].prefix { $0.row < rows.upperBound }.map(\.index).sorted()
     }
 }

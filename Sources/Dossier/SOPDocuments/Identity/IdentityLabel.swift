@@ -36,8 +36,10 @@ struct IdentityLabel: Hashable {
         let line = written.oneLine
         // `[nomor]` waits to be filled in.
         if let first = line.first, "[<({".contains(first) { return nil }
-        for words in [line, Bullet(line).rest, line.withoutBrackets] {
-            guard let known = IdentityWords.labels[IdentityWords.fold(words)] else { continue }
+        for (index, words) in [line, Bullet(line).rest, line.withoutBrackets].enumerated() {
+            guard index == 0 || words != line, let known = IdentityWords.labels[IdentityWords.fold(words)] else {
+                continue
+            }
             return IdentityLabel(
                 field: known.field, rank: known.rank, isStrong: known.isStrong, written: line, rest: rest)
         }

@@ -3,6 +3,7 @@ extension String {
     /// Without the marks of Markdown emphasis; blanks, also the ones that do not break, are single, and lines have
     /// none at their ends. Blank lines stay, since the room for a signature says where a position ends.
     var plain: String {
+        if isPlainLine { return self }
         let text = utf8.contains(UInt8(ascii: "*")) ? withoutEmphasis : self
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         let plain = lines.map { $0.split(whereSeparator: \.isBlank).joined(separator: " ") }
@@ -13,6 +14,7 @@ extension String {
     /// On one line: a heading, a name, a title. A word that is hyphenated at the end of a line is put together, and
     /// so is one written downwards, a letter a line.
     var oneLine: String {
+        if isPlainLine { return self }
         let lines = plain.split(separator: "\n")
         guard lines.count > 1 else { return lines.first.map(String.init) ?? "" }
         if lines.allSatisfy({ $0.count == 1 }) { return lines.joined() }
@@ -26,6 +28,21 @@ extension String {
             joined += line
         }
         return joined
+    }
+
+    /// Whether it is plain ASCII on one line already, with single blanks: nearly every cell is, and there are many.
+    private var isPlainLine: Bool {
+        var isBlank = true
+        for byte in utf8 {
+            switch byte {
+            case 0x20:
+                if isBlank { return false }
+                isBlank = true
+            case UInt8(ascii: "*"), 0..<0x20, 0x7F...: return false
+            default: isBlank = false
+            }
+        }
+        return !isBlank || utf8.isEmpty
     }
 
     /// `**wajib**` and `*(diisi)*` without their stars; a star that marks nothing, as in `*)`, stays.
