@@ -20,15 +20,18 @@ struct CellDrawing {
 }
 
 /// Where a shape of a Word table stands, in cells. Columns are as wide as the table says (ECMA-376 part 1, 17.4.48). How
-/// high rows are Word finds out only as it shows them: unless every row states its exact height, a shape stays in the row
-/// it is anchored in, which is where Word puts the anchor when somebody moves the shape.
+/// high rows are Word finds out only as it shows them, and the file says at most how high they are at least. A shape
+/// stays in the row it is anchored in, which is where Word puts the anchor when somebody moves it; only where the rows
+/// from there on state their heights does a drawing that reaches far beyond its row, as a group over a whole flow does,
+/// spread over the rows below.
 struct CellPlacement {
     private let columns: GridAxis
     private let isMeasured: Bool
     private let heights: [(value: Double, isExact: Bool)?]
-    /// Where every row has a height.
-    private let rows: GridAxis?
-    private let isExact: Bool
+    private let rows: GridAxis
+    /// The first row from which on every height is stated, and from which on it is exact.
+    private let statedFrom: Int
+    private let exactFrom: Int
 
     init(widths: [Double], heights: [(value: Double, isExact: Bool)?]) {
         let stated = widths.filter { $0 > 0 }
@@ -36,11 +39,11 @@ struct CellPlacement {
         columns = GridAxis(
             sizes: widths, usual: stated.isEmpty ? Length.inch : stated.reduce(0, +) / Double(stated.count))
         self.heights = heights
-        let known = heights.compactMap { $0 }
-        rows =
-            known.count == heights.count && known.allSatisfy { $0.value > 0 }
-            ? GridAxis(sizes: known.map(\.value), usual: known.last?.value ?? Length.inch) : nil
-        isExact = known.allSatisfy(\.isExact)
+        let known = heights.compactMap { $0?.value }
+        let mean = known.isEmpty ? Length.inch : known.reduce(0, +) / Double(known.count)
+        rows = GridAxis(sizes: heights.map { $0?.value ?? mean }, usual: mean)
+        statedFrom = heights.lastIndex { $0 == nil }.map { $0 + 1 } ?? 0
+        exactFrom = heights.lastIndex { $0?.isExact != true }.map { $0 + 1 } ?? 0
     }
 
     /// Where a point of a drawing lies.
@@ -67,13 +70,14 @@ struct CellPlacement {
 
     private func row(_ y: Double, _ drawing: CellDrawing, _ isConnector: Bool) -> Double {
         let row = drawing.position.row
-        if let down = drawing.down, let rows, isExact || isConnector {
-            return rows.place(at: rows.start(of: row) + down + y)
-        }
         guard let down = drawing.down, heights.indices.contains(row), let height = heights[row]?.value, height > 0
         else {
             let part = drawing.height > 0 ? min(max(0, y / drawing.height), 1) : 0.5
             return Double(row) + 0.25 + part / 2
+        }
+        let reachesFar = down + drawing.height / 2 > height
+        if row >= exactFrom || (row >= statedFrom && (isConnector || reachesFar)) {
+            return rows.place(at: rows.start(of: row) + down + y)
         }
         // The row grows with what stands in it.
         let grown = max(height, down + drawing.height)

@@ -62,7 +62,6 @@ struct WordTable {
     }
 
     mutating func skip(_ columns: Int) { column = min(column + max(0, columns), columnLimit) }
-    mutating func skipAfter(_ columns: Int) { columnCount = max(columnCount, min(columns, columnLimit)) }
     mutating func setHeight(_ height: Double, isExact: Bool) { heights[row] = (height, isExact) }
 
     /// Where the cell that is open stands.

@@ -6,11 +6,11 @@ enum MarkupName: XMLSymbol, CaseIterable {
     // Text of a document, the commonest first
     case p, r, t, rPr, pPr, tc, tr, tbl, tcPr, trPr, tblGrid, gridCol, body, document, hdr, ftr
     case tab, ptab, br, cr, sym, noBreakHyphen, softHyphen, rFonts, vanish, pStyle, outlineLvl, numPr, ilvl, numId
-    case gridSpan, vMerge, hMerge, gridBefore, gridAfter, trHeight, sectPr, headerReference, footerReference, titlePg
+    case gridSpan, vMerge, hMerge, gridBefore, trHeight, sectPr, headerReference, footerReference, titlePg
     case ins, del, moveFrom, moveTo, commentReference, footnoteReference, endnoteReference, altChunk
-    case fldChar, ffData, checkBox, checked, sdt, sdtPr, sdtContent, showingPlcHdr, rt, object
+    case fldChar, sdt, sdtPr, sdtContent, showingPlcHdr, rt, object
     case pPrChange, rPrChange, tblPrChange, tblGridChange, trPrChange, tcPrChange, sectPrChange, tblPrExChange
-    case numberingChange, drawing, pict, txbxContent, evenAndOddHeaders, settings
+    case numberingChange, drawing, pict, txbxContent, evenAndOddHeaders
 
     // Styles and numbering
     case styles, style, name, basedOn, styleId, type, numbering, abstractNum, abstractNumId, num, lvl, lvlOverride

@@ -75,6 +75,30 @@ struct WordShapeTests {
         #expect(abs(shape.bottomRight.row - 1.625) < 0.001)
     }
 
+    @Test("a drawing over a whole flow spreads over the rows that state their heights", arguments: [true, false])
+    func overRows(isStated: Bool) throws {
+        let shapes = (0..<3).map { row in
+            """
+            <wps:wsp><wps:cNvPr id="\(row + 1)" name=""/><wps:spPr><a:xfrm><a:off x="0" y="\(row * 100 + 25)"/>
+            <a:ext cx="50" cy="50"/></a:xfrm><a:prstGeom prst="rect"/></wps:spPr></wps:wsp>
+            """
+        }
+        let group = """
+            <w:p><w:r><w:drawing><wp:anchor><wp:positionH relativeFrom="column"><wp:posOffset>0</wp:posOffset></wp:positionH>
+            <wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV><wp:extent cx="360000" cy="2160270"/>
+            <a:graphic><a:graphicData><wpg:wgp><wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="360000" cy="2160270"/>
+            <a:chOff x="0" y="0"/><a:chExt cx="50" cy="300"/></a:xfrm></wpg:grpSpPr>\(shapes.joined())</wpg:wgp>
+            </a:graphicData></a:graphic></wp:anchor></w:drawing></w:r></w:p>
+            """
+        let height = isStated ? "<w:trHeight w:val=\"1134\"/>" : ""
+        let rows = [
+            Hand.row(Hand.cell("Kasi")), Hand.row(Hand.cell(group), properties: height),
+            Hand.row(Hand.cell("b"), properties: height), Hand.row(Hand.cell("c"), properties: height),
+        ]
+        let grid = try #require(HandmadeDocument(Hand.table(rows.joined(), widths: [1_134])).read().grids.first)
+        #expect(grid.shapes.map(\.center.cell.row) == (isStated ? [1, 2, 3] : [1, 1, 1]))
+    }
+
     @Test("shapes of a group stand where the group puts them")
     func group() throws {
         let inner = """
