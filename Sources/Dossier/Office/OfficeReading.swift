@@ -100,6 +100,7 @@ extension DocumentNote {
         let severity: Severity
         switch code {
         case .brokenPart, .cut, .trackedChanges: severity = .warning
+        case .comments where grid != nil: return nil  // on a sheet they help to fill it in
         case .comments, .hiddenSheet, .hiddenRows, .hiddenColumns, .looseShapes, .cellError, .leftOut: severity = .note
         case .formulas, .picture, .links: return nil
         }
