@@ -64,13 +64,12 @@ struct FlowRowReader {
         }
         let isStep = !isNumbered || label != nil || isCountedAbove(row) || isStepOfItsOwn(row, text)
         let entry = entry(row, label?.text ?? labelAbove(row), activity)
-        if isStep { result.steps.append(entry) } else { goOn(with: entry, activity: text) }
+        if isStep { result.steps.append(entry) } else { goOn(with: entry) }
     }
 
     private mutating func takeWithoutActivity(
         _ row: Int, _ shown: [GridCell], _ label: StepLabel?, _ isAfterGap: Bool
     ) {
-        if shown.contains(where: { FlowEnds.isStart($0.text) }) { result.startsOutside = true }
         if shown.contains(where: { FlowEnds.isEnd($0.text) }) { result.endsOutside = true }
         let fixed = columns.fixed.filter { $0 != columns.number && $0 != columns.activity }
         let texts = fixed.compactMap { own(row, $0) }.filter { $0.text.plain.cellText != nil }
@@ -84,19 +83,19 @@ struct FlowRowReader {
             return
         }
         let place = table.places.location(CellPosition(row: row, column: columns.activity))
-        goOn(with: entry(row, nil, activity: "", place), activity: "")
+        goOn(with: entry(row, nil, activity: "", place))
     }
 
     /// `Mulai` or `Selesai` as a row of its own: it is where the flow begins or ends, and no activity.
     private mutating func takeEnd(_ text: String) {
-        if FlowEnds.isStart(text) { result.startsOutside = true } else { result.endsOutside = true }
+        if FlowEnds.isEnd(text) { result.endsOutside = true }
     }
 
     private mutating func takeSection(_ text: String, _ cell: GridCell) {
         result.recognition.append(.init(text.oneLine, as: "section", at: table.places.location(cell)))
     }
 
-    private mutating func goOn(with entry: FlowRow, activity: String) {
+    private mutating func goOn(with entry: FlowRow) {
         if result.steps.isEmpty {
             result.lead.append(entry)
         } else {

@@ -41,8 +41,7 @@ struct FlowRows {
     var steps: [FlowRow] = []
     /// Rows above the first step that go on with the last one of the table before.
     var lead: [FlowRow] = []
-    /// Rows of their own that say but `Mulai` or `Selesai`.
-    var startsOutside = false
+    /// Whether a row of its own says but `Selesai`.
     var endsOutside = false
     var findings: [Finding] = []
     var recognition: [SOPDocument.Recognition] = []
