@@ -6,8 +6,8 @@ struct WrittenFlowTests {
     static let texts: [(String, [String])] = [
         ("**Keputusan:** layak → langkah 8; tidak layak → langkah 7", ["layak > 8", "tidak layak > 7"]),
         (
-            "**Keputusan:** bila berbenturan → kembali ke langkah 2 untuk koordinasi ulang; bila tidak → langkah 5",
-            ["berbenturan > 2", "tidak > 5"]
+            "**Keputusan:** bila kurang → kembali ke langkah 2 untuk dilengkapi; bila tidak → langkah 5",
+            ["kurang > 2", "tidak > 5"]
         ),
         ("Jika ya ke langkah 5, jika tidak kembali ke langkah 2", ["ya > 5", "tidak > 2"]),
         ("Jika ya ke langkah 5 dan jika tidak kembali ke langkah 2.", ["ya > 5", "tidak > 2"]),
@@ -17,13 +17,13 @@ struct WrittenFlowTests {
         ("Ya ke no 4, Tidak ke no 2", ["Ya > 4", "Tidak > 2"]),
         ("Bila setuju -> 6, bila tidak -> 3", ["setuju > 6", "tidak > 3"]),
         ("layak → 8, tidak layak → 7", ["layak > 8", "tidak layak > 7"]),
-        ("Pengusul memperbaiki lalu kembali ke langkah 5", ["> 5"]), ("Lanjut ke langkah 10", ["> 10"]),
-        ("Sistem menolak bila slot telah disetujui untuk pemohon lain. Lanjut ke langkah 10", ["> 10"]),
+        ("Pemohon melengkapi lalu kembali ke langkah 5", ["> 5"]), ("Lanjut ke langkah 10", ["> 10"]),
+        ("Berkas ditahan bila loket sudah tutup. Lanjut ke langkah 10", ["> 10"]),
         ("ke no 3", ["> 3"]), ("kembali ke langkah 2a", ["> 2a"]), ("Kembali ke langkah ke-2", ["> 2"]),
         ("kembali ke 2", ["> 2"]), ("Lanjut ke 10.", ["> 10"]), ("Ulangi langkah 3", ["> 3"]),
         ("Berkas dikembalikan ke langkah 2 apabila tidak lengkap", ["tidak lengkap > 2"]),
         (
-            "**Keputusan:** setuju → langkah 4; tidak setuju → permintaan ditolak, prosedur berhenti",
+            "**Keputusan:** setuju → langkah 4; tidak setuju → berkas diarsipkan, prosedur berhenti",
             ["setuju > 4", "tidak setuju > end"]
         ),
         ("ditolak → selesai", ["ditolak > end"]), ("Jika tidak, selesai", ["tidak > end"]),
@@ -45,13 +45,13 @@ struct WrittenFlowTests {
     }
 
     static let none = [
-        "Bila data tidak lengkap, menghubungi penyelenggara lebih dahulu", "Hasil dari langkah 3 dilampirkan",
+        "Bila berkas kurang, menghubungi pemohon lebih dahulu", "Hasil dari langkah 3 dilampirkan",
         "Setelah langkah 5 selesai, arsip disimpan", "Menyampaikan undangan ke 3 instansi", "sesuai SOP 4",
-        "Catatan wajib diisi; sistem menolak penarikan tanpa alasan", "Pukul 16.00 WITA", "Mulai", "Selesai",
-        "Sistem memeriksa pengaman jeda 10 menit dan batas 3 permohonan aktif", "Dapat memilih lebih dari satu tanggal",
+        "Alasan wajib ditulis; tanpa itu ditolak", "Pukul 16.00 WITA", "Mulai", "Selesai",
+        "Batas 3 berkas dalam 10 menit diperiksa petugas", "Boleh lebih dari satu loket",
         "Rapat ke-3 dengan pimpinan", "Bila kegiatan selesai, petugas melapor",
         "Berkas diteruskan kepada Kepala Bagian",
-        "Usulan perubahan yang sedang berjalan atas jadwal ini ikut dibatalkan", "", "→", "ke", "99999999999999999999",
+        "Usulan yang sedang berjalan ikut gugur", "", "→", "ke", "99999999999999999999",
     ]
 
     @Test("a text that only mentions steps, or sets a condition, leads nowhere", arguments: none)
@@ -63,7 +63,7 @@ struct WrittenFlowTests {
 
     @Test("beginning and end are words of their own")
     func ends() {
-        #expect(WrittenFlow(activity: "", note: "Mulai. Penelusuran mensyaratkan nomor **lengkap**").saysStart)
+        #expect(WrittenFlow(activity: "", note: "Mulai. Nomor harus **lengkap**").saysStart)
         #expect(WrittenFlow(activity: "", note: "Selesai. Dilanjutkan SOP 4 — Penugasan").saysEnd)
         #expect(!WrittenFlow(activity: "Menyampaikan bahwa pekerjaan selesai", note: "").saysEnd)
         #expect(!WrittenFlow(activity: "", note: "ditolak → selesai").saysEnd)

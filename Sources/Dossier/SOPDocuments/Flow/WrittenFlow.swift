@@ -2,7 +2,7 @@
 ///
 /// Read are sentences that name where to go, as `layak → langkah 8`, `Apabila tidak lengkap dikembalikan ke no. 3`,
 /// `Ya: 4 / Tidak: 2`, `lanjut ke langkah 10`, `Dilanjutkan SOP 4`, `prosedur berhenti`. A condition without such a
-/// place (`Bila data tidak lengkap, menghubungi penyelenggara`) is no branch, and a step that is only mentioned
+/// place (`Bila berkas kurang, menghubungi pemohon`) is no branch, and a step that is only mentioned
 /// (`hasil langkah 3`) no jump.
 struct WrittenFlow: Hashable {
     /// A way on.
