@@ -43,8 +43,9 @@ extension WordBuilder {
     }
 
     mutating func endLetters() {
-        guard let paragraph = stories[stories.count - 1].paragraph, !characters.isEmpty else { return }
-        guard !paragraph.isHidden else {
+        // Nothing of the paragraph is held here, or its text would be copied for each run.
+        guard let isHidden = stories[stories.count - 1].paragraph?.isHidden, !characters.isEmpty else { return }
+        guard !isHidden else {
             tally.hiddenTexts += 1
             return
         }
@@ -53,18 +54,20 @@ extension WordBuilder {
         if !keepsBlanks { text = text.trimmingBlanks }
         // A soft hyphen shows at the end of a line only.
         if text.unicodeScalars.contains("\u{AD}") { text.unicodeScalars.removeAll { $0 == "\u{AD}" } }
-        append(paragraph.font?.shown(text) ?? SymbolFont.guessed(text))
+        let font = stories[stories.count - 1].paragraph?.font
+        append(font?.shown(text) ?? SymbolFont.guessed(text))
     }
 
     /// Puts text into the paragraph that is open, where people see it.
     mutating func append(_ text: String) {
         let story = stories.count - 1
-        guard let paragraph = stories[story].paragraph, !paragraph.isHidden, prompts == 0,
+        guard let (isHidden, length) = stories[story].paragraph.map({ ($0.isHidden, $0.text.utf8.count) }), !isHidden,
+            prompts == 0,
             stories[story].fields.allSatisfy({ $0 })
         else { return }
         textBytes += text.utf8.count
         guard textBytes <= limits.totalTextBytes else { return fill(WordMessage.texts) }
-        let room = limits.textBytes - paragraph.text.utf8.count - stories[story].text.utf8.count
+        let room = limits.textBytes - length - stories[story].text.utf8.count
         guard text.utf8.count <= room else {
             stories[story].paragraph?.text += String(decoding: Array(text.utf8.prefix(max(0, room))), as: UTF8.self)
             return noteLongText()
