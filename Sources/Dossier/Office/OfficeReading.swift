@@ -102,7 +102,7 @@ extension DocumentNote {
         case .brokenPart, .cut, .trackedChanges: severity = .warning
         case .comments where grid != nil: return nil  // on a sheet they help to fill it in
         case .comments, .hiddenSheet, .hiddenRows, .hiddenColumns, .looseShapes, .cellError, .leftOut: severity = .note
-        case .formulas, .picture, .links: return nil
+        case .formulas, .picture, .links, .pageMargins: return nil
         }
         return Finding(
             rule: RuleID(rawValue: "document/\(code.words)"), severity: severity, message: message,

@@ -140,8 +140,7 @@ private struct WorkbookGrids {
 
     private static func code(_ code: TableProblem.Code) -> DocumentNote.Code {
         switch code {
-        case .cellError: .cellError
-        case .formulaWithoutValue: .formulas
+        case .cellError, .badDate, .formulaWithoutValue: .cellError
         case .tooManyRows, .tooManyColumns, .tooManyRanges, .cellTooLarge: .cut
         default: .brokenPart
         }

@@ -78,8 +78,10 @@ public struct DocumentNote: Sendable, Hashable {
         case looseShapes
         /// Cells that lead elsewhere.
         case links
-        /// A cell that holds an error (`#REF!`).
+        /// A cell that holds an error (`#REF!`), no date there is, or a formula without its value.
         case cellError
+        /// What stands at the head of pages was put before the body, and what stands at their foot left out.
+        case pageMargins
         /// Other things that were left out.
         case leftOut
     }

@@ -47,10 +47,10 @@ struct WordReader {
         guard body.isWord else { throw OfficeFileError(.otherContent, WordRefusal.noDocument, part: part) }
         var tally = body.tally
         let headers = blocks(of: body.headers, body, "Tabel kepala", &tally, &notes)
-        if !headers.isEmpty { notes.append(DocumentNote(.leftOut, WordMessage.headers)) }
+        if !headers.isEmpty { notes.append(DocumentNote(.pageMargins, WordMessage.headers)) }
         let footers = blocks(of: body.footers, body, "Tabel kaki", &tally, &notes)
         let text = footers.map(\.plainText).filter { !$0.isEmpty }.joined(separator: " / ")
-        if !text.isEmpty { notes.append(DocumentNote(.leftOut, WordMessage.footers(text))) }
+        if !text.isEmpty { notes.append(DocumentNote(.pageMargins, WordMessage.footers(text))) }
         return OfficeDocument(blocks: headers + body.blocks, notes: tally.notes + notes)
     }
 

@@ -54,7 +54,7 @@ struct WordNoteTests {
         let read = try document.read()
         #expect(read.grids.map(\.name) == ["Tabel kepala 1", "Tabel 1"])
         #expect(read.paragraphs.isEmpty)
-        #expect(read.notes.map(\.code) == [.leftOut, .leftOut])
+        #expect(read.notes.map(\.code) == [.pageMargins, .pageMargins])
         #expect(read.notes.last?.message.english.contains("Hal. 1") == true)
         document.settings = "<w:evenAndOddHeaders/>"
         #expect(try document.read().paragraphs.map(\.text) == ["halaman genap"])

@@ -39,7 +39,7 @@ struct WrittenDocumentTests {
             document.grids.last?.lines == [
                 "A1 No", "B1 Kegiatan", "A2 1.", "B2 Menerima berkas", "A3 2.", "B3 Memeriksa berkas",
             ])
-        #expect(document.notes.map(\.code) == [.leftOut, .leftOut])
+        #expect(document.notes.map(\.code) == [.pageMargins, .pageMargins])
     }
 
     @Test(
