@@ -74,7 +74,7 @@ enum NumberFormat: Hashable {
     }
 
     private static func elapsed(_ seconds: Int, _ unit: Elapsed) -> String {
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        let two = SerialDate.twoDigits
         switch unit {
         case .hours:
             let rest = seconds % 60 == 0 ? "" : ":" + two(seconds % 60)

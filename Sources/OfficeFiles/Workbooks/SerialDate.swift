@@ -51,44 +51,34 @@ struct SerialDate {
     /// `2021-08-17`, with ` 07:30` behind it where the form shows a time and there is one; `2021-08`, `2021` where it
     /// shows no more.
     func text(_ form: NumberFormat.DateForm) -> String {
-        var text: [UInt8] = []
-        text.reserveCapacity(19)
-        Self.append(year, width: 4, to: &text)
-        if form.precision != .year {
-            text.append(0x2D)
-            Self.append(month, width: 2, to: &text)
+        // Dates are most of the numbers of a register: their digits are written where the text keeps them.
+        let date = unsafe String(unsafeUninitializedCapacity: 10) { text in
+            unsafe Self.put(year, in: text, at: 0..<4)
+            if form.precision == .year { return 4 }
+            unsafe text[4] = 0x2D
+            unsafe Self.put(month, in: text, at: 5..<7)
+            if form.precision == .month { return 7 }
+            unsafe text[7] = 0x2D
+            unsafe Self.put(day, in: text, at: 8..<10)
+            return 10
         }
-        if form.precision == .day {
-            text.append(0x2D)
-            Self.append(day, width: 2, to: &text)
+        guard form.hasTime, form.precision == .day, seconds > 0 else { return date }
+        return date + " " + Self.time(seconds)
+    }
+
+    private static func put(_ number: Int, in text: UnsafeMutableBufferPointer<UInt8>, at places: Range<Int>) {
+        var rest = number
+        for place in places.reversed() {
+            unsafe text[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
         }
-        if form.hasTime, form.precision == .day, seconds > 0 {
-            text.append(0x20)
-            text += Self.time(seconds).utf8
-        }
-        return String(decoding: text, as: UTF8.self)
     }
 
     /// `07:30`, and `07:30:15` where the seconds say something.
     static func time(_ seconds: Int) -> String {
-        var text: [UInt8] = []
-        append(seconds / 3_600, width: 2, to: &text)
-        text.append(0x3A)
-        append(seconds / 60 % 60, width: 2, to: &text)
-        if seconds % 60 != 0 {
-            text.append(0x3A)
-            append(seconds % 60, width: 2, to: &text)
-        }
-        return String(decoding: text, as: UTF8.self)
+        let rest = seconds % 60 == 0 ? "" : ":" + twoDigits(seconds % 60)
+        return twoDigits(seconds / 3_600) + ":" + twoDigits(seconds / 60 % 60) + rest
     }
 
-    private static func append(_ number: Int, width: Int, to text: inout [UInt8]) {
-        var divisor = 1
-        for _ in 1..<width { divisor *= 10 }
-        while number / divisor >= 10 { divisor *= 10 }
-        while divisor > 0 {
-            text.append(0x30 + UInt8(truncatingIfNeeded: number / divisor % 10))
-            divisor /= 10
-        }
-    }
+    static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

@@ -21,6 +21,9 @@ struct SharedStrings {
 
     var byteCount: Int { bytes.count }
 
+    /// Makes room for texts of so many bytes.
+    mutating func expect(bytes count: Int) { bytes.reserveCapacity(count) }
+
     mutating func append(_ piece: Span<UInt8>) {
         unsafe piece.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     }

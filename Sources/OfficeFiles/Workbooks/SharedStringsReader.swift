@@ -19,6 +19,9 @@ struct SharedStringsReader: XMLReceiver {
         self.limits = limits
     }
 
+    /// What the archive promises is not trusted far: room that is not used costs nothing, up to some size.
+    mutating func expect(bytes: Int) { strings.expect(bytes: min(bytes, limits.sharedStringBytes, 32 << 20)) }
+
     mutating func start(_ tag: borrowing XMLStartTag) -> Bool {
         depth += 1
         guard skipped == 0 else { return true }

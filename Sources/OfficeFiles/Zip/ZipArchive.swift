@@ -14,8 +14,9 @@ public final class ZipArchive {
     private let limits: ZipLimits
     private let bytes: UnsafeMutableRawBufferPointer
     private let archive: OpaquePointer
-    /// Unpacked so far, of all entries.
-    fileprivate var unpackedBytes = 0
+    /// Unpacked so far, of all entries; an entry that is read again counts once.
+    private var unpackedBytes = 0
+    private var unpackedOf: [UInt64: Int] = [:]
 
     /// Opens the archive whose bytes these are; they are copied.
     ///
@@ -65,7 +66,7 @@ public final class ZipArchive {
                 isLocked ? .encrypted : .brokenPart, isLocked ? Message.encrypted : Message.brokenEntry(name),
                 part: name)
         }
-        return unsafe ZipEntry(name: name, file: file, of: self, status, limits)
+        return unsafe ZipEntry(name: name, at: position, file: file, of: self, status, limits)
     }
 
     /// The whole of a small entry; `nil` where there is none.
@@ -118,9 +119,14 @@ public final class ZipArchive {
         return unsafe archive
     }
 
-    /// What `entry` may still give, all entries counted.
-    fileprivate func take(_ count: Int) -> Bool {
-        unpackedBytes += count
+    /// Counts that `bytes` have come out of an entry.
+    ///
+    /// - Returns: whether the archive is within its limit.
+    fileprivate func count(_ bytes: Int, of position: UInt64) -> Bool {
+        let before = unpackedOf[position] ?? 0
+        guard bytes > before else { return true }
+        unpackedOf[position] = bytes
+        unpackedBytes += bytes - before
         return unpackedBytes <= limits.totalBytes
     }
 
@@ -162,6 +168,7 @@ public struct ZipEntry: ChunkSource, ~Copyable {
     public let expectedBytes: Int?
     /// Why reading stopped, once it has.
     public private(set) var error: OfficeFileError?
+    private let position: UInt64
     private let file: OpaquePointer
     private let archive: ZipArchive
     private let packedBytes: Int
@@ -170,9 +177,11 @@ public struct ZipEntry: ChunkSource, ~Copyable {
     private var buffer: UnsafeMutableRawBufferPointer
 
     fileprivate init(
-        name: String, file: OpaquePointer, of archive: ZipArchive, _ status: zip_stat_t, _ limits: ZipLimits
+        name: String, at position: UInt64, file: OpaquePointer, of archive: ZipArchive, _ status: zip_stat_t,
+        _ limits: ZipLimits
     ) {
         self.name = name
+        self.position = position
         unsafe self.file = file
         self.archive = archive
         self.limits = limits
@@ -201,7 +210,7 @@ public struct ZipEntry: ChunkSource, ~Copyable {
         unpackedBytes += got
         let isOverRatio =
             unpackedBytes > limits.alwaysAllowed && unpackedBytes / max(1, limits.ratio) > packedBytes
-        guard archive.take(got), unpackedBytes <= limits.entryBytes, !isOverRatio else {
+        guard archive.count(unpackedBytes, of: position), unpackedBytes <= limits.entryBytes, !isOverRatio else {
             error = OfficeFileError(.archiveTooLarge, ZipArchive.Message.tooLarge, part: name)
             throw ReadFailure(.limit(isOverRatio ? .unpackedRatio : .unpackedBytes))
         }

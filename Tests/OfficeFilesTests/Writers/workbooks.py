@@ -9,6 +9,7 @@ import datetime
 import pathlib
 import subprocess
 import sys
+import zipfile
 
 import openpyxl
 from openpyxl.cell.rich_text import CellRichText, TextBlock
@@ -61,11 +62,35 @@ def register(epoch=None):
     return book
 
 
+class Forwards:
+    """A file that cannot be gone back in: sizes have to stand behind the parts."""
+
+    def __init__(self, file):
+        self.file = file
+
+    def write(self, data):
+        return self.file.write(data)
+
+    def flush(self):
+        self.file.flush()
+
+
+def zip64(source, target):
+    """The same workbook, as programs write it that do not know the sizes beforehand."""
+    with zipfile.ZipFile(source) as old, target.open("wb") as file, zipfile.ZipFile(Forwards(file), "w") as new:
+        for name in old.namelist():
+            part = zipfile.ZipInfo(name)
+            part.compress_type = zipfile.ZIP_DEFLATED
+            with new.open(part, "w", force_zip64=True) as entry:
+                entry.write(old.read(name))
+
+
 def main():
     folder = pathlib.Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     register().save(folder / "register.xlsx")
     register(CALENDAR_MAC_1904).save(folder / "register-1904.xlsx")
+    zip64(folder / "register.xlsx", folder / "zip64.xlsx")
     large = openpyxl.Workbook(write_only=True)
     sheet = large.create_sheet("Besar")
     for row in range(1, 3_001):
