@@ -78,7 +78,7 @@ private struct InitSummary {
                 id: """
 
                     Langkah berikutnya:
-                      1. Isi agency.yaml: nama instansi, tanggal acuan, dan daftar unit.
+                      1. Isi agency.yaml (nama instansi, tanggal acuan) dan units.xlsx (daftar unit).
                       2. Timpa baris CONTOH di sops.xlsx, maps.xlsx, dan evidence.xlsx (lembar Petunjuk menjelaskan kolomnya).
                       3. Taruh peta BPMN di maps/ dan dokumen SOP (.docx, .xlsx) di sops/.
                       4. Jalankan: tatalaksana assess \(place)
@@ -86,7 +86,7 @@ private struct InitSummary {
                 en: """
 
                     Next:
-                      1. Fill in agency.yaml: the agency's name, the as-of date and the units.
+                      1. Fill in agency.yaml (the agency's name, the as-of date) and units.xlsx (its units).
                       2. Overwrite the rows marked CONTOH in sops.xlsx, maps.xlsx and evidence.xlsx (the sheet Petunjuk explains).
                       3. Put BPMN maps into maps/ and SOP documents (.docx, .xlsx) into sops/.
                       4. Run: tatalaksana assess \(place)

@@ -6,7 +6,7 @@ import Testing
 struct InitTests {
     private static let files = [
         "agency.yaml", "evidence.xlsx", "maps.xlsx", "maps/CTH-01.01.CFM.01-contoh-penanganan-surat-masuk.bpmn",
-        "sops.xlsx", "sops/contoh-penanganan-surat-masuk.xlsx",
+        "sops.xlsx", "sops/contoh-penanganan-surat-masuk.xlsx", "units.xlsx",
     ]
 
     private func place(_ name: String = "kota") throws -> URL {

@@ -8,7 +8,13 @@ protocol GuidedColumn: RegisterColumn {
     /// What the register is for, and what it rests on.
     static var purpose: [String] { get }
     static var paper: SheetLayout.Paper { get }
+    /// The columns people are asked for.
+    static var templateColumns: [Self] { get }
     var guide: ColumnGuide { get }
+}
+
+extension GuidedColumn {
+    static var templateColumns: [Self] { Array(allCases) }
 }
 
 /// What people need to know of one column.

@@ -3,7 +3,7 @@ public import OfficeFiles
 
 /// The folder a new agency begins with: `agency.yaml`, the registers as workbooks with drop-downs and instructions, and
 /// one example of everything, which holds together and reads back without a finding. The examples belong to units that
-/// are called examples: once the real units stand in `agency.yaml`, every example that was left behind is reported.
+/// are called examples: once the real units stand in `units.xlsx`, every example that was left behind is reported.
 public struct DossierTemplate: Sendable, Hashable {
     /// The id of the agency: lower-case letters, digits and hyphens.
     public var id: String
@@ -29,12 +29,13 @@ public struct DossierTemplate: Sendable, Hashable {
     public func files() throws(WorkbookWritingError) -> [File] {
         let example = ExampleCase(self)
         return [
-            File(path: "agency.yaml", bytes: Array(AgencyTemplate(self, example).text.utf8)),
+            File(path: "agency.yaml", bytes: Array(AgencyTemplate(self).text.utf8)),
             File(path: "evidence.xlsx", bytes: try register(example.evidence)),
             File(path: "maps.xlsx", bytes: try register(example.maps)),
             File(path: "maps/\(example.mapFileName)", bytes: Array(ExampleMap(example).xml.utf8)),
             File(path: "sops.xlsx", bytes: try register(example.sops)),
             File(path: example.sopFile, bytes: try SOPForm(example).bytes()),
+            File(path: "units.xlsx", bytes: try register(example.unitRows)),
         ]
     }
 

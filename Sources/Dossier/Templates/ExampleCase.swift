@@ -41,7 +41,7 @@ struct ExampleCase {
 
     let code = "CTH-01.01.CFM.01"
     let title = "CONTOH Penanganan Surat Masuk"
-    var number: String { "CONTOH/01/SOP/\(created.year)" }
+    var number: String { "065/01/SOP/CONTOH/\(created.year)" }
     var created: CalendarDate { template.asOf.latest.adding(months: -5) }
     var effective: CalendarDate { template.asOf.latest.adding(months: -4) }
     let sopFile = "sops/contoh-penanganan-surat-masuk.xlsx"
@@ -93,6 +93,16 @@ struct ExampleCase {
     }
 
     // MARK: - The rows of the registers
+
+    var unitRows: [[UnitColumn: OutgoingCell.Content]] {
+        units.map { unit in
+            [
+                .id: .text(unit.id), .name: .text(unit.name), .peerGroup: .text(unit.peerGroup ?? ""),
+                .formerNames: .text(unit.formerNames.joined(separator: "; ")),
+                .responsible: .text(unit.responsible ?? ""),
+            ]
+        }
+    }
 
     var sops: [[SOPColumn: OutgoingCell.Content]] {
         [

@@ -39,7 +39,7 @@ extension MatrixColumn: GuidedColumn {
         case .unit:
             ColumnGuide(
                 entry: .unit, width: 18, isNeeded: true, meaning: "Unit pemilik proses.",
-                accepted: "Id unit dari agency.yaml, atau nama lengkap unit.")
+                accepted: "Id unit dari units.xlsx, atau nama lengkap unit.")
         case .file:
             ColumnGuide(
                 entry: .verbatim, width: 36, meaning: "Berkas BPMN di folder ini.",

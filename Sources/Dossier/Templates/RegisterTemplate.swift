@@ -7,8 +7,8 @@ struct RegisterTemplate<Column: GuidedColumn> {
     /// Examples, to be overwritten.
     let rows: [[Column: OutgoingCell.Content]]
 
-    private static var columns: [Column] { Array(Column.allCases) }
-    private static var referenceSheet: String { "Acuan" }
+    private static var columns: [Column] { Column.templateColumns }
+    private static var referenceSheet: String { "Pilihan" }
     private static var instructionSheet: String { "Petunjuk" }
     /// Rows below the headings that have drop-downs, and rows of the reference sheet that lists look at.
     private static var rowsWithChoices: Int { 2000 }
@@ -18,7 +18,7 @@ struct RegisterTemplate<Column: GuidedColumn> {
         try WorkbookWriter.bytes(title: Column.sheetName) { book throws(WorkbookWritingError) in
             try writeRegister(book)
             try writeInstructions(book)
-            try writeReferences(book)
+            if offersUnits { try writeReferences(book) }
         }
     }
 
@@ -69,7 +69,7 @@ struct RegisterTemplate<Column: GuidedColumn> {
             tabColour: .line, footer: "Petunjuk pengisian \(Column.sheetName)")
         let sheet = try book.addSheet(Self.instructionSheet, layout)
         try sheet.append([.text("Petunjuk pengisian: \(Column.sheetName)", .title)], height: .points(24))
-        for line in Column.purpose + Self.generalAdvice {
+        for line in Column.purpose + Self.generalAdvice + (offersUnits ? [Self.unitAdvice] : []) {
             let row = sheet.nextRow
             sheet.skip()
             try sheet.merge(
@@ -93,20 +93,26 @@ struct RegisterTemplate<Column: GuidedColumn> {
 
     private static var generalAdvice: [String] {
         [
-            "Baris CONTOH menunjukkan cara mengisi: timpa dengan data Anda. Unit contoh hilang dari agency.yaml begitu "
-                + "diganti; baris contoh yang tertinggal lalu dilaporkan sebagai unit yang tidak dikenal.",
+            "Baris CONTOH menunjukkan cara mengisi: timpa dengan data Anda. Begitu unit contoh di units.xlsx "
+                + "diganti, baris contoh yang tertinggal dilaporkan karena unitnya tidak dikenal.",
             "Jangan mengubah judul kolom di baris 1. Kolom boleh dipindah urutannya, dan kolom lain boleh ditambahkan "
                 + "di sebelah kanan.",
-            "Daftar pilihan Unit diambil dari lembar Acuan; tulis id unit yang baru di sana.",
         ]
     }
+
+    private static var unitAdvice: String {
+        "Daftar pilihan Unit diambil dari lembar Pilihan; tulis id unit yang baru di sana."
+    }
+
+    /// Whether some column offers the units.
+    private var offersUnits: Bool { Self.columns.contains { $0.guide.entry == .unit } }
 
     private func writeReferences(_ book: WorkbookWriter) throws(WorkbookWritingError) {
         let layout = SheetLayout(
             columns: [.init(width: 22, style: .verbatim), .init(width: 52, style: .body)], headingRows: 0..<1,
-            isLandscape: false, tabColour: .line, footer: "Acuan pilihan \(Column.sheetName)")
+            isLandscape: false, tabColour: .line, footer: "Pilihan unit untuk \(Column.sheetName)")
         let sheet = try book.addSheet(Self.referenceSheet, layout)
-        try sheet.append(["Pilihan unit", "Namanya di agency.yaml"], style: .heading, height: .points(20))
+        try sheet.append(["Pilihan unit", "Namanya di units.xlsx"], style: .heading, height: .points(20))
         for unit in units { try sheet.append([.text(unit.id), .text(unit.name)]) }
     }
 }

@@ -7,6 +7,8 @@ extension SOPColumn: GuidedColumn {
         "Satu baris untuk satu SOP. Semua SOP dicatat: yang berlaku, yang masih draf, yang dicabut, dan yang digantikan.",
         "SOP dihitung berlaku bila Status “berlaku”, sudah disahkan (Disahkan Oleh atau Nomor Penetapan terisi), dan "
             + "Tanggal Efektif tidak sesudah tanggal acuan penilaian.",
+        "Dokumen SOP: salin contoh di folder sops. Beri tanda √ di kolom pelaksana tiap langkah, atau gambar diagram alir; "
+            + "pada keputusan tulis kedua cabangnya, mis. “lengkap → langkah 4; tidak lengkap → langkah 3”.",
         "Dasar: PermenPANRB Nomor 35 Tahun 2012 (identitas SOP) dan, untuk pemerintah daerah, Permendagri Nomor 52 "
             + "Tahun 2011.",
     ]
@@ -24,7 +26,7 @@ extension SOPColumn: GuidedColumn {
         case .unit:
             ColumnGuide(
                 entry: .unit, width: 18, isNeeded: true, meaning: "Unit pemilik SOP.",
-                accepted: "Id unit dari agency.yaml, atau nama lengkap unit.")
+                accepted: "Id unit dari units.xlsx, atau nama lengkap unit.")
         case .appliesTo:
             ColumnGuide(
                 entry: .verbatim, width: 16, meaning: "Unit lain yang juga memakai SOP ini.",

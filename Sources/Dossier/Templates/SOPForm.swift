@@ -115,12 +115,6 @@ struct SOPForm {
                     .text(step.note, .entry),
                 ], height: .points(36))
         }
-        try sheet.note(
-            "Beri tanda √ di kolom pelaksana langkah itu, atau gambar bangun diagram alir (kapsul, kotak, belah ketupat, "
-                + "segilima) dan anak panahnya di atas sel.", at: CellPosition(row: top, column: 2))
-        try sheet.note(
-            "Keputusan: tulis kedua cabangnya, mis. “lengkap → langkah 4; tidak lengkap → langkah 3”.",
-            at: CellPosition(row: top, column: columnCount - 1))
     }
 
     private func merge(

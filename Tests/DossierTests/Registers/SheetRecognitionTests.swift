@@ -36,7 +36,7 @@ struct SheetRecognitionTests {
         let read = SheetReading(sheets.map { Picture.table($1, sheet: $0) })
         #expect(read.kinds == [.sops, .maps, .evidence, .units])
         #expect(read.sops.count == 1 && read.maps.count == 1 && read.evidence.count == 1 && read.units.count == 1)
-        #expect(read.findings("register/sheet-left-out").map(\.location.sheet) == ["Petunjuk", "Referensi", "Sheet7"])
+        #expect(read.findings("register/sheet-left-out").map(\.location.sheet) == ["Sheet7"])
         #expect(read.findings("register/sheet-left-out").allSatisfy { $0.severity == .note })
         #expect(Set(read.recognitions.map(\.sheet)) == Set(sheets.map(\.0)))
     }

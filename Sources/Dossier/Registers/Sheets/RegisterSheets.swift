@@ -40,7 +40,8 @@ struct RegisterSheets: Sendable {
         if table.rows.isEmpty {
             leaveOut(table, Message.empty)
         } else if let sheet = table.sheet, SheetRecognition.isReference(sheet) {
-            leaveOut(table, Message.reference)
+            // It says by its name that nothing is to be read: no finding, but it stands among what was recognised.
+            others.append(RegisterRecognition(path: path, sheet: sheet, reason: Message.reference))
         } else if search.hits.isEmpty {
             leaveOut(table, Message.noHeadings)
         } else if table.isHidden {
