@@ -1,18 +1,24 @@
+internal import Dossier
 public import Findings
 internal import ProcessMaps
 
 /// Every rule the tool checks by, whatever its family. A family joins by one line here.
 public enum RuleList {
+    /// The families, in the order of their names.
+    public static let families: [RuleFamily] = [.maps, .sops]
+
     /// In the order of their ids.
-    public static let all: [RuleDescription] = MapLint.rules
+    public static let all: [RuleDescription] = families.flatMap(\.rules)
 
     /// The rule of this id; the family may be left out (`implicit-split`).
     public static func rule(_ id: String) -> RuleDescription? {
-        all.first { $0.id.rawValue == id } ?? all.first { $0.id.rawValue.drop { $0 != "/" }.dropFirst() == id }
+        families.lazy.compactMap { $0.rule(id) }.first
     }
 
     /// How much a rule weighs where nobody says otherwise; `nil` where it is off then.
-    public static func usualSeverity(of rule: RuleID) -> Severity? { LintPreset.recommended.severity(of: rule) }
+    public static func usualSeverity(of rule: RuleID) -> Severity? {
+        families.first { $0.holds(rule) }?.presets.first?.severity(of: rule)
+    }
 }
 
 /// A rule id that names nothing.
@@ -21,9 +27,12 @@ public struct UnknownRule: Error, Sendable, Hashable {
     /// The one that may have been meant.
     public var nearest: RuleID?
 
-    public init(id: String) {
+    /// - Parameters:
+    ///   - id: what was asked for.
+    ///   - family: whose rules were meant; `nil` for any.
+    public init(id: String, in family: RuleFamily? = nil) {
         self.id = id
-        nearest = RuleList.all.map(\.id).nearest(to: id)
+        nearest = (family?.rules ?? RuleList.all).map(\.id).nearest(to: id)
     }
 
     public var message: LocalizedText {

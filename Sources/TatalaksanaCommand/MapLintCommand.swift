@@ -60,47 +60,14 @@ struct MapLintCommand: ParsableCommand {
                 try folder.forEach(make: lint.check) { try write(shown.bytes(for: $0)) }
                 try write(shown.ending)
             }
-            try checkGates(shown.summary)
+            try LintGates(failOn: failOn, strict: strict).check(shown.summary, lang)
         }
     }
 
     private func lintConfiguration() throws -> LintConfiguration {
         var configuration = try config.map { try LintConfiguration(contentsOf: $0) } ?? LintConfiguration()
         if let preset { configuration.preset = preset }
-        if !rules.isEmpty {
-            configuration.only = Set(
-                try rules.map { id in
-                    guard let rule = RuleList.rule(id) else { throw UnknownRule(id: id) }
-                    return rule.id
-                })
-        }
+        try configuration.choose(rules)
         return configuration
-    }
-
-    private func checkGates(_ summary: LintSummary) throws {
-        if let failOn, let worst = summary.worst, worst <= failOn {
-            let count = Severity.allCases.filter { $0 <= failOn }.map(summary.count(of:)).reduce(0, +)
-            Terminal.say(
-                LocalizedText(
-                    id: "\(count) temuan setingkat \(failOn.indonesianName) atau lebih berat (--fail-on).",
-                    en: "\(count) \(count == 1 ? "finding" : "findings") of severity \(failOn.rawValue) or worse "
-                        + "(--fail-on)."), lang)
-            throw ExitCode(.gateFailed)
-        }
-        if strict, summary.unread > 0 {
-            Terminal.say(Gates.notReadInFull(summary.unread), lang)
-            throw ExitCode(.inputsNotRead)
-        }
-    }
-}
-
-extension Severity {
-    /// As the findings are counted in Indonesian; the value of the option stays English.
-    fileprivate var indonesianName: String {
-        switch self {
-        case .error: "kesalahan"
-        case .warning: "peringatan"
-        case .note: "catatan"
-        }
     }
 }

@@ -10,12 +10,21 @@ struct RuleCommand: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text, json
     }
+
+    enum Family: String, ExpressibleByArgument, CaseIterable {
+        case map, sop
+
+        var rules: [RuleDescription] { RuleList.families.first { $0.name == rawValue }?.rules ?? [] }
+    }
 }
 
 /// `tatalaksana rule list`.
 struct RuleListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "Mendaftar semua aturan dan tingkat bawaannya.")
+
+    @Option(help: "Hanya aturan peta (map) atau SOP (sop).")
+    var family: RuleCommand.Family?
 
     @Option(help: "Bentuk keluaran: text, json.")
     var format: RuleCommand.Format = .text
@@ -25,7 +34,8 @@ struct RuleListCommand: ParsableCommand {
 
     func run() throws {
         try Terminal.reportingErrors(in: lang) {
-            let entries = RuleList.all.map { (rule: $0, severity: RuleList.usualSeverity(of: $0.id)) }
+            let rules = family?.rules ?? RuleList.all
+            let entries = rules.map { (rule: $0, severity: RuleList.usualSeverity(of: $0.id)) }
             switch format {
             case .text:
                 try Terminal.show(RuleListing.text(entries, language: lang, isStyled: Terminal.showsColour))
@@ -41,7 +51,7 @@ struct RuleExplainCommand: ParsableCommand {
         commandName: "explain", abstract: "Menjelaskan satu aturan: yang dicari, mengapa penting, dan tindak lanjutnya."
     )
 
-    @Argument(help: "Id aturan, misalnya map/implicit-split.")
+    @Argument(help: "Id aturan, misalnya map/implicit-split atau sop/review-overdue.")
     var id: String
 
     @Option(help: "Bentuk keluaran: text, json.")

@@ -5,5 +5,5 @@ internal import Tatalaksana
 struct SOPCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sop", abstract: "Mendaftar dan memeriksa SOP dari Excel, Word, CSV, atau Markdown.",
-        subcommands: [SOPListCommand.self])
+        subcommands: [SOPListCommand.self, SOPCheckCommand.self])
 }

@@ -90,7 +90,7 @@ struct SOPRuleTests {
         #expect(dossier.rules(in: "sops.csv").isEmpty)
     }
 
-    @Test("every file of SOPRules/ is in the list of rules, under the id its name says, and has a test")
+    @Test("every file of SOPRules/ is in the list of rules under the id its name says, and what assess runs has a test")
     func catalogue() throws {
         let folder = Fixture.repository.appendingPathComponent("Sources/Dossier/SOPRules")
         let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
@@ -101,8 +101,7 @@ struct SOPRuleTests {
             }
         }
         #expect(SOPRules.all.map(\.id.rawValue).sorted() == expected.sorted())
-        #expect(SOPRules.all.map { "\(type(of: $0)).swift" }.sorted() == files.sorted())
-        #expect(Set(Self.cases.filter { !$0.cells.isEmpty }.map(\.rule)) == Set(SOPRules.all.map(\.id)))
+        #expect(Set(Self.cases.filter { !$0.cells.isEmpty }.map(\.rule)) == Set(LintPreset.sopAssess.levels.keys))
     }
 
     static let citations: [(String, [RegulationCitation])] = [

@@ -16,7 +16,7 @@ extension SOPEntry {
     }
 
     /// Ties a document to the SOP. Where the register is blank the document speaks; where both speak the register does,
-    /// and `sop/register-document-disagree` compares them.
+    /// and `sop/register-disagrees` compares them.
     mutating func take(_ document: SOPDocument, log: inout FindingLog) {
         self.document = document
         sop.documentPath = document.path

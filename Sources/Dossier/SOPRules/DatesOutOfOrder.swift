@@ -2,12 +2,21 @@ import Findings
 
 /// The dates of an SOP follow each other: made, then revised or effective, then revoked.
 struct DatesOutOfOrder: SOPRule {
-    let id: RuleID = "sop/dates-out-of-order"
-    let summary = LocalizedText(
-        id: "Tanggal-tanggal SOP harus berurutan.", en: "The dates of an SOP follow each other.")
-    let legalBasis: LegalBasis? = .identity("Tanggal Pembuatan, Tanggal Revisi, Tanggal Efektif")
+    let about = RuleDescription(
+        id: "sop/dates-out-of-order",
+        title: LocalizedText(id: "Tanggal tidak berurutan", en: "Dates out of order"),
+        explanation: LocalizedText(
+            id: "Tanggal-tanggal SOP harus berurutan: dibuat, lalu direvisi atau efektif, lalu dicabut. Bila "
+                + "tidak, tidak jelas versi mana yang berlaku dan sejak kapan.",
+            en: "The dates of an SOP follow each other: made, then revised or effective, then revoked. Where they "
+                + "do not, nobody can tell which version applies since when."),
+        action: LocalizedText(
+            id: "Periksa kedua tanggal pada naskah SOP.",
+            en: "Check both dates in the SOP itself."),
+        basis: .identity("Tanggal Pembuatan, Tanggal Revisi, Tanggal Efektif"))
+    let principles: [SOPPrinciple] = [.legalCertainty, .documented]
 
-    func findings(for entry: SOPEntry, among sops: SOPSet) -> [Finding] {
+    func violations(of entry: SOPEntry, among sops: SOPSet) -> [SOPViolation] {
         let sop = entry.sop
         let pairs: [(first: (SOPColumn, CalendarDate?), second: (SOPColumn, CalendarDate?))] = [
             ((.created, sop.created), (.revised, sop.revised)),
@@ -18,15 +27,12 @@ struct DatesOutOfOrder: SOPRule {
             // A month without a day is out of order only where no day of it fits.
             guard let earlier = first.1, let later = second.1, later.latest < earlier.earliest else { return nil }
             let message = Self.message(entry, (first.0, earlier), (second.0, later))
-            return finding(.warning, entry, second.0, message, Self.action)
+            return violation(.warning, entry, second.0, message)
         }
     }
 }
 
 extension DatesOutOfOrder {
-    fileprivate static let action = LocalizedText(
-        id: "Periksa kedua tanggal pada naskah SOP.", en: "Check both dates in the SOP itself.")
-
     fileprivate static func message(
         _ entry: SOPEntry, _ first: (column: SOPColumn, day: CalendarDate),
         _ second: (column: SOPColumn, day: CalendarDate)

@@ -2,17 +2,26 @@ import Findings
 
 /// An SOP that is said to be in force has taken effect by the as-of date.
 struct EffectiveInFuture: SOPRule {
-    let id: RuleID = "sop/effective-in-future"
-    let summary = LocalizedText(
-        id: "SOP yang berlaku sudah efektif pada tanggal penilaian.",
-        en: "An SOP in force has taken effect by the as-of date.")
-    let legalBasis: LegalBasis? = .identity("Tanggal Efektif")
+    let about = RuleDescription(
+        id: "sop/effective-in-future",
+        title: LocalizedText(id: "Belum efektif pada tanggal penilaian", en: "Not effective yet on the as-of date"),
+        explanation: LocalizedText(
+            id: "SOP yang dinyatakan berlaku sudah efektif pada tanggal penilaian; kalau belum, SOP itu belum "
+                + "dihitung berlaku.",
+            en: "An SOP that is said to be in force has taken effect by the as-of date; else it does not count as "
+                + "in force yet."),
+        action: LocalizedText(
+            id: "Periksa tanggalnya; bila hanya bulan yang ditulis, lengkapi dengan hari.",
+            en: "Check the date; where only the month is written, add the day."),
+        basis: .identity("Tanggal Efektif"))
+    let principles: [SOPPrinciple] = [.legalCertainty]
+    let needs: SOPNeeds = [.asOf]
 
-    func findings(for entry: SOPEntry, among sops: SOPSet) -> [Finding] {
+    func violations(of entry: SOPEntry, among sops: SOPSet) -> [SOPViolation] {
         guard entry.sop.status == .inForce, let asOf = sops.asOf, let effective = entry.sop.effective,
             effective.latest > asOf.latest
         else { return [] }
-        return [finding(.warning, entry, .effective, Self.message(entry, effective, asOf), Self.action)]
+        return [violation(.warning, entry, .effective, Self.message(entry, effective, asOf), Self.action)]
     }
 }
 

@@ -2,26 +2,31 @@ import Findings
 
 /// The SOP that replaced another stands in the register too.
 struct SupersededByUnknown: SOPRule {
-    let id: RuleID = "sop/superseded-by-unknown"
-    let summary = LocalizedText(
-        id: "SOP pengganti harus ada di register.", en: "The SOP that replaces another is in the register.")
-    let legalBasis: LegalBasis? = nil
+    let about = RuleDescription(
+        id: "sop/superseded-by-unknown",
+        title: LocalizedText(id: "SOP pengganti tidak dikenal", en: "Successor not known"),
+        explanation: LocalizedText(
+            id: "SOP yang menggantikan SOP lain harus ada di register juga; kalau tidak, tidak jelas apa yang "
+                + "berlaku sekarang.",
+            en: "The SOP that replaced another stands in the register too; else nobody can tell what applies now."),
+        action: LocalizedText(
+            id: "Isi Digantikan Oleh dengan nomor SOP pengganti seperti tertulis di register, atau kosongkan.",
+            en: "Fill in Digantikan Oleh with the number of the new SOP as the register has it, or leave it "
+                + "blank."))
+    let principles: [SOPPrinciple] = [.dynamic, .documented]
+    let needs: SOPNeeds = [.row]
 
-    func findings(for entry: SOPEntry, among sops: SOPSet) -> [Finding] {
+    func violations(of entry: SOPEntry, among sops: SOPSet) -> [SOPViolation] {
         guard let successor = entry.sop.supersededBy else { return [] }
         if let number = entry.sop.number, Folding.number(number) == Folding.number(successor) {
-            return [finding(.error, entry, .supersededBy, Self.itself(entry), Self.action)]
+            return [violation(.error, entry, .supersededBy, Self.itself(entry))]
         }
         guard sops.index.sops(numbered: successor).isEmpty else { return [] }
-        return [finding(.warning, entry, .supersededBy, Self.unknown(entry, successor), Self.action)]
+        return [violation(.warning, entry, .supersededBy, Self.unknown(entry, successor))]
     }
 }
 
 extension SupersededByUnknown {
-    fileprivate static let action = LocalizedText(
-        id: "Isi Digantikan Oleh dengan nomor SOP pengganti seperti tertulis di register, atau kosongkan.",
-        en: "Fill in Digantikan Oleh with the number of the new SOP as the register has it, or leave it blank.")
-
     fileprivate static func itself(_ entry: SOPEntry) -> LocalizedText {
         LocalizedText(
             id: "\(entry.name) dinyatakan digantikan oleh dirinya sendiri.",

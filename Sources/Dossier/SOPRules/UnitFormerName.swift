@@ -2,22 +2,27 @@ import Findings
 
 /// The register names the unit as it is called now. After a reorganisation SOPs under the old name are stale.
 struct UnitFormerName: SOPRule {
-    let id: RuleID = "sop/unit-former-name"
-    let summary = LocalizedText(
-        id: "Unit SOP ditulis dengan nomenklatur yang sekarang.", en: "The unit of an SOP has its present name.")
-    let legalBasis: LegalBasis? = .identity("nama unit")
+    let about = RuleDescription(
+        id: "sop/unit-former-name",
+        title: LocalizedText(id: "Unit ditulis dengan nama lama", en: "Unit under its former name"),
+        explanation: LocalizedText(
+            id: "Unit SOP ditulis dengan nomenklatur yang sekarang. Setelah perubahan struktur, SOP dengan nama "
+                + "lama sering kali tidak sesuai lagi.",
+            en: "The unit of an SOP has its present name. After a reorganisation SOPs under the old name are "
+                + "often stale."),
+        action: LocalizedText(
+            id: "Periksa apakah SOP masih sesuai dengan struktur baru, lalu revisi nama unitnya.",
+            en: "See whether the SOP still fits the new structure, then revise the name of the unit."),
+        basis: .identity("nama unit"))
+    let principles: [SOPPrinciple] = [.dynamic, .aligned]
 
-    func findings(for entry: SOPEntry, among sops: SOPSet) -> [Finding] {
+    func violations(of entry: SOPEntry, among sops: SOPSet) -> [SOPViolation] {
         guard case .formerName(let unit) = entry.unit, let text = entry.sop.unitText else { return [] }
-        return [finding(.warning, entry, .unit, Self.message(entry, text, unit), Self.action)]
+        return [violation(.warning, entry, .unit, Self.message(entry, text, unit))]
     }
 }
 
 extension UnitFormerName {
-    fileprivate static let action = LocalizedText(
-        id: "Periksa apakah SOP masih sesuai dengan struktur baru, lalu revisi nama unitnya.",
-        en: "See whether the SOP still fits the new structure, then revise the name of the unit.")
-
     fileprivate static func message(_ entry: SOPEntry, _ text: String, _ unit: Unit) -> LocalizedText {
         LocalizedText(
             id: "\(entry.name) masih memakai nama lama \(text.quoted); sekarang \(unit.name.quoted).",

@@ -18,6 +18,9 @@ public struct SOPCollection: Sendable {
     public var files: [String]
     /// With the rows and documents they come from, for checks.
     var entries: [SOPEntry]
+    /// The units of the dossiers, and their evidence, for checks.
+    var units = UnitTree([])
+    var evidence: [Evidence] = []
 
     init(
         asOf: CalendarDate? = nil, inputs: [InputFile] = [], findings: [Finding] = [],
@@ -42,6 +45,7 @@ public struct SOPCollection: Sendable {
             findings: dossier.findings.filter { $0.location.path.map { !maps.contains($0) } ?? true },
             recognitions: dossier.recognitions, documents: dossier.documents,
             files: inputs.map { "\(folder)/\($0.path)" }, entries: dossier.entries)
+        (units, evidence) = (dossier.units, dossier.evidence)
     }
 
     /// What `other` holds comes behind; the day stays where both have one.
@@ -53,5 +57,7 @@ public struct SOPCollection: Sendable {
         documents += other.documents
         files += other.files
         entries += other.entries
+        units = UnitTree(units.units + other.units.units)
+        evidence += other.evidence
     }
 }

@@ -28,7 +28,7 @@ public struct MapLint: Sendable {
         if let problem = report.readProblem { report.findings.append(problem) }
         for finding in file.findings
         where finding.rule != report.readProblem?.rule && !(file.isWhole && Self.saidInFull.contains(finding.rule)) {
-            sort(finding, usual: finding.severity, into: &report)
+            report.add(finding, usual: finding.severity, by: configuration)
         }
         if file.isWhole {
             let map = LintedMap(file)
@@ -51,21 +51,7 @@ public struct MapLint: Sendable {
                 rule: about.id, severity: .warning, message: violation.message.capitalised,
                 action: violation.action ?? about.action, legalBasis: about.basis,
                 location: map.location(of: violation.element))
-            sort(finding, usual: usual, into: &report)
-        }
-    }
-
-    /// Puts a finding where the configuration wants it.
-    private func sort(_ finding: Finding, usual: Severity?, into report: inout LintReport) {
-        var finding = finding
-        switch configuration.verdict(on: finding.rule, usual: usual) {
-        case .silent: return
-        case .speaks(let severity):
-            finding.severity = severity
-            report.findings.append(finding)
-        case .suppressed(let severity, let reason):
-            finding.severity = severity
-            report.suppressed.append(SuppressedFinding(finding: finding, reason: reason))
+            report.add(finding, usual: usual, by: configuration)
         }
     }
 

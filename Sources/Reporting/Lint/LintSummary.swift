@@ -1,9 +1,12 @@
+public import Dossier
 public import Findings
-public import ProcessMaps
 
 /// How much a run of lint saw.
 public struct LintSummary: Sendable, Hashable {
-    /// Files checked.
+    /// SOPs checked; 0 for maps.
+    public private(set) var sops = 0
+    public private(set) var sopsWithoutFindings = 0
+    /// Files checked; of SOPs only those reading had something to say of.
     public private(set) var files = 0
     public private(set) var filesWithoutFindings = 0
     /// Files refused: nothing of them was checked.
@@ -31,6 +34,16 @@ public struct LintSummary: Sendable, Hashable {
         case .partlyRead: partlyRead += 1
         case .refused: refused += 1
         }
+        count(report)
+    }
+
+    public mutating func add(_ sop: CheckedSOP) {
+        sops += 1
+        if sop.report.findings.isEmpty { sopsWithoutFindings += 1 }
+        count(sop.report)
+    }
+
+    private mutating func count(_ report: LintReport) {
         for finding in report.findings { counts[finding.severity, default: 0] += 1 }
         for one in report.suppressed { suppressed[one.finding.rule, default: 0] += 1 }
     }

@@ -1,3 +1,4 @@
+internal import Dossier
 public import Findings
 
 /// What `rule list` and `rule explain` show.
@@ -22,7 +23,8 @@ public enum RuleListing {
     }
 
     /// An array, in the order given: `[{"id","severity": "error|warning|note" | null,"title","explanation","action",
-    /// "basis","counterparts"}]`; texts in both languages.
+    /// "basis","counterparts","principles": [{"principle","name"}]}]`; texts in both languages. Rules on maps serve no
+    /// principle.
     public static func json(_ entries: [Entry]) -> [UInt8] {
         var json = JSONWriter(isIndented: true)
         json.array(entries) { write($1, to: &$0) }
@@ -53,6 +55,11 @@ public enum RuleListing {
         if !rule.counterparts.isEmpty {
             lines.append("\(wording(Catalogue.counterpart)): \(rule.counterparts.joined(separator: ", "))")
         }
+        let principles = SOPCheck.principles(of: rule.id)
+        if !principles.isEmpty {
+            let names = principles.map { "\(wording($0.name)) (\(wording(Catalogue.phase($0.phase)).lowercased()))" }
+            lines += TextLayout.wrap("\(wording(Catalogue.principles)): \(names.joined(separator: ", "))", width: 98)
+        }
         return Array((lines.joined(separator: "\n") + "\n").utf8)
     }
 
@@ -66,6 +73,12 @@ public enum RuleListing {
             json.set("action", rule.action)
             json.set("basis", rule.basis?.citation)
             json.set("counterparts", rule.counterparts)
+            json.set("principles", SOPCheck.principles(of: rule.id)) { json, principle in
+                json.object {
+                    $0.set("principle", principle.rawValue)
+                    $0.set("name", principle.name)
+                }
+            }
         }
     }
 }

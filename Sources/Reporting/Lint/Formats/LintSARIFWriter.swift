@@ -1,5 +1,5 @@
+internal import Dossier
 internal import Findings
-internal import ProcessMaps
 
 /// SARIF 2.1.0 (OASIS standard, 27 March 2020): what code hosts and editors show beside a file. One run; every rule is
 /// described; findings of rules that are switched off are there as suppressed results, with the reason, and as
@@ -14,7 +14,7 @@ struct LintSARIFWriter: LintWriter {
 
     init(_ context: LintContext) {
         self.context = context
-        indices = Dictionary(MapLint.rules.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        indices = Dictionary(context.family.rules.enumerated().map { ($1.id, $0) }) { first, _ in first }
     }
 
     var beginning: [UInt8] {
@@ -22,7 +22,7 @@ struct LintSARIFWriter: LintWriter {
         driver.object { json in
             json.set("name", Catalogue.toolName)
             json.set("semanticVersion", context.toolVersion)
-            json.set("rules", MapLint.rules) { write($1, to: &$0) }
+            json.set("rules", context.family.rules) { write($1, to: &$0) }
         }
         let head = """
             {
@@ -37,15 +37,16 @@ struct LintSARIFWriter: LintWriter {
         return Array((head + " ").utf8) + driver.bytes + Array("\n      },\n      \"results\": [".utf8)
     }
 
-    mutating func bytes(for report: LintReport) -> [UInt8] {
+    mutating func bytes(for item: LintItem) -> [UInt8] {
         var bytes: [UInt8] = []
+        let report = item.report
         if report.state != .read { unread.append(UnreadFile(report)) }
-        for finding in report.findings { add(finding, nil, to: &bytes) }
-        for one in report.suppressed { add(one.finding, one.reason, to: &bytes) }
+        for finding in report.findings { add(finding, nil, of: item.sop, to: &bytes) }
+        for one in report.suppressed { add(one.finding, one.reason, of: item.sop, to: &bytes) }
         return bytes
     }
 
-    func ending(_ summary: LintSummary) -> [UInt8] {
+    func ending(_ summary: LintSummary, _ result: SOPCheckResult?) -> [UInt8] {
         var json = JSONWriter(isIndented: true, depth: 3)
         json.array([context.configuration]) { json, configuration in
             json.object { json in
@@ -64,7 +65,32 @@ struct LintSARIFWriter: LintWriter {
             }
         }
         let head = isFirst ? "],\n      \"invocations\": " : "\n      ],\n      \"invocations\": "
-        return Array(head.utf8) + json.bytes + Array("\n    }\n  ]\n}\n".utf8)
+        let properties = result.map { Array(",\n      \"properties\": ".utf8) + self.properties(of: $0) } ?? []
+        return Array(head.utf8) + json.bytes + properties + Array("\n    }\n  ]\n}\n".utf8)
+    }
+
+    /// How the SOPs stand by principle, and the rules that could not be run.
+    private func properties(of result: SOPCheckResult) -> [UInt8] {
+        var json = JSONWriter(isIndented: true, depth: 3)
+        json.object { json in
+            json.set("principles", result.principles) { json, summary in
+                json.object {
+                    $0.set("principle", summary.principle.rawValue)
+                    $0.set("name", wording(summary.principle.name))
+                    $0.set("rules", summary.rules.count)
+                    $0.set("checked", summary.checked)
+                    $0.set("withFindings", summary.withFindings)
+                    $0.set("leftToPeople", wording(summary.principle.leftToPeople))
+                }
+            }
+            json.set("notChecked", result.notChecked) { json, rule in
+                json.object {
+                    $0.set("rule", rule.rule.rawValue)
+                    $0.set("reason", wording(rule.reason))
+                }
+            }
+        }
+        return json.bytes
     }
 
     private var wording: Wording { context.wording }
@@ -85,6 +111,8 @@ struct LintSARIFWriter: LintWriter {
             json.setInline("properties") {
                 if let basis = rule.basis { $0.set("basis", basis.citation) }
                 $0.set("tags", rule.counterparts)
+                let principles = SOPCheck.principles(of: rule.id)
+                if !principles.isEmpty { $0.set("principles", principles.map { wording($0.name) }) }
             }
         }
     }
@@ -108,7 +136,7 @@ struct LintSARIFWriter: LintWriter {
             if let problem = file.problem {
                 json.set("associatedRule") { write(reference: problem.rule, to: &$0) }
             }
-            let texts = [file.problem?.message, Catalogue.notChecked(file.state)].compactMap { $0.map { wording($0) } }
+            let texts = [file.problem?.message, context.notChecked(file.state)].compactMap { $0.map { wording($0) } }
             json.setInline("message") { $0.set("text", texts.joined(separator: " ")) }
             json.key("locations")
             json.inline { $0.array([file.place]) { write($1, to: &$0) } }
@@ -117,7 +145,7 @@ struct LintSARIFWriter: LintWriter {
 
     /// What the configuration says otherwise than the preset, in the order of ids.
     private var overrides: [(rule: RuleID, setting: LintConfiguration.Setting)] {
-        context.configuration.settings.filter { !LintConfiguration.isFixed($0.key) }
+        context.configuration.settings.filter { !context.configuration.isFixed($0.key) }
             .map { (rule: $0.key, setting: $0.value) }.sorted { $0.rule < $1.rule }
     }
 
@@ -144,7 +172,9 @@ struct LintSARIFWriter: LintWriter {
 
     // MARK: Results
 
-    private mutating func add(_ finding: Finding, _ suppression: String?, to bytes: inout [UInt8]) {
+    private mutating func add(
+        _ finding: Finding, _ suppression: String?, of sop: CheckedSOP?, to bytes: inout [UInt8]
+    ) {
         var json = JSONWriter(isIndented: true, depth: 4)
         json.object { json in
             json.set("ruleId", finding.rule.rawValue)
@@ -165,7 +195,12 @@ struct LintSARIFWriter: LintWriter {
                     }
                 }
             }
-            if let action = finding.action { json.setInline("properties") { $0.set("action", wording(action)) } }
+            if finding.action != nil || sop != nil {
+                json.setInline("properties") {
+                    if let action = finding.action { $0.set("action", wording(action)) }
+                    if let sop { $0.set("sop", sop.id) }
+                }
+            }
         }
         bytes += Array((isFirst ? "\n        " : ",\n        ").utf8) + json.bytes
         isFirst = false
@@ -177,14 +212,22 @@ struct LintSARIFWriter: LintWriter {
                 json.set("artifactLocation") { $0.set("uri", SARIFURI.text(ofPath: location.path ?? "")) }
                 if let line = location.line, line > 0 { json.set("region") { $0.set("startLine", line) } }
             }
-            if let element = location.element {
-                json.key("logicalLocations")
-                json.array([element]) { json, name in
-                    json.object {
-                        $0.set("name", name)
-                        $0.set("kind", "element")
-                    }
-                }
+            if let element = location.element { write(logical: element, "element", to: &json) }
+            if location.element == nil, let cell = location.cell {
+                write(logical: location.sheet.map { "\($0)!\(cell)" } ?? cell, "cell", to: &json)
+            }
+        }
+    }
+}
+
+extension LintSARIFWriter {
+    /// A place that is no line: an element of a drawing, a cell of a table.
+    private func write(logical name: String, _ kind: String, to json: inout JSONWriter) {
+        json.key("logicalLocations")
+        json.array([name]) { json, name in
+            json.object {
+                $0.set("name", name)
+                $0.set("kind", kind)
             }
         }
     }

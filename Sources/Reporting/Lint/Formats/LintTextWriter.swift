@@ -1,36 +1,42 @@
+internal import Dossier
 internal import Findings
-internal import ProcessMaps
 
-/// For a terminal: per file the rules that speak, the gravest first, each with its places, what to do, and what it rests
+/// For a terminal: per file or SOP the rules that speak, the gravest first, each with its places, what to do, and what it rests
 /// on. A rule that speaks often in one file is cut short, with the number of the rest.
 struct LintTextWriter: LintWriter {
-    private let context: LintContext
+    let context: LintContext
     private let titles: [RuleID: LocalizedText]
 
-    private static let width = 100
+    static let width = 100
     private static let shown = 5
 
     init(_ context: LintContext) {
         self.context = context
-        titles = Dictionary(MapLint.rules.map { ($0.id, $0.title) }) { first, _ in first }
+        titles = Dictionary(context.family.rules.map { ($0.id, $0.title) }) { first, _ in first }
     }
 
     var beginning: [UInt8] { [] }
 
-    mutating func bytes(for report: LintReport) -> [UInt8] {
+    mutating func bytes(for item: LintItem) -> [UInt8] {
+        let report = item.report
         guard !report.findings.isEmpty || report.state != .read else { return [] }
         let counts = Severity.allCases.filter { report.count(of: $0) > 0 }
             .map { wording.amount(report.count(of: $0), Catalogue.severity($0)) }
         let state = report.state == .read ? "" : " (\(wording(Catalogue.readState(report.state))))"
-        var lines = [styled(DisplayWidth.safe(report.path), .strong) + "\(state): " + counts.joined(separator: ", ")]
-        for group in groups(of: report.findings) { lines += self.lines(of: group) }
-        if let notChecked = Catalogue.notChecked(report.state) { lines += wrapped(wording(notChecked), indent: 2) }
+        let name = item.sop.map(heading) ?? styled(DisplayWidth.safe(report.path), .strong)
+        var lines = ["\(name)\(state): " + counts.joined(separator: ", ")]
+        for group in groups(of: report.findings) { lines += self.lines(of: group, about: item) }
+        if let notChecked = context.notChecked(report.state) { lines += wrapped(wording(notChecked), indent: 2) }
         return Array((lines.joined(separator: "\n") + "\n\n").utf8)
     }
 
-    func ending(_ summary: LintSummary) -> [UInt8] {
-        let clean = "\(wording.count(summary.filesWithoutFindings)) \(wording(Catalogue.withoutFindings))"
-        var parts = [wording.amount(summary.files, Catalogue.filesChecked), clean]
+    func ending(_ summary: LintSummary, _ result: SOPCheckResult?) -> [UInt8] {
+        let clean = result == nil ? summary.filesWithoutFindings : summary.sopsWithoutFindings
+        let checked =
+            result == nil
+            ? wording.amount(summary.files, Catalogue.filesChecked)
+            : wording.amount(summary.sops, Catalogue.sopsChecked)
+        var parts = [checked, "\(wording.count(clean)) \(wording(Catalogue.withoutFindings))"]
         for (count, words) in [(summary.refused, Catalogue.notRead), (summary.partlyRead, Catalogue.readInPart)]
         where count > 0 {
             parts.append("\(wording.count(count)) \(wording(words))")
@@ -42,13 +48,15 @@ struct LintTextWriter: LintWriter {
             let found = wording.amount(summary.suppressed[rule] ?? 0, Catalogue.finding)
             lines += wrapped("\(wording(Catalogue.switchedOff)): \(rule.rawValue) (\(found)): \(reason)", indent: 0)
         }
+        if let result { lines += notRun(result) + principles(of: result) }
         if summary.worst != nil {
-            lines.append(styled("\(wording(Catalogue.explainHint)): tatalaksana rule explain map/…", .faint))
+            let hint = "\(wording(Catalogue.explainHint)): tatalaksana rule explain \(context.family.name)/…"
+            lines.append(styled(hint, .faint))
         }
         return Array((lines.joined(separator: "\n") + "\n").utf8)
     }
 
-    private var wording: Wording { context.wording }
+    var wording: Wording { context.wording }
 
     /// The findings of one rule that are to be mended in one way.
     private struct Group {
@@ -77,14 +85,14 @@ struct LintTextWriter: LintWriter {
         return Severity.allCases.flatMap { severity in groups.filter { $0.first.severity == severity } }
     }
 
-    private func lines(of group: Group) -> [String] {
+    private func lines(of group: Group, about item: LintItem) -> [String] {
         let first = group.first
-        let title = titles[first.rule].map { wording($0) } ?? first.rule.rawValue
+        // What reading a register noticed has no title.
+        let title = titles[first.rule].map { "\(wording($0))  " } ?? ""
         let glyph = styled(Catalogue.glyph(first.severity), first.severity.style)
-        var lines = ["  \(glyph) \(title)  \(styled(first.rule.rawValue, .faint))"]
+        var lines = ["  \(glyph) \(title)\(styled(first.rule.rawValue, .faint))"]
         for finding in group.findings.prefix(Self.shown) {
-            let place = finding.location.line.map { "\(wording(Catalogue.line)) \($0): " } ?? ""
-            lines += wrapped(place + wording(finding.message), indent: 4)
+            lines += wrapped(place(of: finding, in: item) + wording(finding.message), indent: 4)
         }
         if group.findings.count > Self.shown {
             let more = wording.count(group.findings.count - Self.shown)
@@ -99,13 +107,23 @@ struct LintTextWriter: LintWriter {
         return lines
     }
 
+    /// Where in the file; of an SOP the file too, as it may stand in a register and a document.
+    private func place(of finding: Finding, in item: LintItem) -> String {
+        let location = finding.location
+        let line = location.line.map { "\(wording(Catalogue.line)) \($0)" }
+        guard item.sop != nil else { return line.map { "\($0): " } ?? "" }
+        let cell = location.cell.map { "\(wording(Catalogue.cell)) \($0)" } ?? line
+        let parts = [location.path, location.sheet, cell].compactMap { $0 }
+        return parts.isEmpty ? "" : parts.joined(separator: ", ") + ": "
+    }
+
     /// Lines that hang below their first.
-    private func wrapped(_ text: String, indent: Int) -> [String] {
+    func wrapped(_ text: String, indent: Int) -> [String] {
         let lines = TextLayout.wrap(DisplayWidth.safe(text), width: Self.width - indent - 2)
         return lines.enumerated().map { String(repeating: " ", count: indent + ($0.offset > 0 ? 2 : 0)) + $0.element }
     }
 
-    private func styled(_ text: String, _ style: TextStyle) -> String { style.applied(to: text, context.isStyled) }
+    func styled(_ text: String, _ style: TextStyle) -> String { style.applied(to: text, context.isStyled) }
 }
 
 extension Severity {

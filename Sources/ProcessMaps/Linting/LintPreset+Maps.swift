@@ -1,12 +1,9 @@
 public import Findings
 
-/// A ready choice of rules and what each weighs: a plain table. Rules that reading the file applies by itself (dangling
-/// references, a broken file) are on in every preset, with the severity they speak with.
-public struct LintPreset: Sendable {
-    public var name: String
-    /// The rules that are on.
-    public var levels: [RuleID: Severity]
-
+/// The presets of the rules on maps. Rules that reading the file applies by itself (dangling references, a broken file)
+/// are on in each, with the severity they speak with.
+extension LintPreset {
+    /// Those of maps, the usual one first.
     public static let presets = [recommended, all]
 
     /// What a person who checks maps would mention.
@@ -67,7 +64,8 @@ public struct LintPreset: Sendable {
             "map/unnamed-lane": .warning,
             "map/unnamed-pool": .warning,
             "map/unreachable": .warning,
-        ])
+        ],
+        reading: ReadingFindings.severities)
 
     /// Every rule there is.
     public static let all = LintPreset(
@@ -76,13 +74,19 @@ public struct LintPreset: Sendable {
             "map/black-box-pool": .note,
             "map/inclusive-gateway": .note,
             "map/superfluous-termination": .note,
-        ]) { $1 })
+        ]) { $1 },
+        reading: ReadingFindings.severities)
+}
 
-    public init(name: String, levels: [RuleID: Severity]) {
-        self.name = name
-        self.levels = levels
+extension RuleFamily {
+    /// The rules of `map lint`.
+    public static let maps = RuleFamily(
+        name: "map", rules: MapLint.rules, presets: LintPreset.presets, fixed: ReadingFindings.readProblems)
+}
+
+extension LintConfiguration {
+    /// A choice of rules on maps.
+    public init(preset: LintPreset = .recommended, settings: [RuleID: Setting] = [:], only: Set<RuleID>? = nil) {
+        self.init(.maps, preset: preset, settings: settings, only: only)
     }
-
-    /// How much a rule weighs here; `nil` where it is off.
-    public func severity(of rule: RuleID) -> Severity? { levels[rule] ?? ReadingFindings.severities[rule] }
 }
