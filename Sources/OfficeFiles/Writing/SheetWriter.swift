@@ -186,7 +186,8 @@ public final class SheetWriter {
         if layout.isLandscape { unsafe worksheet_set_landscape(sheet) }
         unsafe worksheet_fit_to_pages(sheet, 1, 0)
         unsafe worksheet_set_margins(sheet, 0.4, 0.4, 0.6, 0.6)
-        let text = layout.footer.filter { $0 != "&" }.prefix(200)
-        unsafe worksheet_set_footer(sheet, "&L&8\(text)&R&8&P / &N")
+        let text = layout.footer.prefix(100).replacing("&", with: "&&")
+        // With a blank, digits at the start are not taken for the size of the letters (18.3.1.46 oddFooter).
+        unsafe worksheet_set_footer(sheet, "&L&8 \(text)&R&8 &P / &N")
     }
 }

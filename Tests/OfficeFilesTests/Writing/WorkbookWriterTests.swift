@@ -76,7 +76,8 @@ struct WorkbookWriterTests {
     @Test("headings stay in view, every printed page repeats them, and it is one page wide")
     func layout() throws {
         let layout = SheetLayout(
-            columns: [.init(width: 30), .init(width: 12)], headingRows: 2..<3, frozenColumns: 1, footer: "Kota & Desa")
+            columns: [.init(width: 30), .init(width: 12)], headingRows: 2..<3, frozenColumns: 1,
+            footer: "65 Kota & Desa")
         let xml = try part(Self.sheet) { book throws(WorkbookWritingError) in
             let sheet = try book.addSheet("Daftar SOP", layout)
             sheet.skip(2)
@@ -88,6 +89,7 @@ struct WorkbookWriterTests {
         #expect(xml.contains("orientation=\"landscape\""))
         #expect(xml.contains("fitToHeight=\"0\""))
         #expect(xml.contains("paperSize=\"9\""))
+        #expect(xml.contains("&amp;L&amp;8 65 Kota &amp;&amp; Desa&amp;R"))
         #expect(xml.contains("<autoFilter ref=\"A3:B10\"/>"))
         #expect(xml.contains("<c r=\"A3\""))
         let book = try part("xl/workbook.xml") { book throws(WorkbookWritingError) in
