@@ -42,6 +42,25 @@ struct ExampleCityTests {
         #expect(try Self.result.get().findings.contains { $0.rule.rawValue == rule })
     }
 
+    @Test(
+        "each defect planted in its SOP documents is found where it stands",
+        arguments: [
+            ("disperpusip/penanganan-surat-keluar.docx", "sop/number-missing"),
+            ("disperpusip/peminjaman-dan-pengembalian-buku.docx", "sop/administrative-one-performer"),
+            ("diskominfo/penanganan-aduan-sp4n-lapor.docx", "sop/step-time-missing"),
+            ("disdukcapil/kutipan-akta-kelahiran.docx", "sop/decision-branches"),
+            ("disdukcapil/penerbitan-kartu-keluarga.docx", "document/flow-contradiction"),
+            ("dlh/penanganan-pengaduan-lingkungan.docx", "sop/jump-unknown"),
+            ("dinkes/rujukan-pasien-puskesmas.docx", "sop/register-disagrees"),
+            ("dpmptsp/penerbitan-nib-melalui-sistem-oss.docx", "sop/former-name-in-document"),
+            ("kec-utara/pelayanan-surat-keterangan-umum.docx", "sop/personal-data-shown"),
+        ])
+    func documentDefects(_ path: String, _ rule: String) throws {
+        let check = try SOPCheck().check(SOPCollectionReader().read([Tool.example]))
+        let report = try #require(check.sops.first { $0.report.path == "sops/\(path)" }?.report)
+        #expect(report.findings.contains { $0.rule.rawValue == rule })
+    }
+
     @Test("every gap has an owner that exists, an action and a place")
     func gaps() throws {
         let result = try Self.result.get()

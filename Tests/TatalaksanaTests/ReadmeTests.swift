@@ -67,9 +67,10 @@ struct ReadmeTests {
                 let words = command.split(separator: " ").map { $0 == "kota-saya" ? city.path : String($0) }
                 if words[0] == "echo" {
                     let line = try #require(command.firstMatch(of: /'(.*)'/)).1 + "\n"
-                    let register = city.appendingPathComponent("evidence.csv")
-                    try (String(contentsOf: register, encoding: .utf8) + line).write(
-                        to: register, atomically: true, encoding: .utf8)
+                    let register = city.appendingPathComponent(
+                        String(try #require(words.last?.split(separator: "/").last)))
+                    let before = (try? String(contentsOf: register, encoding: .utf8)) ?? ""
+                    try (before + line).write(to: register, atomically: true, encoding: .utf8)
                 }
                 guard words[0] == "tatalaksana", !words.contains("-o") else { continue }
                 let printed = try Tool.run(arguments: Array(words.dropFirst()), in: Tool.root.path).text

@@ -167,8 +167,8 @@ private enum Message {
                 id: "Bukti \(id.quoted) tidak ada di register bukti.",
                 en: "The evidence \(id.quoted) is not in the evidence register."),
             action: LocalizedText(
-                id: "Tambahkan ke evidence.csv, atau perbaiki kodenya.",
-                en: "Add it to evidence.csv, or mend "
+                id: "Tambahkan ke register bukti (evidence.xlsx), atau perbaiki kodenya.",
+                en: "Add it to the evidence register (evidence.xlsx), or mend "
                     + "its code."),
             location: place)
     }

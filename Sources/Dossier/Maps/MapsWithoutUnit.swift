@@ -16,8 +16,8 @@ enum MapsWithoutUnit {
                 en: "\(count) map\(count == 1 ? " names" : "s name") no unit, such as \(example); "
                     + "\(count == 1 ? "it counts" : "they count") for the agency but for no unit."),
             action: LocalizedText(
-                id: "Catat petanya di maps.csv dan isi kolom Unit dan Berkas.",
-                en: "Enter the maps in maps.csv and fill in Unit and Berkas."),
+                id: "Catat petanya di matriks peta (maps.xlsx) dan isi kolom Unit dan Berkas.",
+                en: "Enter the maps in the matrix (maps.xlsx) and fill in Unit and Berkas."),
             legalBasis: LegalBasis("PermenPANRB 19/2018"), location: first.location)
     }
 }

@@ -20,13 +20,21 @@ struct PersonalDataShown: SOPRule {
     let needs: SOPNeeds = [.current]
 
     func violations(of entry: SOPEntry, among sops: SOPSet) -> [SOPViolation] {
-        (entry.documentTexts + entry.registerTexts).compactMap { text, place, isRatifier in
-            let kinds = PersonalData.kinds(in: text)
-            guard !kinds.isEmpty else { return nil }
-            let isExpected = isRatifier && kinds == [.nip]
-            let names = kinds.map(\.rawValue).joined(separator: ", ")
-            return SOPViolation(Self.message(entry, names, isExpected), at: place, severity: isExpected ? .note : nil)
-        }
+        ratifier(of: entry)
+            + (entry.documentTexts + entry.registerTexts).compactMap { text, place, isRatifier in
+                let kinds = PersonalData.kinds(in: text)
+                guard !kinds.isEmpty else { return nil }
+                let isExpected = isRatifier && kinds == [.nip]
+                let names = kinds.map(\.rawValue).joined(separator: ", ")
+                return SOPViolation(
+                    Self.message(entry, names, isExpected), at: place, severity: isExpected ? .note : nil)
+            }
+    }
+
+    /// Reading an identity block leaves the digits of the ratifying official out and keeps their place.
+    private func ratifier(of entry: SOPEntry) -> [SOPViolation] {
+        guard let number = entry.document?.fields[.ratifierID] else { return [] }
+        return [SOPViolation(Self.message(entry, "", true), at: number.location, severity: .note)]
     }
 
     private static func message(_ entry: SOPEntry, _ names: String, _ isExpected: Bool) -> LocalizedText {

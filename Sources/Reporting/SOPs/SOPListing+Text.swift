@@ -36,18 +36,17 @@ extension SOPListing {
         return table
     }
 
-    /// `150 SOP: 96 berlaku, 20 draf. 14 dengan dokumen, 161 langkah.`
+    /// `150 SOP: 96 berlaku, 20 draf; 14 dengan dokumen, 161 langkah.`
     private var summary: String {
         let counts = SOPStanding.allCases.compactMap { standing -> String? in
             let count = sops.count { $0.listedStanding(on: day) == standing }
             return count == 0 ? nil : "\(wording.count(count)) \(wording(Catalogue.standing(standing)))"
         }
         let documents = sops.count { $0.documentPath != nil }
-        let steps = sops.reduce(0) { $0 + $1.steps.count }
         let list = counts.isEmpty ? "" : ": " + counts.joined(separator: ", ")
-        return "\(wording.amount(sops.count, Catalogue.sop))\(list). "
-            + "\(wording(Catalogue.withDocument)): \(wording.count(documents)); "
-            + "\(wording.amount(steps, Catalogue.step))."
+        let steps = wording.amount(sops.reduce(0) { $0 + $1.steps.count }, Catalogue.step)
+        return "\(wording.amount(sops.count, Catalogue.sop))\(list); \(wording.count(documents)) "
+            + "\(wording(Catalogue.withDocument)), \(steps)."
     }
 
     // MARK: - Steps
