@@ -83,7 +83,8 @@ enum MapsAndSOPsEvaluated: Measuring {
                         en: "Evaluate the efficiency and effectiveness of maps and SOPs, at least yearly "
                             + "(PermenPANRB 35/2012), and register the evidence with its date."))
             ],
-            location: SourceLocation(path: ground.dossier.evidence.first?.location.path ?? "agency.yaml"), closing: .evaluation)
+            location: SourceLocation(path: ground.dossier.evidence.first?.location.path ?? "agency.yaml"),
+            closing: .evaluation)
     }
 
     private static func followUp(_ evaluation: Evidence, owner: String, _ ground: Groundwork) -> GapDraft {

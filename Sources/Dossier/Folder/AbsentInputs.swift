@@ -10,7 +10,10 @@ enum AbsentInputs {
                 dossier.mapFiles.isEmpty && !books.holds(.maps),
                 absent("maps", "peta proses (.bpmn atau maps.xlsx)", "process maps (.bpmn or maps.xlsx)")
             ),
-            (!books.holds(.sops) && dossier.sops.isEmpty, absent("sops", "register SOP (sops.xlsx)", "an SOP register (sops.xlsx)")),
+            (
+                !books.holds(.sops) && dossier.sops.isEmpty,
+                absent("sops", "register SOP (sops.xlsx)", "an SOP register (sops.xlsx)")
+            ),
             (
                 !books.holds(.evidence),
                 absent("evidence", "register bukti (evidence.xlsx)", "an evidence register (evidence.xlsx)")

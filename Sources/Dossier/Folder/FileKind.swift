@@ -20,7 +20,8 @@ enum FileKind: Sendable, Hashable {
         let name = parts.last ?? ""
         let (stem, ext) = Self.split(name)
         let folders = parts.dropLast()
-        self = Self.kind(stem: stem, ext: ext, isAtTop: folders.isEmpty, topFolder: folders.first ?? "",
+        self = Self.kind(
+            stem: stem, ext: ext, isAtTop: folders.isEmpty, topFolder: folders.first ?? "",
             isAmongSOPs: Self.isDocumentFolder(path))
     }
 
