@@ -1,5 +1,5 @@
 public import Assessment
-internal import Dossier
+public import Dossier
 public import Findings
 internal import Rubric
 internal import Tracing
@@ -17,13 +17,17 @@ public let toolVersion = "0.1.0"
 ///   - folder: the dossier (see the README, *Formats*).
 ///   - options: which rubric, profile and day; by default the bundled PermenPANRB 26/2020, its default profile, and
 ///     the day `agency.yaml` gives.
+///   - progress: told after each register and SOP document, from any thread.
 /// - Returns: the result, whatever the state of the files.
 /// - Throws: `DossierError` where there is no dossier to read, `RubricError` for a pack that cannot be used, and
 ///   `AssessError` for a rubric, profile or day that is not there.
-public func assess(dossierAt folder: String, options: AssessOptions = AssessOptions()) throws -> AssessmentResult {
+public func assess(
+    dossierAt folder: String, options: AssessOptions = AssessOptions(),
+    progress: (@Sendable (ReadProgress) -> Void)? = nil
+) throws -> AssessmentResult {
     let instrument = try options.rubric.instrument()
     let profile = try options.profile(of: instrument)
-    let dossier = try DossierReader.read(folder, asOf: options.asOf)
+    let dossier = try DossierReader().read(folder, asOf: options.asOf, progress: progress)
     guard let asOf = options.asOf ?? dossier.asOf else { throw AssessError(code: .noAsOfDate) }
     return Assessor(instrument: instrument, profile: profile, asOf: asOf, toolVersion: toolVersion)
         .assess(dossier, traces: TraceSet(dossier))

@@ -41,7 +41,10 @@ struct AssessCommand: ParsableCommand {
 
     func run() throws {
         try Terminal.reportingErrors(in: lang) {
-            let result = try assess(dossierAt: dossier, options: options)
+            let bar = ProgressBar(LocalizedText(id: "Membaca berkas", en: "Reading files"), lang)
+            defer { bar.finish() }
+            let result = try assess(dossierAt: dossier, options: options) { bar.show($0) }
+            bar.finish()
             if let output {
                 let inputs = result.provenance.inputs.map { "\(dossier)/\($0.path)" }
                 try OutputFile.check(output, isNoneOf: inputs)
