@@ -58,7 +58,8 @@ private struct WorkbookGrids {
     // MARK: - Cells
 
     private mutating func cells(of table: Table, _ name: String) -> [GridCell] {
-        // Merges of whole columns end with what the sheet holds.
+        // Merges of whole columns end with what the sheet holds; those of some rows may reach below the last text, as
+        // the last step of a flow does that takes three rows.
         let lastRow = max(0, (table.rows.last?.number ?? 1) - 1)
         let lastColumn = max(0, (table.rows.map(\.cells.count).max() ?? 1) - 1)
         var spans: [CellPosition: CellRange] = [:]
@@ -66,8 +67,8 @@ private struct WorkbookGrids {
         var cells: [GridCell] = []
         func cell(_ position: CellPosition, _ text: String) -> GridCell {
             guard let span = spans.removeValue(forKey: position) else { return GridCell(position, text: text) }
-            let bottom = max(position.row, min(span.rows.upperBound, lastRow))
-            let right = max(position.column, min(span.columns.upperBound, lastColumn))
+            let bottom = Self.end(of: span.rows, from: position.row, last: lastRow)
+            let right = Self.end(of: span.columns, from: position.column, last: lastColumn)
             return GridCell(
                 position, rowSpan: bottom - position.row + 1, columnSpan: right - position.column + 1, text: text)
         }
@@ -91,6 +92,14 @@ private struct WorkbookGrids {
             if blank.rowSpan > 1 || blank.columnSpan > 1 { cells.append(blank) }
         }
         return cells
+    }
+
+    /// A merge of more rows or columns than this is one of the whole sheet.
+    private static let widestMerge = 200
+
+    private static func end(of span: ClosedRange<Int>, from first: Int, last: Int) -> Int {
+        let end = span.upperBound - span.lowerBound < widestMerge ? span.upperBound : min(span.upperBound, last)
+        return max(first, end)
     }
 
     // MARK: - Drawings

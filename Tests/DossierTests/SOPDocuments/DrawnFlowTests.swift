@@ -113,6 +113,29 @@ struct DrawnFlowTests {
         }
     }
 
+    @Test("where each step takes two rows without a merge, so does the last one")
+    func tallRows() throws {
+        let sketch = """
+            No | Kegiatan | Pelaksana | < | Waktu
+            ^ | ^ | Staf | Kasi | ^
+            1 | Menerima | | | 5 menit
+             | | | |
+            2 | Memeriksa | | | 5 menit
+             | | | |
+            3 | Menyimpan | | | 5 menit
+            """
+        let shapes = [
+            GridSketch.shape(1, "rect", row: 3, column: 2), GridSketch.shape(2, "rect", row: 5, column: 3),
+            GridSketch.shape(3, "rect", row: 7, column: 2),
+            GridSketch.shape(4, "flowChartTerminator", row: 8, column: 2, text: "Selesai"),
+        ]
+        let lines = zip(shapes, shapes.dropFirst()).map { GridSketch.arrow(10 + $0.id, $0, $1) }
+        #expect(
+            try read(shapes, lines, sketch: sketch).steps.map(\.sketch) == [
+                "1 start Staf > 2", "2 process Kasi > 3", "3 end Staf > ",
+            ])
+    }
+
     @Test("a decision that ends the procedure leads to its end")
     func earlyEnd() throws {
         let stop = GridSketch.shape(9, "flowChartTerminator", row: 3, column: 2, text: "Selesai")

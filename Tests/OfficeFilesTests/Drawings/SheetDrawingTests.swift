@@ -200,4 +200,20 @@ struct SheetDrawingTests {
         #expect(document.notes.map(\.code) == [.hiddenRows, .hiddenColumns, .formulas, .cellError, .hiddenSheet])
         #expect(document.notes.map { $0.cell?.name } == [nil, nil, "A3", "C3", nil])
     }
+
+    @Test("a merge of some rows reaches below the last text, as the last step of a flow does")
+    func mergeBelow() throws {
+        let book = HandmadeWorkbook([
+            (
+                "Alur",
+                """
+                <sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Judul</t></is></c></row></sheetData>
+                <mergeCells><mergeCell ref="A1:B3"/><mergeCell ref="D1:D5000"/></mergeCells>
+                """
+            )
+        ])
+        let grid = try #require(OfficeDocument(workbook: try Workbook(book.bytes)).grids.first)
+        #expect(grid.lines == ["A1:B3 Judul"])
+        #expect(grid.rowCount == 3)
+    }
 }

@@ -49,7 +49,7 @@ struct PlacedShapes {
         self.table = table
         self.first = first
         starts = rows.map(\.rows.lowerBound)
-        ends = rows.map(\.rows.upperBound)
+        ends = Self.ends(of: rows)
         var names: [Int: String] = [:]
         for performer in table.columns.performers {
             if let name = performer.name { names[performer.column] = name }
@@ -57,6 +57,15 @@ struct PlacedShapes {
         self.names = names
         for shape in table.shapes { place(shape) }
         for cell in table.cells where !cell.text.isEmpty { place(cell) }
+    }
+
+    /// Where each step takes several rows that are not merged, so does the last one.
+    private static func ends(of rows: [FlowRow]) -> [Int] {
+        var ends = rows.map(\.rows.upperBound)
+        let heights = zip(rows.dropFirst(), rows).map { $0.rows.lowerBound - $1.rows.lowerBound }
+        guard let last = rows.last, let least = heights.min(), heights.count >= 2 else { return ends }
+        ends[ends.count - 1] = max(ends[ends.count - 1], last.rows.lowerBound + least - 1)
+        return ends
     }
 
     // MARK: - Cells
