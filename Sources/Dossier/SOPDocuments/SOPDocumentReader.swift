@@ -53,7 +53,7 @@ public struct SOPDocumentReader: Sendable {
                 drafts[drafts.count - 1].take(table)
             }
         }
-        return drafts
+        return FlowPairing.pair(drafts)
     }
 
     /// A block behind a table that has none of its own belongs to it, unless another table follows that it begins.

@@ -4,7 +4,9 @@ import OfficeFiles
 /// One SOP of a document while it is put together from its parts.
 struct SOPDraft {
     private(set) var identity: IdentityBlock?
-    private var procedures: [FlowProcedure] = []
+    var procedures: [FlowProcedure] = []
+    /// Whether its identity block stands behind its tables.
+    private(set) var isIdentityLast = false
     private var recognition: [SOPDocument.Recognition] = []
     private var findings: [Finding] = []
 
@@ -24,22 +26,25 @@ struct SOPDraft {
     }
 
     mutating func take(_ block: IdentityBlock) {
+        if identity == nil { isIdentityLast = hasTables }
         if identity == nil { identity = block } else { identity?.takeRest(of: block) }
     }
+
+    mutating func report(_ finding: Finding) { findings.append(finding) }
 
     /// Takes a flow table: it goes on with the last procedure where it counts on from it, else begins one.
     mutating func take(_ table: FlowTable) {
         var reader = FlowRowReader(table)
         let rows = reader.read()
-        recognition += table.isContinuation ? [] : table.recognition
-        recognition += rows.recognition
+        var recognized = (table.isContinuation ? [] : table.recognition) + rows.recognition
         if table.isContinuation {
             let place = table.places.location(CellPosition(row: table.rows.lowerBound, column: 0))
-            recognition.append(.init(table.places.grid.name, as: "continued table", at: place))
+            recognized.append(.init(table.places.grid.name, as: "continued table", at: place))
         }
         guard !rows.steps.isEmpty || !rows.lead.isEmpty else {
             let place = table.places.location(CellPosition(row: table.rows.lowerBound, column: table.columns.activity))
             findings.append(Message.emptyTable(place))
+            recognition += recognized
             return
         }
         if let last = procedures.last, table.isContinuation || Self.goesOn(last, table, rows) {
@@ -47,6 +52,7 @@ struct SOPDraft {
         } else {
             procedures.append(FlowProcedure(name: table.caption, tables: [(table, rows)]))
         }
+        procedures[procedures.count - 1].recognition += recognized
     }
 
     private static func goesOn(_ last: FlowProcedure, _ table: FlowTable, _ rows: FlowRows) -> Bool {
@@ -63,7 +69,7 @@ struct SOPDraft {
     /// The finished SOP. A title stands in for one the identity block does not say.
     func document(path: String, title: (text: String, place: SourceLocation)?) -> SOPDocument {
         var document = SOPDocument(path: path, fields: identity?.values ?? [:])
-        document.recognition = (identity?.recognition ?? []) + recognition
+        document.recognition = (identity?.recognition ?? []) + recognition + procedures.flatMap(\.recognition)
         document.findings = findings
         if document.fields[.title]?.text == nil, let title {
             document.fields[.title] = .init(title.text, at: title.place)

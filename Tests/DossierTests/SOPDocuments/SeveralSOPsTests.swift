@@ -50,6 +50,57 @@ struct SeveralSOPsTests {
         #expect(sops.map { $0.steps[0].location.sheet } == ["B", "D"])
     }
 
+    @Test(
+        "identities together and flows together are brought to each other by their names, else by their order",
+        arguments: [
+            (["i Identitas A", "i Identitas B", "f Alur A", "f Alur B"], ["Alur A", "Alur B"]),
+            (["i Identitas A", "i Identitas B", "f Alur B", "f Alur A"], ["Alur A", "Alur B"]),
+            (["i 1", "i 2", "f 3", "f 4"], ["3", "4"]), (["f 1", "f 2", "i 3", "i 4"], ["1", "2"]),
+            (["f 1", "i 2", "f 3", "i 4"], ["1", "3"]), (["i 1", "f 2", "i 3", "f 4"], ["2", "4"]),
+            (["i 1", "i 2", "f Flow SOP 2", "f Flow SOP 1"], ["Flow SOP 1", "Flow SOP 2"]),
+            (["i 1", "i 2", "f Surat Keluar", "f Surat Masuk"], ["Surat Masuk", "Surat Keluar"]),
+        ])
+    func apart(sheets: [String], flows: [String]) {
+        var titles = ["Surat Masuk", "Surat Keluar"]
+        var numbers = ["1", "2"]
+        let grids = sheets.map { sheet in
+            let name = String(sheet.dropFirst(2))
+            return sheet.hasPrefix("f") ? flow(name) : identity(name, numbers.removeFirst(), titles.removeFirst())
+        }
+        let sops = SOPDocumentReader().read(OfficeDocument(blocks: grids.map { .grid($0) }), path: "sops/a.xlsx")
+        #expect(sops.map { $0.fields[.number]?.text } == ["1", "2"])
+        #expect(sops.map(\.steps.count) == [2, 2])
+        #expect(sops.map { $0.steps.first?.location.sheet } == flows)
+        #expect(sops.flatMap(\.findings) == [])
+    }
+
+    @Test("where neither names nor order tell whose a flow is, that is a finding")
+    func unclear() {
+        let sops = read(identity("1", "1", "Masuk"), identity("2", "2", "Keluar"), flow("3"), flow("4"), flow("5"))
+        #expect(sops.map(\.steps.count) == [0, 6])
+        #expect(sops.flatMap(\.findings).map(\.rule) == ["document/no-flow-table", "document/flow-table-unclear"])
+    }
+
+    @Test("a sheet of its own with several procedures keeps them, though an SOP without flow stands before")
+    func ownSheet() {
+        let own = GridSketch.grid(
+            "SOP 2",
+            """
+            Nomor SOP | 2 | | |
+            Tanggal Efektif | 1 Januari 2024 | | |
+            Nama SOP | Surat Keluar | | |
+
+            No | Kegiatan | Pelaksana | Waktu | Output
+            1 | Menerima | Staf | 5 menit | Surat
+
+            Prosedur B
+
+            No | Kegiatan | Pelaksana | Waktu | Output
+            1 | Menyimpan | Staf | 5 menit | Surat
+            """)
+        #expect(read(identity("SOP 1", "1", "Surat Masuk"), own).map(\.steps.count) == [0, 2])
+    }
+
     @Test("blanks do not make two SOPs one")
     func blankNumbers() {
         let sops = read(

@@ -5,6 +5,8 @@ import OfficeFiles
 struct FlowProcedure {
     var name: String?
     var tables: [(table: FlowTable, rows: FlowRows)] = []
+    /// What its headings and rows were taken for.
+    var recognition: [SOPDocument.Recognition] = []
 }
 
 /// Puts together the steps of one procedure: rows, marks and shapes, the flow that is drawn and the flow that is
