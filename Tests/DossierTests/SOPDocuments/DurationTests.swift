@@ -25,6 +25,8 @@ struct DurationTests {
         ("1 minggu", "1 week"), ("1 bulan", "1 month"), ("1 tahun", "12 month"), ("1 triwulan", "3 month"),
         ("(15 menit)", "15 minute"), ("1 hari kerja setelah berkas lengkap", "1 workday"),
         ("01:30:00", "90 minute"), ("14 HK", "14 workday"), ("1 hr", "1 day"),
+        ("real time", "0 instant"), ("Saat itu juga", "0 instant"), ("10 menit/1 berkas", "10 minute"),
+        ("kurang dari 1 jam", "0...1 hour"), ("90 det", "1.5 minute"),
     ]
 
     @Test("every usual form has a value and a unit", arguments: read)
@@ -35,7 +37,7 @@ struct DurationTests {
     static let unread = [
         "", "-", "menyesuaikan", "10", "H-3", "3 hari sebelum acara", "setiap hari", "minimal 1 jam", "07.30 – 12.00",
         "1 hari 2 jam", "1 jam - 2 hari", "15-10 menit", "10 orang", "99999999999999999999 menit", "1 kali sehari",
-        "tentatif", "sesuai kebutuhan", "17 Agustus 2021", "1/0 jam", "1 hari 3 orang",
+        "tentatif", "sesuai kebutuhan", "17 Agustus 2021", "1/0 jam", "1 hari 3 orang", "lebih dari 1 hari", "saat rapat",
     ]
 
     @Test("what is no duration has no value", arguments: unread)

@@ -13,7 +13,7 @@ enum DurationWords {
 
     static let measures: [String: Measure] = {
         let words: [(Measure, String)] = [
-            (Measure(unit: .minute, divisor: 60), "detik dtk second seconds sec"),
+            (Measure(unit: .minute, divisor: 60), "detik dtk det second seconds sec"),
             (Measure(unit: .minute), "menit mnt mnit min minute minutes semenit"),
             (Measure(unit: .hour), "jam hour hours sejam"),
             (Measure(unit: .day), "hari hr hri day days sehari"),

@@ -50,8 +50,19 @@ private struct DurationReading {
             guard let end = amount(), bound == .about else { return nil }
             most = end
         }
-        guard rest.allSatisfy(\.isExplanation) else { return nil }
+        guard Self.explains(rest) else { return nil }
         return duration(from: least, to: most, bound, headingUnit)
+    }
+
+    /// `per berkas`, `/1 berkas`, `setelah lengkap`
+    private static func explains(_ rest: ArraySlice<DurationToken>) -> Bool {
+        rest.indices.allSatisfy { index in
+            if rest[index].isExplanation { return true }
+            guard rest[index] == .number(1), index > rest.startIndex, rest[index - 1] == .per,
+                index + 1 < rest.endIndex, case .word = rest[index + 1]
+            else { return false }
+            return true
+        }
     }
 
     private func duration(
@@ -68,9 +79,14 @@ private struct DurationReading {
     }
 
     private var instant: SOPDuration? {
-        guard case .word(let first)? = tokens.first, DurationWords.instant.contains(first),
-            tokens.allSatisfy(\.isExplanation)
-        else { return nil }
+        guard tokens.allSatisfy(\.isExplanation) else { return nil }
+        var words = ""
+        for token in tokens.prefix(3) {
+            guard case .word(let word) = token else { break }
+            words += word
+            if DurationWords.instant.contains(words) { break }
+        }
+        guard DurationWords.instant.contains(words) else { return nil }
         return SOPDuration(minimum: 0, maximum: 0, unit: .instant)
     }
 
@@ -85,6 +101,7 @@ private struct DurationReading {
             case .about, .range: break
             case .atMost: bound = .atMost
             case .word(let word) where DurationWords.atLeast.contains(word): return nil
+            case .word("dari") where place > 0 && tokens[place - 1] == .word("kurang"): bound = .atMost
             case .word(let word) where DurationWords.atMost.contains(word):
                 if !DurationWords.about.contains(word) { bound = .atMost }
             case .word(let word) where DurationWords.about.contains(word): break
