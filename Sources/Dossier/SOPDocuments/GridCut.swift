@@ -24,7 +24,7 @@ struct GridCut {
             if top < heading.rows.lowerBound { pieces += identity(top...(heading.rows.lowerBound - 1)) }
             let next = index + 1 < headings.count ? headings[index + 1].rows.lowerBound : places.grid.rowCount
             let end = end(of: heading, before: next)
-            if heading.rows.upperBound < end { pieces.append(.table(table(heading, to: end - 1, from: top))) }
+            if heading.rows.upperBound + 1 < end { pieces.append(.table(table(heading, to: end - 1, from: top))) }
             top = max(end, heading.rows.upperBound + 1)
         }
         if top < places.grid.rowCount { pieces += identity(top...(places.grid.rowCount - 1)) }

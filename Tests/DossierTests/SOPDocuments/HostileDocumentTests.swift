@@ -23,6 +23,22 @@ struct HostileDocumentTests {
         #expect(time < limit)
     }
 
+    static let headingsAlone: [(String, steps: Int)] = [
+        // The headings twice, not merged, as people copy them.
+        (
+            "No | Kegiatan | Staf | Waktu | Output\nNo | Kegiatan | Staf | Waktu | Output\n1 | Terima | √ | 5 menit | Arsip",
+            1
+        ),
+        ("No | Kegiatan | Staf | Waktu | Output", 0),
+        ("No | Kegiatan | Staf | Waktu | Output\nNo | Kegiatan | Staf | Waktu | Output", 0),
+    ]
+
+    @Test("headings without a row below them are no table", arguments: headingsAlone)
+    func headingAlone(_ sketch: String, _ steps: Int) {
+        let grid = GridSketch.grid("Tabel 1", sketch)
+        #expect((SOPSketch.read(OfficeDocument(blocks: [.grid(grid)]))?.steps.count ?? 0) == steps)
+    }
+
     @Test("ten thousand shapes and connectors over ten thousand rows")
     func many() {
         var heads = Self.head
