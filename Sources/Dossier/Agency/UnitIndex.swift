@@ -3,6 +3,8 @@ struct UnitIndex: Sendable {
     private var byID: [String: [Int]] = [:]
     private var byName: [String: [Int]] = [:]
     private var byFormerName: [String: [Int]] = [:]
+    /// The folded id of each unit, and the words of its names.
+    private var spoken: [(id: String, words: Set<String>)] = []
     private let tree: UnitTree
 
     enum Match: Hashable {
@@ -17,6 +19,7 @@ struct UnitIndex: Sendable {
     init(_ tree: UnitTree) {
         self.tree = tree
         for (position, unit) in tree.units.enumerated() {
+            spoken.append((Folding.name(unit.id), Set(([unit.name] + unit.formerNames).flatMap(UnitText.words))))
             byID[Folding.name(unit.id), default: []].append(position)
             byName[Folding.name(unit.name), default: []].append(position)
             for name in unit.formerNames { byFormerName[Folding.name(name), default: []].append(position) }
@@ -54,6 +57,26 @@ struct UnitIndex: Sendable {
         guard let found = byFormerName[key] else { return .unknown }
         return found.count == 1 ? .formerName(tree.units[found[0]]) : .ambiguous(found.map { tree.units[$0] })
     }
+
+    /// The one unit that a name nobody knows is most like, for asking whether it is meant: the longer words of the name
+    /// stand in the name or the id of no other unit as often. Nothing is counted for it.
+    func near(_ text: String) -> Unit? {
+        let words = UnitText.words(of: UnitText.writtenOut(text) ?? text)
+            .filter { $0.utf8.count > 4 && !Self.commonWords.contains($0) }
+        guard !words.isEmpty else { return nil }
+        var (best, most, isAlone) = (0, 0, false)
+        for (position, unit) in spoken.enumerated() {
+            let hits = words.count { unit.words.contains($0) || unit.id.contains($0) }
+            if hits > most { (best, most, isAlone) = (position, hits, true) } else if hits == most { isAlone = false }
+        }
+        return isAlone ? tree.units[best] : nil
+    }
+
+    /// Words that say of what kind an office is, not which.
+    private static let commonWords: Set<String> = [
+        "dinas", "badan", "kantor", "bagian", "bidang", "seksi", "kecamatan", "kelurahan", "sekretariat", "daerah",
+        "kabupaten", "provinsi", "satuan", "pusat", "balai", "subbagian", "pelayanan", "pengembangan", "pembangunan",
+    ]
 
     /// Of two units the one below the other.
     func narrower(_ one: Match, _ other: Match) -> Match {

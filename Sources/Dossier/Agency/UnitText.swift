@@ -10,8 +10,23 @@ enum UnitText {
         for form in [text] + forms {
             if let short = withoutRegion(form) { forms.append(short) }
         }
+        for form in [text] + forms {
+            if let long = writtenOut(form) { forms.append(long) }
+        }
         return forms
     }
+
+    /// “Bag. Organisasi Setda” with its abbreviations written out; `nil` where it has none.
+    static func writtenOut(_ text: String) -> String? {
+        let words = words(of: text)
+        guard words.contains(where: { abbreviations[$0] != nil }) else { return nil }
+        return words.map { abbreviations[$0] ?? $0 }.joined(separator: " ")
+    }
+
+    private static let abbreviations: [String: String] = [
+        "bag": "bagian", "bid": "bidang", "kec": "kecamatan", "kel": "kelurahan", "din": "dinas", "insp": "inspektorat",
+        "setda": "sekretariat daerah", "setwan": "sekretariat dprd", "subbag": "subbagian",
+    ]
 
     /// Letters and digits, word by word; `&` is `dan`.
     static func words(of text: String) -> [String] {
@@ -38,10 +53,10 @@ enum UnitText {
         return (outside.trimmingBlanks, String(text[text.index(after: open)..<close]).trimmingBlanks)
     }
 
-    /// “Dinas Kesehatan Kota Contoh” without the region.
+    /// “Dinas Kesehatan Kota Contoh”, “Inspektorat Kabupaten Contoh” without the region.
     private static func withoutRegion(_ text: String) -> String? {
         let words = text.split { $0.isWhitespace }
-        let region = words.indices.dropFirst(2).first {
+        let region = words.indices.dropFirst().first {
             ["kota", "kabupaten", "kab", "kab.", "provinsi"].contains(words[$0].lowercased())
         }
         return region.map { words[..<$0].joined(separator: " ") }

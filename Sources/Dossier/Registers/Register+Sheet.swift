@@ -44,6 +44,10 @@ private struct SheetReader<Column: RegisterColumn> {
     private var held: HeldUnit?
     /// The last unit of a section that is no part of another.
     private var whole: HeldUnit?
+    /// The unit of the first row of a numbered group, for the rows below that have neither number nor unit.
+    private var group: HeldUnit?
+    private var reportedGroup = false
+    private let counter: Int?
     private var reportedHeld: Set<HeldUnit> = []
     private var usesHeld = false
 
@@ -62,6 +66,7 @@ private struct SheetReader<Column: RegisterColumn> {
             case .counter, .none: break
             }
         }
+        counter = sheet.columns.all.first { $0.role == .counter }?.position
         let sample = sheet.table.rows[sheet.dataRows].prefix(1_000)
         marks = Column.allCases.compactMap { column in
             choices[column].map { MarkGroup(column, $0, sample: sample) }
@@ -177,7 +182,7 @@ private struct SheetReader<Column: RegisterColumn> {
         let kind = RowText.organisation(text)
         let unit = HeldUnit(text: text, match: match, location: place)
         if match.isKnown || (kind.isOne && !(kind.isPart && above != nil)) {
-            held = unit
+            (held, group) = (unit, nil)
             if !kind.isPart { whole = unit }
         } else if kind.isOne {
             // A bidang the agency does not list is part of the unit around it.
@@ -208,6 +213,7 @@ private struct SheetReader<Column: RegisterColumn> {
             skip(position, .continuation)
             return
         }
+        startGroup(row, texts, place)
         var places = CellPlaces<Column>.columns(letters)
         guard marks.isEmpty else {
             return appendMarked(row, position, texts, place, log: &log)
@@ -296,11 +302,31 @@ private struct SheetReader<Column: RegisterColumn> {
         }
     }
 
+    /// A numbered row with a unit begins a group; one without a unit ends it.
+    private mutating func startGroup(_ row: TableRow, _ texts: [Column: String], _ place: SourceLocation) {
+        guard let counter, let column = Column.unitColumn, row[counter].cellText != nil else { return }
+        guard let text = texts[column], let letters = letters[column] else {
+            group = nil
+            return
+        }
+        var place = place
+        place.cell = "\(letters)\(row.number)"
+        group = HeldUnit(text: text, match: units.match(text, below: held?.match.id), location: place)
+    }
+
     private mutating func unit(_ texts: [Column: String], log: inout FindingLog) -> HeldUnit? {
-        guard let column = Column.unitColumn, texts[column] == nil, let held else { return nil }
+        guard let column = Column.unitColumn, texts[column] == nil else { return nil }
+        if let group {
+            if !reportedGroup { log.report(SheetMessage.unitOfGroup(group, sheet)) }
+            reportedGroup = true
+            return group
+        }
+        guard let held else { return nil }
         usesHeld = true
         if reportedHeld.insert(held).inserted {
-            log.report(UnitFinding.findings(for: held.match, text: held.text, at: held.location))
+            log.report(
+                UnitFinding.findings(
+                    for: held.match, text: held.text, at: held.location, near: units.near(held.text)))
         }
         return held
     }

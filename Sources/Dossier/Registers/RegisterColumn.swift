@@ -21,6 +21,8 @@ protocol RegisterColumn: Hashable, CaseIterable, Sendable {
     static var numbered: Self? { get }
     /// Headings of columns in which a mark stands for a value: a tick under “Tidak Berlaku” is a status.
     static var marks: [(heading: String, column: Self, value: String)] { get }
+    /// A column that remarks may stand for where it is absent, and whether a remark is a word of it.
+    static var remarked: (column: Self, isWord: @Sendable (String) -> Bool)? { get }
     /// Of several ticks in one row each makes a row of its own. A date in place of a tick goes into this column.
     static var dateOfMark: Self? { get }
     /// The heading in Indonesian, as `init` writes it.
@@ -37,4 +39,5 @@ extension RegisterColumn {
     static var numbered: Self? { nil }
     static var marks: [(heading: String, column: Self, value: String)] { [] }
     static var dateOfMark: Self? { nil }
+    static var remarked: (column: Self, isWord: @Sendable (String) -> Bool)? { nil }
 }

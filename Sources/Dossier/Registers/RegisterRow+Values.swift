@@ -32,7 +32,7 @@ extension RegisterRow {
     func unit(_ column: Column, in units: UnitIndex, log: inout FindingLog) -> UnitIndex.Match? {
         guard let text = self[column] else { return heldUnit?.match }
         let match = units.match(text, below: heldUnit?.match.id)
-        log.report(UnitFinding.findings(for: match, text: text, at: location(of: column)))
+        log.report(UnitFinding.findings(for: match, text: text, at: location(of: column), near: units.near(text)))
         return match
     }
 
@@ -43,10 +43,12 @@ extension RegisterRow {
 /// What is said about a unit that a register names in an odd way.
 enum UnitFinding {
     /// Nothing for a unit under its own name or id, and nothing for a former name: whoever asks speaks of that.
-    static func findings(for match: UnitIndex.Match, text: String, at place: SourceLocation) -> [Finding] {
+    static func findings(
+        for match: UnitIndex.Match, text: String, at place: SourceLocation, near: @autoclosure () -> Unit? = nil
+    ) -> [Finding] {
         switch match {
         case .unit, .formerName: []
-        case .unknown: [Message.unknownUnit(text, place)]
+        case .unknown: [Message.unknownUnit(text, near: near(), place)]
         case .ambiguous(let units): [Message.ambiguousUnit(text, units.map(\.id), place)]
         }
     }
@@ -86,15 +88,18 @@ private enum Message {
             location: place)
     }
 
-    static func unknownUnit(_ text: String, _ place: SourceLocation) -> Finding {
-        Finding(
+    static func unknownUnit(_ text: String, near: Unit?, _ place: SourceLocation) -> Finding {
+        let (asked, question) = near.map { (" Mungkin \($0.name.quoted)?", " Perhaps \($0.name.quoted)?") } ?? ("", "")
+        return Finding(
             rule: "register/unit-unknown", severity: .warning,
             message: LocalizedText(
-                id: "Unit \(text.quoted) tidak ada di agency.yaml.",
-                en: "There is no unit \(text.quoted) in agency.yaml."),
+                id: "Unit \(text.quoted) tidak ada dalam daftar unit.\(asked)",
+                en: "There is no unit \(text.quoted) in the list of units.\(question)"),
             action: LocalizedText(
-                id: "Tulis id atau nama unit seperti di agency.yaml, atau tambahkan nama ini pada formerNames.",
-                en: "Write the id or name as in agency.yaml, or add this name to formerNames."),
+                id: "Tulis id atau nama unit seperti dalam daftar unit (units.xlsx atau agency.yaml), atau tambahkan "
+                    + "nama ini pada Nama Lama unitnya.",
+                en: "Write the id or name as in the list of units (units.xlsx or agency.yaml), or add this name to the "
+                    + "former names of the unit."),
             location: place)
     }
 

@@ -6,17 +6,22 @@ enum SOPWords {
         .inForce: [
             "berlaku", "masih berlaku", "aktif", "aktif berlaku", "efektif", "in force", "inForce", "active",
             "effective", "valid", "masih aktif", "masih digunakan", "masih dipakai", "digunakan", "disahkan",
-            "sudah disahkan", "telah disahkan", "ditetapkan", "sudah ditetapkan", "telah ditetapkan",
+            "sudah disahkan", "telah disahkan", "sah", "sudah sah", "sudah berlaku", "telah berlaku", "ditetapkan",
+            "sudah ditetapkan", "telah ditetapkan",
         ],
         .draft: [
             "draf", "draft", "konsep", "rancangan", "dalam proses", "dalam penyusunan", "proses penyusunan",
             "belum disahkan", "belum ditetapkan", "belum TTD", "belum ditandatangani", "belum berlaku", "draf awal",
+            "masih draf", "masih draft", "masih konsep", "masih rancangan", "masih dalam proses", "sedang disusun",
+            "proses TTD", "proses tanda tangan", "menunggu TTD", "menunggu tanda tangan", "belum sah", "belum efektif",
             "proses pengesahan", "dalam proses pengesahan", "menunggu pengesahan",
         ],
         .revoked: [
             "dicabut", "tidak berlaku", "tidak berlaku lagi", "sudah tidak berlaku", "tidak aktif", "nonaktif",
             "non aktif", "inaktif", "aktif tidak berlaku", "sudah dicabut", "telah dicabut", "tidak digunakan",
-            "tidak digunakan lagi", "sudah tidak digunakan", "dibatalkan", "revoked", "withdrawn", "inactive",
+            "tidak digunakan lagi", "sudah tidak digunakan", "dibatalkan", "tidak dipakai",
+            "tidak dipakai lagi", "sudah tidak dipakai", "sudah tidak aktif", "tidak efektif", "revoked", "withdrawn",
+            "inactive",
         ],
         .superseded: [
             "digantikan", "diganti", "telah diganti", "sudah diganti", "telah digantikan", "sudah digantikan",

@@ -3,8 +3,9 @@ import Findings
 /// A date as people write it in a register.
 ///
 /// Accepted: `2021-08-17`, `2021-08`, `17-08-2021`, `17/08/2021`, `17.08.2021`, `08/2021`, `17 Agustus 2021`,
-/// `17-Agu-2021`, `Agustus 2021`, `August 17, 2021`, each with a weekday before or a time behind it. The day stands
-/// before the month, as in Indonesia. A year of two digits is refused: `08-07-06` has too many meanings.
+/// `17-Agu-2021`, `Agustus 2021`, `August 17, 2021`, each with a weekday, a place or a word such as “tgl.” before it, or a
+/// time behind it. The day stands before the month, as in Indonesia. A year of two digits is refused: `08-07-06` has too
+/// many meanings.
 enum DateText: Hashable {
     case date(CalendarDate)
     /// The form is right, but the calendar has no such day.
@@ -55,9 +56,17 @@ enum DateText: Hashable {
 
     private static func words(of text: String) -> [Word] {
         let folded = withoutTime(text.lowercased().filter { $0 != "'" && $0 != "’" })
-        let words = folded.split { !$0.isLetter && !$0.isNumber }
-        let hasWeekday = words.count > 1 && weekdays.contains(String(words[0]))
-        return words.dropFirst(hasWeekday ? 1 : 0).map(word)
+        let words = withoutPlace(folded).split { !$0.isLetter && !$0.isNumber }
+        let idle = words.dropLast().prefix { weekdays.contains(String($0)) || labels.contains(String($0)) }
+        return words[idle.endIndex...].map(word)
+    }
+
+    /// “Kota Contoh, 2 Januari 2024”, as letters are dated: what stands before the comma, where no figure does.
+    private static func withoutPlace(_ text: String) -> Substring {
+        guard let comma = text.firstIndex(of: ","), !text[..<comma].contains(where: \.isNumber),
+            !text[..<comma].split(whereSeparator: { !$0.isLetter }).contains(where: { months[String($0)] != nil })
+        else { return text[...] }
+        return text[text.index(after: comma)...]
     }
 
     private static func word(_ text: Substring) -> Word {
@@ -84,11 +93,14 @@ enum DateText: Hashable {
         "thursday", "friday", "saturday", "sunday",
     ]
 
+    /// “Tgl. 17-08-2021”, “TMT 1 Mei 2022”.
+    private static let labels: Set<String> = ["tanggal", "tgl", "tg", "tmt", "per", "sejak", "mulai"]
+
     private static let months: [String: Int] = {
         let names = [
             ["jan", "januari", "january"], ["feb", "peb", "februari", "pebruari", "february"],
             ["mar", "mrt", "maret", "march"], ["apr", "april"], ["mei", "may"], ["jun", "juni", "june"],
-            ["jul", "juli", "july"], ["agu", "agt", "ags", "agust", "agustus", "aug", "august"],
+            ["jul", "juli", "july"], ["agu", "agt", "ags", "agst", "agust", "agustus", "aug", "august"],
             ["sep", "sept", "september"], ["okt", "oct", "oktober", "october"],
             ["nov", "nop", "november", "nopember"], ["des", "dec", "desember", "december"],
         ]

@@ -65,6 +65,18 @@ struct SheetRowTests {
         // A heading that names no office changes nothing.
         ("No|Judul SOP|Status\nDINAS KESEHATAN|<|<\nSOP ADMINISTRATIF|<|<\n1|A|draf\n2|B|draf", ["dinkes", "dinkes"]),
         ("Judul SOP|Status\nUNIT KERJA : DINAS KESEHATAN|.\nA|draf\nB|draf", ["dinkes", "dinkes"]),
+        // A label and the unit in cells of their own, with the headings again.
+        (
+            """
+            Unit Kerja|: Dinas Kesehatan
+            No|Judul SOP|Status
+            1|A|draf
+            DAFTAR SOP
+            Unit Kerja|:|Sekretariat Daerah
+            No|Judul SOP|Status
+            1|B|draf
+            """, ["dinkes", "setda"]
+        ),
     ]
 
     @Test("a section names the unit of the rows below it", arguments: sections)
@@ -90,7 +102,59 @@ struct SheetRowTests {
         #expect(read.sops.map(\.title) == ["A", "Pelayanan Surat", "Jumlah Penduduk Miskin per Kecamatan"])
     }
 
-    static let totals = ["JUMLAH|.|3", "Total|3|.", ".|Jumlah SOP|12 SOP", "TOTAL SOP = 3|<|<", "Sub Total|.|1.234"]
+    @Test("each block of a sheet ends with its own notes and signature, and begins with its own title")
+    func blocks() {
+        let read = SheetReading(
+            """
+            DAFTAR SOP DINAS KESEHATAN | < | <
+            No | Judul SOP | Disahkan Oleh | Status
+            1  | A         | Kepala Dinas  | berlaku
+            .  | .         | .             | Kota Contoh, 2 Januari 2024
+            .  | .         | .             | Kepala Dinas Kesehatan
+            .  | .         | .             | dr. Siti Contoh
+            .  | .         | .             | NIP. 19700101 199003 1 001
+
+            DAFTAR SOP
+            Unit Kerja | : Sekretariat Daerah
+            No | Judul SOP | Disahkan Oleh | Status
+            1  | B         | Sekda         | draf
+            .  | .         | .             | Kota Contoh, 3 Januari 2024
+            .  | .         | .             | Sekretaris Daerah
+            """)
+        #expect(read.sops.map(\.title) == ["A", "B"])
+        #expect(read.sops.map(\.unit) == ["dinkes", "setda"])
+        #expect(read.findings("register/bad-row").isEmpty)
+        #expect(read.problem == nil)
+        #expect(
+            read.skipped == [
+                "title 1-1", "signature 4-7", "title 9-9", "section 10-10", "repeatedHeading 11-11", "signature 13-14",
+            ])
+    }
+
+    static let unitsOnce: [(picture: String, units: [String?], found: Int)] = [
+        // The unit and its number stand in the first row of each group only.
+        (
+            "No|Unit|Judul SOP|Status\n1|dinkes|A|draf\n.|.|B|draf\n2|setda|C|draf\n.|.|D|draf",
+            ["dinkes", "dinkes", "setda", "setda"], 1
+        ),
+        // Rows that are numbered one by one: a blank unit is a gap.
+        (
+            "No|Unit|Judul SOP|Status\n1|dinkes|A|draf\n2|.|B|draf\n3|setda|C|draf\n4|dinkes|D|draf",
+            ["dinkes", nil, "setda", "dinkes"], 0
+        ),
+        ("No|Unit|Judul SOP|Status\n1|.|A|draf\n.|.|B|draf\n2|setda|C|draf", [nil, nil, "setda"], 0),
+    ]
+
+    @Test("a unit in the first row of a numbered group counts for the group, and that is said", arguments: unitsOnce)
+    func unitOnce(_ picture: String, _ units: [String?], _ found: Int) {
+        let read = SheetReading(picture)
+        #expect(read.sops.map(\.unit) == units)
+        #expect(read.findings("register/unit-of-group").count == found)
+    }
+
+    static let totals = [
+        "JUMLAH|.|3", "Total|3|.", ".|Jumlah SOP|12 SOP", "TOTAL SOP = 3|<|<", "Sub Total|.|1.234", ".|Sub Jumlah|4",
+    ]
 
     @Test("totals are no rows", arguments: totals)
     func total(_ row: String) {

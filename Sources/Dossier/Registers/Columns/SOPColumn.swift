@@ -20,11 +20,17 @@ enum SOPColumn: String, RegisterColumn {
         ("Berlaku", .status, "berlaku"), ("Masih Berlaku", .status, "berlaku"), ("Aktif", .status, "berlaku"),
         ("Tidak Berlaku", .status, "tidak berlaku"), ("Tidak Aktif", .status, "tidak berlaku"),
         ("Sudah Tidak Berlaku", .status, "tidak berlaku"), ("Dicabut", .status, "dicabut"),
+        ("Sudah Disahkan", .status, "disahkan"), ("Belum Disahkan", .status, "belum disahkan"),
+        ("Sudah Ditetapkan", .status, "ditetapkan"), ("Belum Ditetapkan", .status, "belum ditetapkan"),
         ("Draf", .status, "draf"), ("Draft", .status, "draf"), ("Konsep", .status, "draf"),
         ("Digantikan", .status, "digantikan"), ("Diganti", .status, "digantikan"),
         ("Administratif", .type, "administratif"), ("SOP Administratif", .type, "administratif"),
         ("Teknis", .type, "teknis"), ("SOP Teknis", .type, "teknis"),
     ]
+
+    static let remarked: (column: SOPColumn, isWord: @Sendable (String) -> Bool)? = (
+        .status, { Words.value($0, of: SOPWords.status) != nil }
+    )
 
     var key: String { rawValue }
 
@@ -63,7 +69,8 @@ enum SOPColumn: String, RegisterColumn {
             [
                 "Unit Kerja", "Unit Organisasi", "Perangkat Daerah", "OPD", "SKPD", "Nama Unit", "Nama OPD",
                 "Nama Perangkat Daerah", "Satuan Kerja", "Satker", "Unit Pemilik", "Pemilik", "Nama Unit Kerja",
-                "Unit Pelaksana", "Pemilik SOP",
+                "Unit Pelaksana", "Pemilik SOP", "Unit Pengampu", "Pengampu", "Unit Penanggung Jawab", "Unit Penyusun",
+                "Unit Pengelola",
             ]
         case .appliesTo: ["Berlaku Bagi", "Diterapkan Oleh"]
         case .processCodes:
@@ -81,6 +88,8 @@ enum SOPColumn: String, RegisterColumn {
             [
                 "Pengesah", "Pengesahan", "Pejabat Pengesah", "Pejabat yang Mengesahkan", "Ditetapkan Oleh",
                 "Penandatangan", "Jabatan Pengesah", "Jabatan Pengesahan", "Pejabat Pengesahan", "Disahkan",
+                "Yang Mengesahkan", "Pejabat Penandatangan", "Pejabat yang Menetapkan", "Pejabat Penetap",
+                "Ditandatangani Oleh",
                 "Ratified By",
             ]
         case .instrument:

@@ -26,6 +26,8 @@ struct HeadingVocabulary: Sendable {
     let numbered: Int?
     /// The column for a date that stands in place of a mark.
     let datesOfMarks: Int?
+    /// The column remarks may stand for.
+    let remarked: (column: Int, isWord: @Sendable (String) -> Bool)?
     private var columns: [String: (column: Int, rank: Int, isExact: Bool)] = [:]
     private var marks: [String: (column: Int, value: String)] = [:]
 
@@ -61,6 +63,7 @@ struct HeadingVocabulary: Sendable {
         unit = Column.unitColumn.flatMap { number[$0] }
         numbered = Column.numbered.flatMap { number[$0] }
         datesOfMarks = Column.dateOfMark.flatMap { number[$0] }
+        remarked = Column.remarked.flatMap { remarked in number[remarked.column].map { ($0, remarked.isWord) } }
         for (position, column) in all.enumerated() {
             for (rank, heading) in ([column.heading, column.key] + column.variants).enumerated() {
                 let entry = (position, max(0, rank - 1), rank < 2)

@@ -10,7 +10,7 @@ struct RowSorter {
     }
 
     private let sheet: RecognisedSheet
-    private let tail: SheetTail
+    private let blocks: SheetBlocks
     private let merges: VerticalMerges
     private let units: UnitIndex
     private let counter: Int?
@@ -25,18 +25,19 @@ struct RowSorter {
         let identity = sheet.vocabulary.identity
         title = sheet.columns.all.first { column in identity.last.map { column.role == .value($0) } ?? false }?.position
         hasUnits = sheet.vocabulary.unit != nil
-        tail = SheetTail(sheet, counter: counter)
+        blocks = SheetBlocks(sheet, counter: counter)
     }
 
     func role(_ position: Int) -> Role {
         let row = sheet.table.rows[position]
         if sheet.repeatedHeadings.contains(position) { return .skip(.repeatedHeading) }
-        if let reason = tail.reason(position) { return .skip(reason) }
+        if let reason = blocks.reason(position) { return reason == .title ? title(row) : .skip(reason) }
         let isBelowHeading =
             position == sheet.dataRows.lowerBound || (position > 0 && sheet.repeatedHeadings.contains(position - 1))
         if isBelowHeading, Self.isColumnNumbers(row) { return .skip(.columnNumbers) }
         guard let first = row.cells.firstIndex(where: { $0.isFilled }) else { return .data }
         if RowText.isTotal(row[first]), isTotal(row, from: first) { return .skip(.total) }
+        if hasUnits, let name = labelledUnit(row, first) { return .section(name, column: first) }
         if Self.isDense(row) { return .data }
         let filled = row.cells.indices.filter { row.cells[$0].isFilled }
         if filled.count == 1, filled[0] == counter, RowText.counter(row[filled[0]].trimmingBlanks) != nil {
@@ -57,6 +58,24 @@ struct RowSorter {
     }
 
     // MARK: - Sections
+
+    /// The title of a further block may name the unit of its rows.
+    private func title(_ row: TableRow) -> Role {
+        guard hasUnits, let first = row.cells.firstIndex(where: { $0.isFilled }) else { return .skip(.title) }
+        if let name = labelledUnit(row, first) ?? SheetUnit.labelled(row[first]) {
+            return .section(name, column: first)
+        }
+        guard case .unit(let unit) = units.match(in: row[first]) else { return .skip(.title) }
+        return .section(unit.name, column: first)
+    }
+
+    /// “Unit Kerja | : | Dinas Kesehatan” between two blocks of rows.
+    private func labelledUnit(_ row: TableRow, _ first: Int) -> String? {
+        guard row[first].utf8.count <= 40, RowText.counter(row[first].trimmingBlanks) == nil else { return nil }
+        let texts = row.cells.compactMap(\.cellText)
+        guard (2...3).contains(texts.count), texts[0].contains(":") || texts[1].hasPrefix(":") else { return nil }
+        return SheetUnit.labelled(texts.joined(separator: " "))
+    }
 
     private func section(_ row: TableRow, _ filled: [Int]) -> Role? {
         guard let last = filled.last, sheet.kind != .units || merges.isWide(row.number - 1) else { return nil }
@@ -106,7 +125,7 @@ struct RowSorter {
     }
 
     /// The row `(1) (2) (3) …` that official tables have below their headings; letters too.
-    private static func isColumnNumbers(_ row: TableRow) -> Bool {
+    static func isColumnNumbers(_ row: TableRow) -> Bool {
         let texts = row.cells.compactMap(\.cellText).map {
             $0.filter { $0 != "(" && $0 != ")" && $0 != "." }.trimmingBlanks
         }

@@ -35,7 +35,7 @@ enum RowText {
         guard let first = text.utf8.first, [0x6A, 0x74, 0x73, 0x67].contains(first | 0x20), text.utf8.count <= 60
         else { return false }
         let folded = Folding.name(text)
-        return ["jumlah", "total", "subtotal", "grandtotal"].contains { folded.hasPrefix($0) }
+        return ["jumlah", "total", "subtotal", "subjumlah", "grandtotal"].contains { folded.hasPrefix($0) }
     }
 
     /// Whether the text begins as the names of offices do, and whether such an office is part of another.

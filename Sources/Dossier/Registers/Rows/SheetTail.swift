@@ -1,23 +1,23 @@
 import OfficeFiles
 
-/// The end of a sheet: where the rows of the table stop, and totals, notes and signatures begin.
+/// The end of a block of rows: where the rows of the table stop, and totals, notes and signatures begin.
 struct SheetTail {
     /// The first row of notes, and of signatures; positions in `Table.rows`.
     private(set) var notes: Int?
     private(set) var signature: Int?
 
     /// Looks upwards from the end, as long as rows are sparse and have no running number.
-    init(_ sheet: RecognisedSheet, counter: Int?) {
+    init(_ sheet: RecognisedSheet, rows range: Range<Int>, counter: Int?) {
         let rows = sheet.table.rows
-        var start = sheet.dataRows.upperBound
-        while start > sheet.dataRows.lowerBound {
+        var start = range.upperBound
+        while start > range.lowerBound {
             let row = rows[start - 1]
             guard Self.isSparse(row), counter.flatMap({ row[$0].cellText.flatMap(RowText.counter) }) == nil else {
                 break
             }
             start -= 1
         }
-        for position in start..<sheet.dataRows.upperBound {
+        for position in start..<range.upperBound {
             let texts = rows[position].cells.compactMap(\.cellText)
             if notes == nil, texts.count <= 2, let first = texts.first, RowText.isNote(first) { notes = position }
             if texts.contains(where: RowText.isSignature) {

@@ -26,6 +26,8 @@ struct HeadedColumns: Sendable {
     /// Headings that mean the same as another one; the first of each pair is used.
     private(set) var duplicates: [(used: HeadedColumn, left: HeadedColumn, column: Int)] = []
     private(set) var ambiguous: [(heading: HeadedColumn, columns: [Int])] = []
+    /// Remarks that are taken for a column of the register.
+    private(set) var byContent: [(heading: HeadedColumn, column: Int)] = []
 
     /// Rows below the headings that are looked at to tell what a column holds.
     private static let sampleRows = 200
@@ -65,6 +67,31 @@ struct HeadedColumns: Sendable {
             all.append(column)
         }
         numberOthers(vocabulary, sample, isTaken: vocabulary.numbered.map { ranks[$0] != nil } ?? true)
+        takeRemarks(vocabulary, table.rows[rows], ranks)
+    }
+
+    /// “Ket.” over “Berlaku” and “Draf” is the status, where no other column is and every remark is such a word.
+    private mutating func takeRemarks(
+        _ vocabulary: HeadingVocabulary, _ rows: ArraySlice<TableRow>, _ ranks: [Int: (rank: Int, index: Int)]
+    ) {
+        guard let remarked = vocabulary.remarked, ranks[remarked.column] == nil,
+            !all.contains(where: { if case .mark(remarked.column, _) = $0.role { true } else { false } }),
+            let index = all.firstIndex(where: { $0.how == .unknown && Self.isRemark($0.written) })
+        else { return }
+        var words = 0
+        // Of signatures and notes no row says as much.
+        for row in rows where row.cells.count(where: { !$0.isEmpty }) > 2 && !RowSorter.isColumnNumbers(row) {
+            guard let text = row[all[index].position].cellText else { continue }
+            guard remarked.isWord(text) else { return }
+            words += 1
+        }
+        guard words > 0 else { return }
+        (all[index].role, all[index].how) = (.value(remarked.column), .content)
+        byContent.append((all[index], remarked.column))
+    }
+
+    private static func isRemark(_ heading: String) -> Bool {
+        ["keterangan", "ket", "catatan", "kondisi"].contains(HeadingText.folded(heading))
     }
 
     /// Of two headings for one column the surer is used, of equally sure ones the first.

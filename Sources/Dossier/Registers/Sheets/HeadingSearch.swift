@@ -79,8 +79,10 @@ struct HeadingSearch {
         var found: [Hit] = []
         for start in rows {
             for end in start...min(rows.upperBound, start + HeadingBlock.tallest - 1) {
-                // Headings stand in neighbouring rows.
-                guard table.rows[end].number - table.rows[start].number == end - start else { continue }
+                // Headings stand in neighbouring rows; the row `(1) (2) (3)` below them is none.
+                guard table.rows[end].number - table.rows[start].number == end - start,
+                    !RowSorter.isColumnNumbers(table.rows[end])
+                else { continue }
                 let block = HeadingBlock(table, rows: start...end)
                 found.append(Hit(block: block, readings: HeadingVocabulary.all.map { HeadingReading(block, $0) }))
             }

@@ -67,7 +67,7 @@ struct RegisterSheets: Sendable {
             }
             let end =
                 next < hits.count
-                ? Self.titleStart(above: hits[next].block.rows.lowerBound, of: table) : table.rows.count
+                ? TitleLines.start(above: hits[next].block.rows.lowerBound, of: table) : table.rows.count
             take(hit, of: table, titleRows: top..<hit.block.rows.lowerBound, end: end, repeated)
             (top, index) = (end, next)
         }
@@ -79,18 +79,6 @@ struct RegisterSheets: Sendable {
             return Array(texts.reversed().drop { $0.isEmpty }.reversed())
         }
         return texts(one) == texts(other)
-    }
-
-    /// The title lines of a further table stand right above its headings, below a blank row.
-    private static func titleStart(above heading: Int, of table: Table) -> Int {
-        var start = heading
-        while start > 0, heading - start < 5, table.rows[start].number - table.rows[start - 1].number == 1,
-            table.rows[start - 1].cells.count(where: { $0.cellText != nil }) == 1
-        {
-            start -= 1
-        }
-        // Without a blank row above, single cells may as well be the end of the table before.
-        return start > 0 && table.rows[start].number - table.rows[start - 1].number > 1 ? start : heading
     }
 
     private mutating func take(

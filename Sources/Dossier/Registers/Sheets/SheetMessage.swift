@@ -13,6 +13,7 @@ enum SheetMessage {
             findings.append(unknown(column, sheet))
         }
         for pair in sheet.columns.duplicates { findings.append(duplicate(pair, sheet)) }
+        for (heading, column) in sheet.columns.byContent { findings.append(byContent(heading, column, sheet)) }
         for (heading, columns) in sheet.columns.ambiguous { findings.append(ambiguous(heading, columns, sheet)) }
         return findings
     }
@@ -37,6 +38,18 @@ enum SheetMessage {
             message: LocalizedText(
                 id: "Kolom \(column.written.quoted) tidak dikenal dalam \(register.indonesian), jadi tidak dibaca.",
                 en: "The column \(column.written.quoted) is not known in the \(register.english) and was not read."),
+            location: place(column, sheet))
+    }
+
+    private static func byContent(_ column: HeadedColumn, _ number: Int, _ sheet: RecognisedSheet) -> Finding {
+        let heading = sheet.vocabulary.headings[number]
+        return Finding(
+            rule: "register/heading-by-content", severity: .note,
+            message: LocalizedText(
+                id: "Kolom \(column.written.quoted) dibaca sebagai \(heading.quoted) menurut isinya.",
+                en: "The column \(column.written.quoted) is read as \(heading.quoted), by what stands in it."),
+            action: LocalizedText(
+                id: "Beri judul \(heading.quoted) agar pasti.", en: "Give it the heading \(heading.quoted)."),
             location: place(column, sheet))
     }
 
@@ -102,6 +115,21 @@ enum SheetMessage {
                 id: "Pakai tanda centang (√) untuk ya, dan kosongkan selnya untuk tidak.",
                 en: "Put a tick (√) for yes, and leave the cell blank for no."),
             location: place)
+    }
+
+    static func unitOfGroup(_ unit: HeldUnit, _ sheet: RecognisedSheet) -> Finding {
+        Finding(
+            rule: "register/unit-of-group", severity: .note,
+            message: LocalizedText(
+                id:
+                    "Baris tanpa nomor urut dan tanpa unit dihitung milik unit pada baris bernomor di atasnya, mulai dari "
+                    + "\(unit.text.quoted).",
+                en: "Rows without running number and unit count for the unit of the numbered row above, beginning with "
+                    + "\(unit.text.quoted)."),
+            action: LocalizedText(
+                id: "Isi unit pada setiap baris, atau gabungkan (merge) sel unit sekelompok.",
+                en: "Write the unit in every row, or merge its cells for the group."),
+            location: unit.location)
     }
 
     static func problem(_ problem: TableProblem, _ sheet: RecognisedSheet) -> Finding {

@@ -36,6 +36,11 @@ struct Ratifier {
         return lines[(index + 1)..<id].allSatisfy { $0.isEmpty || isRank(Self.words($0)) }
     }
 
+    /// The lines of the text, none with the number of a person.
+    static func withoutNumber(_ text: String) -> String {
+        text.plain.split(separator: "\n").map { withoutID(String($0)) }.filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+
     /// `KEPALA DINAS NIP 1970…` in one line.
     private static func withoutID(_ line: String) -> String {
         guard holdsID(line) else { return line }
