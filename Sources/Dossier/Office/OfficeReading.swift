@@ -63,11 +63,16 @@ struct OfficeReading: Sendable {
         }
         let tables = workbook.sheets.filter { $0.kind == .worksheet }.map { workbook.table($0.index) }
         let rows = tables.reduce(0) { $0 + $1.rows.count }
+        var document = input
         if input.file.register == nil, rows <= Self.longestDocument {
-            takeDocument(OfficeDocument(workbook: workbook), &input)
-            if input.documents.contains(where: { !$0.steps.isEmpty }) { return }
+            takeDocument(OfficeDocument(workbook: workbook), &document)
+            if document.documents.contains(where: { !$0.steps.isEmpty }) {
+                input = document
+                return
+            }
         }
         takeTables(tables, &input)
+        if case .neither = input.content { input = document }
     }
 
     /// Rows of the longest workbook that is looked at as an SOP.
