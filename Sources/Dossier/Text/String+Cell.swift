@@ -24,8 +24,10 @@ extension String {
     var quotedPath: String { quoted(upTo: 400) }
 
     private func quoted(upTo length: Int) -> String {
-        let line = String(map { $0.isNewline || $0.isControl ? " " : $0 })
-        return line.count > length ? "“\(line.prefix(length))…”" : "“\(line)”"
+        // A cell may hold megabytes: no more of it is looked at than is shown.
+        let shown = prefix(length)
+        let line = String(shown.map { $0.isNewline || $0.isControl ? " " : $0 })
+        return shown.endIndex < endIndex ? "“\(line)…”" : "“\(line)”"
     }
 
     /// The parts between semicolons and line breaks, without blanks and bullets (`1.`, `-`).

@@ -1,7 +1,13 @@
 /// How wide a text stands in a terminal, in columns, and the text made safe to stand there.
 public enum DisplayWidth {
     /// Two columns for wide characters (East Asian, emoji), none for combining marks.
-    static func of(_ text: String) -> Int { text.reduce(0) { $0 + width(of: $1) } }
+    static func of(_ text: String) -> Int {
+        if isPlainASCII(text) { return text.utf8.count }
+        return text.reduce(0) { $0 + width(of: $1) }
+    }
+
+    /// Nearly every text is printable ASCII, and long reports are wrapped word by word.
+    private static func isPlainASCII(_ text: String) -> Bool { text.utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
 
     static func width(of character: Character) -> Int {
         guard let first = character.unicodeScalars.first else { return 0 }
@@ -16,6 +22,7 @@ public enum DisplayWidth {
     /// The text on one line, without control or direction characters: what an input file holds cannot steer the
     /// terminal.
     public static func safe(_ text: String) -> String {
+        if isPlainASCII(text) { return text }
         var safe = ""
         for scalar in text.unicodeScalars {
             switch scalar.value {
