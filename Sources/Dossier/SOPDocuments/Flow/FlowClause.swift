@@ -28,8 +28,19 @@ struct FlowClause {
         self.tokens = rest
     }
 
-    var isStart: Bool { FlowEnds.isStart(text(tokens)) }
-    var isEnd: Bool { FlowEnds.isEnd(text(tokens)) }
+    var isStart: Bool { mayBeAnEnd && FlowEnds.isStart(text(tokens)) }
+    var isEnd: Bool { mayBeAnEnd && FlowEnds.isEnd(text(tokens)) }
+
+    /// The words for beginning and end are one or two, without a number.
+    private var mayBeAnEnd: Bool {
+        var words = 0
+        for token in tokens {
+            if token.kind == .number { return false }
+            if token.kind == .word { words += 1 }
+            if words > 2 { return false }
+        }
+        return true
+    }
 
     /// Where it says to go on; `nil` where it says nothing of the kind.
     var jump: WrittenFlow.Jump? {

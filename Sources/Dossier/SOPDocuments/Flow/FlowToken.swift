@@ -21,9 +21,9 @@ struct FlowToken: Hashable {
             if isDigit(character) {
                 kind = .number
                 place = numberEnd(characters, from: place)
-            } else if character.isLetter {
+            } else if isLetter(character) {
                 kind = .word
-                while place < characters.count, characters[place].isLetter { place += 1 }
+                while place < characters.count, isLetter(characters[place]) { place += 1 }
             } else if character.isNewline {
                 kind = .newline
                 place += 1
@@ -34,7 +34,7 @@ struct FlowToken: Hashable {
                 place += 1
                 if character.isWhitespace { continue }
             }
-            let text = String(characters[start..<place]).lowercased()
+            let text = lowercased(characters[start..<place])
             tokens.append(FlowToken(kind: kind, text: text, range: start..<place))
         }
         return tokens
@@ -59,6 +59,16 @@ struct FlowToken: Hashable {
         var end = place
         while end < characters.count, "-=–".contains(characters[end]) { end += 1 }
         return end < characters.count && characters[end] == ">" ? end - place + 1 : nil
+    }
+
+    private static func lowercased(_ characters: ArraySlice<Character>) -> String {
+        if characters.count == 1, let first = characters.first, !isLetter(first) { return String(first) }
+        return String(characters).lowercased()
+    }
+
+    /// Characters know their properties by tables; most are ASCII.
+    private static func isLetter(_ character: Character) -> Bool {
+        character.asciiValue.map { (0x61...0x7A).contains($0 | 0x20) } ?? character.isLetter
     }
 
     private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }

@@ -9,6 +9,12 @@ enum DurationWords {
         var factor: Decimal = 1
         /// How many of it are one `unit`, where it is less.
         var divisor: Decimal = 1
+
+        /// So many of it, in `unit`. Nearly always it is the unit itself, and to divide costs.
+        func counted(_ amount: Decimal) -> Decimal {
+            let multiplied = factor == 1 ? amount : amount * factor
+            return divisor == 1 ? multiplied : multiplied / divisor
+        }
     }
 
     static let measures: [String: Measure] = {

@@ -89,6 +89,10 @@ struct Bullet {
 
     init(_ text: String) {
         let trimmed = text.trimmingBlanks
+        if !Self.mayCount(trimmed) {
+            (isBullet, rest) = (false, trimmed)
+            return
+        }
         if let first = trimmed.first, Self.marks.contains(first), trimmed.count > 1 {
             (isBullet, rest) = (true, String(trimmed.dropFirst()).trimmingBlanks)
             return
@@ -105,6 +109,15 @@ struct Bullet {
             (isBullet, rest) = (false, trimmed)
         }
     }
+
+    /// Text that begins with two ASCII letters has no bullet, and nearly all text does.
+    private static func mayCount(_ text: String) -> Bool {
+        var bytes = text.utf8.makeIterator()
+        guard let first = bytes.next(), let second = bytes.next() else { return true }
+        return !(isLetter(first) && isLetter(second))
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) && byte < 0x80 }
 
     private static let marks: Set<Character> = ["-", "–", "—", "•", "*", "·", "▪", "➢", "\u{F0B7}", "✓", "√"]
 }

@@ -30,19 +30,41 @@ extension String {
         return joined
     }
 
-    /// Whether it is plain ASCII on one line already, with single blanks: nearly every cell is, and there are many.
+    /// Whether it is on one line already, with single blanks, and made of letters and signs that stand for themselves:
+    /// nearly every cell is, and there are many.
     private var isPlainLine: Bool {
         var isBlank = true
+        var (lead, second): (UInt8, UInt8) = (0, 0)
         for byte in utf8 {
             switch byte {
             case 0x20:
                 if isBlank { return false }
                 isBlank = true
-            case UInt8(ascii: "*"), 0..<0x20, 0x7F...: return false
+            case UInt8(ascii: "*"), 0..<0x20, 0x7F: return false
+            case 0x80..<0xC0:
+                if lead == 0xE2, second == 0 {
+                    second = byte
+                } else if !Self.isPlain(lead, second, byte) {
+                    return false
+                }
+            case 0xC0...: (lead, second, isBlank) = (byte, 0, false)
             default: isBlank = false
             }
         }
         return !isBlank || utf8.isEmpty
+    }
+
+    /// Whether a character of two or three bytes is neither a blank nor a mark that combines: `±`, Latin letters, dashes,
+    /// quotation marks, ticks and arrows.
+    private static func isPlain(_ lead: UInt8, _ second: UInt8, _ last: UInt8) -> Bool {
+        switch lead {
+        case 0xC2: last > 0xA0 && last != 0xAD
+        case 0xC3...0xCB: true
+        // General punctuation begins with blanks and marks of direction, and has more of them at U+2028.
+        case 0xE2 where second == 0x80: (0x90..<0xA8).contains(last) || last >= 0xB0
+        case 0xE2: (0x84...0xB2).contains(second)
+        default: false
+        }
     }
 
     /// `**wajib**` and `*(diisi)*` without their stars; a star that marks nothing, as in `*)`, stays.

@@ -149,7 +149,7 @@ private struct DurationReading {
     private static func common(
         _ one: Decimal, _ first: DurationWords.Measure, _ other: Decimal, _ second: DurationWords.Measure
     ) -> (Decimal, Decimal, SOPDuration.Unit)? {
-        let (one, other) = (one * first.factor / first.divisor, other * second.factor / second.divisor)
+        let (one, other) = (first.counted(one), second.counted(other))
         return switch (first.unit, second.unit) {
         case (.hour, .minute): (one * 60, other, .minute)
         case (.minute, .hour): (one, other * 60, .minute)
