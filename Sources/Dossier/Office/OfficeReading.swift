@@ -80,7 +80,9 @@ struct OfficeReading: Sendable {
 
     private func takeTables(_ tables: [Table], _ input: inout OfficeInput) {
         let sheets = RegisterSheets(tables: tables, path: input.path, preferred: input.file.register)
-        if let refusal = sheets.refusal {
+        if sheets.registers.isEmpty, let broken = Self.broken(tables) {
+            input.content = .refused(broken)
+        } else if let refusal = sheets.refusal {
             input.content = .refused(refusal)
         } else if !sheets.registers.isEmpty {
             input.content = .registers(sheets)
@@ -88,9 +90,20 @@ struct OfficeReading: Sendable {
         }
     }
 
+    /// Why nothing is found in a file that breaks off: what was to be found may have stood behind the break.
+    private static func broken(_ tables: [Table]) -> ReadProblem? {
+        let problem = tables.lazy.flatMap(\.problems).first { $0.code == .brokenPart }
+        return problem.map { ReadProblem(code: $0.code.rawValue, message: $0.message, line: $0.row) }
+    }
+
     private func takeDocument(_ document: OfficeDocument, _ input: inout OfficeInput) {
         let documents = SOPDocumentReader().read(document, path: input.path)
-        guard !documents.isEmpty else { return }
+        guard !documents.isEmpty else {
+            if input.file.kind == .word, let broken = document.notes.first(where: { $0.code == .brokenPart }) {
+                input.content = .refused(ReadProblem(code: broken.code.rawValue, message: broken.message))
+            }
+            return
+        }
         input.content = .documents(documents)
         input.findings += document.notes.compactMap { $0.finding(in: input.path) } + documents.flatMap(\.findings)
         if let broken = document.notes.first(where: { $0.code == .brokenPart || $0.code == .cut }) {

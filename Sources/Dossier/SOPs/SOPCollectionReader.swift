@@ -50,10 +50,13 @@ private struct LooseFiles {
     /// Files given by name that are none of an office.
     private var strangers: [String] = []
     private var seen: Set<String> = []
+    /// Files given by name, and not found in a folder.
+    private var named: Set<String> = []
 
     var isEmpty: Bool { seen.isEmpty }
 
     mutating func add(file path: String) {
+        named.insert(path)
         guard seen.insert(path).inserted else { return }
         guard let file = OfficeFile(path: path, absolute: path) else { return strangers.append(path) }
         if file.kind == .yaml { lists.append((path, path)) } else { files.append(file) }
@@ -82,7 +85,14 @@ private struct LooseFiles {
         office.open(sorted, log: &log, ledger: &ledger)
         office.books.openLists(lists, of: .sops, log: &log, ledger: &ledger)
         for path in strangers { ledger.refuse(path, nil, Message.stranger, log: &log) }
-        for path in office.others { log.report(Message.neither(path)) }
+        for path in office.others {
+            // A folder holds many things; a file given by name is one somebody waits for.
+            if named.contains(path) {
+                ledger.refuse(path, nil, Message.noSOPs, log: &log)
+            } else {
+                log.report(Message.neither(path))
+            }
+        }
         let units = UnitIndex(UnitTree([]))
         let entries = office.sops(units: units, paths: sorted.map(\.path), log: &log) { $0 }
         office.finish(&ledger)
@@ -106,12 +116,15 @@ private enum Message {
             id: "Jenis berkas ini tidak dibaca. Yang dibaca: .xlsx, .csv, .yaml (register); .docx, .xlsx, .md (SOP).",
             en: "This kind of file is not read. What is: .xlsx, .csv, .yaml (registers); .docx, .xlsx, .md (SOPs)."))
 
+    static let noSOPs = ReadProblem(
+        code: "noSOP",
+        message: LocalizedText(
+            id: "Berkas ini bukan register SOP dan bukan dokumen SOP, jadi tidak ikut didaftar.",
+            en: "This file is neither a register of SOPs nor the document of one, so it is not listed."))
+
     static func neither(_ path: String) -> Finding {
         Finding(
-            rule: "dossier/unknown-file", severity: .note,
-            message: LocalizedText(
-                id: "Berkas ini bukan register SOP dan bukan dokumen SOP, jadi tidak ikut didaftar.",
-                en: "This file is neither a register of SOPs nor the document of one, so it is not listed."),
+            rule: "dossier/unknown-file", severity: .note, message: noSOPs.message,
             location: SourceLocation(path: path))
     }
 }
