@@ -7,7 +7,7 @@ import Testing
 struct BrokenOfficeFileTests {
     /// A register whose sheet breaks off: the packed bytes of it are damaged in the middle.
     private static func damagedRegister() throws -> [UInt8] {
-        var bytes = try WorkbookWriter.bytes { book in
+        var bytes = try WorkbookWriter.bytes { (book) throws(WorkbookWritingError) in
             let sheet = try book.addSheet("Daftar")
             try sheet.append(["Nomor SOP", "Judul SOP", "Status"])
             try sheet.append(["1", "Surat Masuk", "berlaku"])
@@ -19,7 +19,8 @@ struct BrokenOfficeFileTests {
         return bytes
     }
 
-    @Test("a workbook whose sheet is broken says so, and not that it is no register", arguments: ["x.xlsx", "sops.xlsx"])
+    @Test(
+        "a workbook whose sheet is broken says so, and not that it is no register", arguments: ["x.xlsx", "sops.xlsx"])
     func brokenSheet(_ name: String) throws {
         let folder = try TemporaryDossier(bytes: [name: Self.damagedRegister()])
         let sops = try SOPCollectionReader().read(["\(folder.path)/\(name)"])

@@ -37,7 +37,8 @@ struct DurationTests {
     static let unread = [
         "", "-", "menyesuaikan", "10", "H-3", "3 hari sebelum acara", "setiap hari", "minimal 1 jam", "07.30 – 12.00",
         "1 hari 2 jam", "1 jam - 2 hari", "15-10 menit", "10 orang", "99999999999999999999 menit", "1 kali sehari",
-        "tentatif", "sesuai kebutuhan", "17 Agustus 2021", "1/0 jam", "1 hari 3 orang", "lebih dari 1 hari", "saat rapat",
+        "tentatif", "sesuai kebutuhan", "17 Agustus 2021", "1/0 jam", "1 hari 3 orang", "lebih dari 1 hari",
+        "saat rapat",
     ]
 
     @Test("what is no duration has no value", arguments: unread)
