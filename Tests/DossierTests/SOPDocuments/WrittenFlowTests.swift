@@ -1,4 +1,6 @@
 @testable import Dossier
+import Findings
+import OfficeFiles
 import Testing
 
 @Suite("Decisions and jumps in words")
@@ -30,6 +32,10 @@ struct WrittenFlowTests {
         ("Selesai. Dilanjutkan SOP 4 — Penugasan Petugas", ["> SOP 4 — Penugasan Petugas"]),
         ("Selesai. Dilanjutkan SOP 1 langkah 9", ["> SOP 1 langkah 9"]),
         ("dilanjutkan dengan SOP Surat Keluar", ["> SOP Surat Keluar"]),
+        ("Apabila tidak lengkap dikembalikan kepada pemohon", ["tidak lengkap > @pemohon"]),
+        ("Jika tidak setuju, dikembalikan ke Kasubbag Umum untuk diperbaiki", ["tidak setuju > @Kasubbag Umum"]),
+        ("Berkas dikembalikan kepada Staf Loket apabila kurang", ["kurang > @Staf Loket"]),
+        ("Tidak → dikembalikan kepada pemohon", ["Tidak > @pemohon"]),
         ("Jika lengkap lanjut ke langkah berikutnya", ["lengkap > following"]),
         (
             "Apabila sesuai dilanjutkan ke tahap selanjutnya, apabila tidak kembali ke langkah 1",
@@ -50,7 +56,7 @@ struct WrittenFlowTests {
         "Alasan wajib ditulis; tanpa itu ditolak", "Pukul 16.00 WITA", "Mulai", "Selesai",
         "Batas 3 berkas dalam 10 menit diperiksa petugas", "Boleh lebih dari satu loket",
         "Rapat ke-3 dengan pimpinan", "Bila kegiatan selesai, petugas melapor",
-        "Berkas diteruskan kepada Kepala Bagian",
+        "Berkas diteruskan kepada Kepala Bagian", "Berkas dikembalikan kepada pemohon", "Bila selesai, kembali bekerja",
         "Usulan yang sedang berjalan ikut gugur", "", "→", "ke", "99999999999999999999",
     ]
 
@@ -75,8 +81,32 @@ struct WrittenFlowTests {
             case .step(let label): label
             case .following: "following"
             case .end: "end"
+            case .performer(let name): "@\(name)"
             case .elsewhere(let text): text
             }
         return [jump.condition, "> \(target)"].compactMap { $0 }.joined(separator: " ")
+    }
+
+    @Test("what goes back to somebody leads to the one step above that is theirs; else that is a finding")
+    func returns() throws {
+        func read(_ second: String) throws -> SOPDocument {
+            try #require(
+                SOPSketch.read(
+                    OfficeDocument(
+                        GridSketch.grid(
+                            """
+                            No | Kegiatan | Pelaksana | Waktu | Output | Keterangan
+                            1 | Mengajukan | Pemohon | 5 menit | Surat |
+                            2 | Mencatat | \(second) | 5 menit | Surat |
+                            3 | Memeriksa | Kasi | 5 menit | Surat | Jika tidak lengkap, dikembalikan kepada pemohon
+                            4 | Menyimpan | Staf | 5 menit | Surat |
+                            """))))
+        }
+        let one = try read("Staf")
+        #expect(one.steps[2].sketch == "3 decision Kasi > tidak lengkap 1, 4")
+        #expect(one.findings.map(\.rule) == ["document/no-identity"])
+        let two = try read("Pemohon")
+        #expect(two.steps[2].sketch == "3 decision Kasi > 4")
+        #expect(two.findings.map(\.rule) == ["document/return-unclear", "document/no-identity"])
     }
 }

@@ -1,7 +1,7 @@
 /// One clause of a sentence about the flow: at most one condition, and at most one place to go.
 struct FlowClause {
     private let characters: [Character]
-    private let tokens: ArraySlice<FlowToken>
+    let tokens: ArraySlice<FlowToken>
     /// Whether `Keputusan:` stands before it.
     let isDecision: Bool
 
@@ -47,6 +47,8 @@ struct FlowClause {
         guard let (target, begin) = destination else { return nil }
         let condition = condition(before: begin)
         if target == .end, condition == nil, isEnd { return nil }
+        // Whoever hands back what is always handed back decides nothing.
+        if case .performer = target, condition == nil { return nil }
         return WrittenFlow.Jump(target: target, condition: condition)
     }
 
@@ -58,7 +60,7 @@ struct FlowClause {
         for index in tokens.indices where tokens[index].kind == .number {
             if let begin = wayTo(index) { return (.step(tokens[index].text), begin) }
         }
-        return following ?? end
+        return following ?? end ?? returning
     }
 
     /// The start of what leads to the number at `index`: `kembali ke langkah`, `→`, `ya:`; `nil` where it is no step.
@@ -189,7 +191,7 @@ struct FlowClause {
         return text.isEmpty ? nil : text
     }
 
-    private func text(_ tokens: ArraySlice<FlowToken>) -> String {
+    func text(_ tokens: ArraySlice<FlowToken>) -> String {
         guard let first = tokens.first, let last = tokens.last else { return "" }
         var text = String(characters[first.range.lowerBound..<last.range.upperBound]).oneLine
         while text.last == "." || text.last == ";" { text.removeLast() }

@@ -36,7 +36,7 @@ struct ProcedureReader {
         collectRows()
         guard !rows.isEmpty else { return [] }
         numbers = StepNumbers(rows.map(\.label))
-        if numbers.isRenumbered, let first = rows.first { findings.append(Message.renumbered(first.location)) }
+        if numbers.isRenumbered, let first = rows.first { findings.append(FlowMessage.renumbered(first.location)) }
         written = rows.map { WrittenFlow(activity: $0.activity, note: $0.note.joined(separator: "\n")) }
         steps = rows.enumerated().map { step($0.element, numbers.numbers[$0.offset]) }
         let drawn = DrawnFlow(placed, steps: rows.count)
@@ -166,7 +166,7 @@ struct ProcedureReader {
         var ways = Array(repeating: [DrawnFlow.Way](), count: steps.count)
         for way in drawn.ways { ways[way.from].append(way) }
         for index in steps.indices {
-            let text = textJumps(index)
+            let text = textJumps(index, isDrawn: !ways[index].isEmpty)
             if ways[index].isEmpty {
                 steps[index].next = text
             } else {
@@ -174,9 +174,9 @@ struct ProcedureReader {
             }
         }
         for loose in drawn.loose.prefix(50) {
-            findings.append(Message.loose(placed[loose.table].table.places, loose.point))
+            findings.append(FlowMessage.loose(placed[loose.table].table.places, loose.point))
         }
-        if drawn.isCrowded, let first = rows.first { findings.append(Message.crowded(first.location)) }
+        if drawn.isCrowded, let first = rows.first { findings.append(FlowMessage.crowded(first.location)) }
     }
 
     /// What is drawn, with the words of the text where the lines have none. What the text says against it is reported.
@@ -187,7 +187,7 @@ struct ProcedureReader {
         }
         for jump in said where !jumps.contains(where: { $0.step == jump.step }) {
             if isWritten(jump, at: index), let step = jump.step {
-                findings.append(Message.contradiction(steps[index], says: step, steps[index].location))
+                findings.append(FlowMessage.contradiction(steps[index], says: step, steps[index].location))
             }
         }
         for place in jumps.indices where jumps[place].label == nil {
@@ -208,9 +208,16 @@ struct ProcedureReader {
     }
 
     /// The ways the text names; the step below where it names none, or only ways back.
-    private mutating func textJumps(_ index: Int) -> [SOPStep.Jump] {
+    private mutating func textJumps(_ index: Int, isDrawn: Bool) -> [SOPStep.Jump] {
         var jumps: [SOPStep.Jump] = []
-        for jump in written[index].jumps { jumps.append(resolve(jump, at: index)) }
+        for jump in written[index].jumps {
+            if case .performer(let name) = jump.target {
+                guard !isDrawn, let step = stepBack(to: name, from: index) else { continue }
+                jumps.append(SOPStep.Jump(step: step, label: jump.condition))
+            } else {
+                jumps.append(resolve(jump, at: index))
+            }
+        }
         let isOver = steps[index].kind == .end
         guard !isOver, let below = below(index) else { return jumps.uniqued() }
         let own = steps[index].number
@@ -222,74 +229,28 @@ struct ProcedureReader {
 
     private mutating func resolve(_ jump: WrittenFlow.Jump, at index: Int) -> SOPStep.Jump {
         switch jump.target {
-        case .end: return SOPStep.Jump(step: nil, label: jump.condition)
+        case .end, .performer: return SOPStep.Jump(step: nil, label: jump.condition)
         case .elsewhere(let text):
             return SOPStep.Jump(step: nil, label: [jump.condition, text].compactMap { $0 }.joined(separator: " → "))
         case .following: return SOPStep.Jump(step: below(index), label: jump.condition)
         case .step(let label):
             if let number = numbers.number(of: label) { return SOPStep.Jump(step: number, label: jump.condition) }
-            findings.append(Message.unresolved(label, steps[index].location))
+            findings.append(FlowMessage.unresolved(label, steps[index].location))
             return SOPStep.Jump(
                 step: nil, label: [jump.condition, "langkah \(label)"].compactMap { $0 }.joined(separator: " → "))
         }
     }
 
+    /// The one step above that this performer does; of none or several it is not told which, and that is a finding.
+    private mutating func stepBack(to name: String, from index: Int) -> Int? {
+        let folded = Folding.name(name)
+        let steps = steps[..<index].filter { $0.performers.contains { Folding.name($0) == folded } }
+        if steps.count == 1 { return steps.first?.number }
+        findings.append(FlowMessage.unclearReturn(name, steps.count, self.steps[index].location))
+        return nil
+    }
+
     private func below(_ index: Int) -> Int? {
         index + 1 < numbers.numbers.count ? numbers.numbers[index + 1] : nil
-    }
-}
-
-private enum Message {
-    static func renumbered(_ place: SourceLocation) -> Finding {
-        Finding(
-            rule: "document/steps-renumbered", severity: .note,
-            message: LocalizedText(
-                id: "Nomor langkah pada tabel ini kosong, ganda, atau bertingkat, jadi langkah dihitung ulang dari 1.",
-                en: "The numbers of this table are blank, doubled or in levels, so its steps are counted from 1 on."),
-            action: LocalizedText(
-                id: "Beri setiap langkah nomor urut sendiri.", en: "Give each step a number of its own."),
-            location: place)
-    }
-
-    static func loose(_ places: GridPlaces, _ point: GridPoint) -> Finding {
-        Finding(
-            rule: "document/connector-loose", severity: .note,
-            message: LocalizedText(
-                id: "Ujung garis alur ini tidak menyentuh simbol mana pun, jadi garisnya tidak dibaca.",
-                en: "This line of the flow ends at no symbol, so it was not read."),
-            action: LocalizedText(
-                id: "Lekatkan ujung garis pada simbolnya.", en: "Attach the end of the line to its symbol."),
-            location: places.location(point.cell))
-    }
-
-    static func crowded(_ place: SourceLocation) -> Finding {
-        Finding(
-            rule: "document/drawing-crowded", severity: .warning,
-            message: LocalizedText(
-                id: "Terlalu banyak simbol bertumpuk di satu tempat; sebagian tidak dipakai untuk mencari ujung garis.",
-                en:
-                    "Too many symbols lie on top of each other in one place; some were not used to find the ends of lines."
-            ),
-            location: place)
-    }
-
-    static func contradiction(_ step: SOPStep, says target: Int, _ place: SourceLocation) -> Finding {
-        Finding(
-            rule: "document/flow-contradiction", severity: .warning,
-            message: LocalizedText(
-                id: "Langkah \(step.number) menyebut langkah \(target), tetapi garis alurnya tidak menuju ke sana.",
-                en: "Step \(step.number) says that step \(target) follows, but no line of the flow leads there."),
-            action: LocalizedText(
-                id: "Samakan gambar alur dengan keterangannya.", en: "Make the drawing and the text agree."),
-            location: place)
-    }
-
-    static func unresolved(_ label: String, _ place: SourceLocation) -> Finding {
-        Finding(
-            rule: "document/jump-unresolved", severity: .warning,
-            message: LocalizedText(
-                id: "Langkah \(label.quoted) yang disebut di sini tidak ada pada tabel ini.",
-                en: "The step \(label.quoted) named here is not in this table."),
-            location: place)
     }
 }

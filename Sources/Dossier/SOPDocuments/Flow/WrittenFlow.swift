@@ -1,7 +1,7 @@
 /// What the activity and the note of a step say about what follows: decisions, jumps, beginning and end.
 ///
 /// Read are sentences that name where to go, as `layak → langkah 8`, `Apabila tidak lengkap dikembalikan ke no. 3`,
-/// `Ya: 4 / Tidak: 2`, `lanjut ke langkah 10`, `Dilanjutkan SOP 4`, `prosedur berhenti`. A condition without such a
+/// `Ya: 4 / Tidak: 2`, `bila tidak lengkap dikembalikan kepada pemohon`, `lanjut ke langkah 10`, `Dilanjutkan SOP 4`, `prosedur berhenti`. A condition without such a
 /// place (`Bila berkas kurang, menghubungi pemohon`) is no branch, and a step that is only mentioned
 /// (`hasil langkah 3`) no jump.
 struct WrittenFlow: Hashable {
@@ -19,6 +19,8 @@ struct WrittenFlow: Hashable {
         case following
         /// The procedure ends.
         case end
+        /// Back to a step of this performer: `dikembalikan kepada pemohon`.
+        case performer(String)
         /// It goes on elsewhere: `SOP 4 — Penugasan Petugas`.
         case elsewhere(String)
     }
