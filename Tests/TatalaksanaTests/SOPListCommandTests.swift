@@ -47,6 +47,22 @@ struct SOPListCommandTests {
             "sops.xlsx [Daftar SOP]: register SOP", "Nomor SOP", "judul baku", "judul tabel",
             "sops/damkar/pemadaman-dan-penyelamatan.xlsx: dokumen SOP", "Operator Pos Komando", "Temuan pembacaan",
         ] { #expect(run.text.contains(text), "\(text)") }
+        // In the language of the reader, not in keys.
+        for text in ["kolom kegiatan", "Tanggal Efektif", "pelaksana"] { #expect(run.text.contains(text), "\(text)") }
+        for key in ["column activity", "field number", "  ratifiedBy"] { #expect(!run.text.contains(key), "\(key)") }
+    }
+
+    @Test("what reading found is told with what to do, and a workbook without a register with how it becomes one")
+    func explainedFindings() throws {
+        let folder = try Tool.temporaryFolder()
+        try Data("agency: {id: a, name: A, kind: kota, period: 2026}\nasOf: 2026-06-30\n".utf8).write(to: folder.appendingPathComponent("agency.yaml"))
+        try Data("1;A;berlaku\n2;B;draf\n".utf8).write(to: folder.appendingPathComponent("daftar.csv"))
+        let run = try Tool.run("sop", "list", folder.path, "--explain")
+        #expect(run.status == 0)
+        let text = run.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(text.contains("daftar.csv: Tidak ada tabel yang dikenali sebagai register"))
+        #expect(text.contains("→ Bila ini register, beri satu baris judul kolom"))
+        #expect(!text.contains("#sops"))
     }
 
     @Test("a file that is none of an office is refused with what is read instead, and --strict makes it count")

@@ -16,7 +16,9 @@ struct RestOfFolder {
         if named.contains(path) { return Message.named(path) }
         switch kind {
         case .notReadYet: return Message.notReadYet(path)
-        default: return Message.unknown(path)
+        default:
+            let isTable = [".xlsx", ".xlsm", ".csv"].contains { path.lowercased().hasSuffix($0) }
+            return isTable ? Message.noRegister(path) : Message.unknown(path)
         }
     }
 }
@@ -33,6 +35,22 @@ private enum Message {
                     + "Jawaban: answers.yaml, links.yaml.",
                 en: "Maps: .bpmn. Registers: .xlsx or .csv with the headings of a register. SOP documents: in the "
                     + "folder sops. Answers: answers.yaml, links.yaml."))
+    }
+
+    /// An office would not look for its register among kinds of files.
+    static func noRegister(_ path: String) -> Finding {
+        note(
+            "dossier/unknown-file", path,
+            LocalizedText(
+                id:
+                    "Tidak ada tabel yang dikenali sebagai register di berkas ini, dan tidak ada dokumen SOP, jadi tidak "
+                    + "dibaca.",
+                en: "No table of this file was known as a register, and it holds no SOP document, so it was not read."),
+            LocalizedText(
+                id: "Bila ini register, beri satu baris judul kolom, mis. Nomor SOP, Judul SOP, Unit, Status, Tanggal "
+                    + "Efektif, Disahkan Oleh. Bila bukan, abaikan catatan ini.",
+                en: "If it is a register, give it a row of headings, as Nomor SOP, Judul SOP, Unit, Status, Tanggal "
+                    + "Efektif, Disahkan Oleh. If not, pass over this note."))
     }
 
     static func notReadYet(_ path: String) -> Finding {

@@ -37,12 +37,15 @@ public struct RegisterRecognition: Sendable, Hashable {
         public var cell: String
         /// The English key of the column it was taken for, `status=berlaku` for a column of marks; `nil` for none.
         public var meaning: String?
+        /// The same for people: the heading `init` writes, or the English key.
+        public var label: LocalizedText?
         public var how: How
 
-        public init(written: String, cell: String, meaning: String?, how: How) {
+        public init(written: String, cell: String, meaning: String?, label: LocalizedText? = nil, how: How) {
             self.written = written
             self.cell = cell
             self.meaning = meaning
+            self.label = label
             self.how = how
         }
     }

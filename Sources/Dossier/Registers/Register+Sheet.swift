@@ -105,15 +105,20 @@ private struct SheetReader<Column: RegisterColumn> {
     private let sheetFindings: [Finding]
 
     private static func recognised(_ column: HeadedColumn) -> RegisterRecognition.Column {
-        let keys = HeadingVocabulary.of(Column.registerKind).keys
-        let meaning: String? =
-            switch column.role {
-            case .value(let number): keys[number]
-            case .mark(let number, let value): "\(keys[number])=\(value)"
-            case .counter, .none: nil
-            }
-        return RegisterRecognition.Column(
-            written: column.written, cell: column.cell, meaning: meaning, how: column.how)
+        let vocabulary = HeadingVocabulary.of(Column.registerKind)
+        var recognised = RegisterRecognition.Column(
+            written: column.written, cell: column.cell, meaning: nil, how: column.how)
+        switch column.role {
+        case .value(let number):
+            recognised.meaning = vocabulary.keys[number]
+            recognised.label = LocalizedText(id: vocabulary.headings[number], en: vocabulary.keys[number])
+        case .mark(let number, let value):
+            recognised.meaning = "\(vocabulary.keys[number])=\(value)"
+            recognised.label = LocalizedText(
+                id: "\(vocabulary.headings[number]): \(value)", en: "\(vocabulary.keys[number]): \(value)")
+        case .counter, .none: break
+        }
+        return recognised
     }
 
     // MARK: - Reading

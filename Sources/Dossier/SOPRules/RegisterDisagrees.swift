@@ -53,7 +53,7 @@ struct RegisterDisagrees: SOPRule {
         _ entry: SOPEntry, _ column: SOPColumn, _ listed: String, _ written: String
     ) -> LocalizedText {
         LocalizedText(
-            id: "\(column.heading) \(entry.name) di register \(listed.quoted), di naskah \(written.quoted).",
+            id: "\(column.heading) di register \(listed.quoted), di naskah \(written.quoted) (\(entry.name)).",
             en:
                 "\(column.heading) of \(entry.name) is \(listed.quoted) in the register, \(written.quoted) in the document."
         )

@@ -55,6 +55,25 @@ extension Catalogue {
         }
     }
 
+    /// What a text of an SOP document was taken for: a field of its identity, a column of its flow table, a performer.
+    static func part(_ meaning: String) -> LocalizedText {
+        parts[meaning].map { LocalizedText(id: $0, en: meaning) } ?? LocalizedText(id: meaning, en: meaning)
+    }
+
+    private static let parts = [
+        "field number": "Nomor SOP", "field title": "Nama SOP", "field unit": "Unit",
+        "field created": "Tanggal Pembuatan", "field revised": "Tanggal Revisi", "field effective": "Tanggal Efektif",
+        "field ratifiedBy": "Disahkan Oleh", "field ratifierID": "NIP pengesah (tidak disimpan)",
+        "field legalBasis": "Dasar Hukum", "field related": "Keterkaitan", "field warnings": "Peringatan",
+        "field qualifications": "Kualifikasi Pelaksana", "field equipment": "Peralatan dan Perlengkapan",
+        "field records": "Pencatatan dan Pendataan", "field processCodes": "Kode Proses",
+        "column number": "kolom nomor langkah", "column activity": "kolom kegiatan",
+        "column performers": "kolom pelaksana", "column standard": "kolom mutu baku",
+        "column inputs": "kolom kelengkapan", "column duration": "kolom waktu", "column output": "kolom output",
+        "column note": "kolom keterangan", "performer": "pelaksana", "continued table": "tabel lanjutan",
+        "section": "judul bagian",
+    ]
+
     static func stepKind(_ kind: SOPStep.Kind) -> LocalizedText {
         switch kind {
         case .start: LocalizedText(id: "mulai", en: "start")

@@ -31,7 +31,8 @@ extension SOPListing {
         ])
         for column in recognition.columns {
             table.add([
-                .init(column.cell), .init(column.written), .init(column.meaning ?? wording(Catalogue.absent)),
+                .init(column.cell), .init(column.written),
+                .init(column.label.map { wording($0) } ?? wording(Catalogue.absent)),
                 .init(wording(Catalogue.how(column.how)), column.how == .unknown ? .faint : .plain),
             ])
         }
@@ -60,7 +61,7 @@ extension SOPListing {
             .init(title: wording(Catalogue.takenFor)),
         ])
         for one in document.recognition {
-            table.add([.init(place(of: one.location)), .init(one.written), .init(one.meaning)])
+            table.add([.init(place(of: one.location)), .init(one.written), .init(wording(Catalogue.part(one.meaning)))])
         }
         lines += table.lines(width: Self.width - 2, isStyled: isStyled).map { "  \($0)" }
         return lines
@@ -72,8 +73,13 @@ extension SOPListing {
     }
 
     private func lines(of finding: Finding) -> [String] {
-        let text = "\(Catalogue.glyph(finding.severity)) \(finding.location): \(wording(finding.message))"
-        return TextLayout.wrap(DisplayWidth.safe(text), width: Self.width - 2).enumerated()
+        let place = finding.location.path == nil ? "" : "\(finding.location): "
+        let text = "\(Catalogue.glyph(finding.severity)) \(place)\(wording(finding.message))"
+        let action = finding.action.map {
+            TextLayout.wrap(DisplayWidth.safe("→ " + wording($0)), width: Self.width - 6)
+        }
+        return TextLayout.wrap(DisplayWidth.safe(text), width: Self.width - 4).enumerated()
             .map { ($0.offset == 0 ? "  " : "    ") + $0.element }
+            + (action ?? []).enumerated().map { ($0.offset == 0 ? "    " : "      ") + $0.element }
     }
 }
