@@ -137,6 +137,15 @@ struct FlowTableTests {
         #expect(marks.steps.map(\.sketch) == ["1 start Staf > 2", "2 end Kasi > "])
     }
 
+    @Test("a row that adds up the times is no step", arguments: ["", "<"])
+    func total(merge: String) throws {
+        let total = merge.isEmpty ? " | Jumlah waktu | | | | 10 menit | |" : "Total Waktu | < | < | < | | 10 menit | |"
+        let sop = try read(
+            Self.head + "1 | Menerima | √ | | Surat | 5 menit | |\n2 | Menyimpan | | √ | | 5 menit | |\n" + total)
+        #expect(sop.steps.map(\.sketch) == ["1 start Staf > 2", "2 process Kasi > "])
+        #expect(sop.findings.map(\.rule) == ["document/no-identity"])
+    }
+
     @Test("steps below one number, and parts of steps, are counted anew, and jumps find them")
     func parts() throws {
         let merged = try read(

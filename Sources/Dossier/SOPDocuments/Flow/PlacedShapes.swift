@@ -71,6 +71,8 @@ struct PlacedShapes {
     // MARK: - Cells
 
     private mutating func place(_ cell: GridCell) {
+        // A title or total across the table begins in the column of the number or activity.
+        guard names[cell.position.column] != nil else { return }
         let performers = cell.columns.prefix(FlowHeading.widest).compactMap { names[$0] }.uniqued()
         guard !performers.isEmpty, let mark = PerformerMark(cell.text), var step = step(ofRow: cell.position.row)
         else { return }

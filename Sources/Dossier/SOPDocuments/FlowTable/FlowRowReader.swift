@@ -57,6 +57,7 @@ struct FlowRowReader {
         }
         let text = activity.text.plain
         if label == nil, FlowEnds.isStart(text) || FlowEnds.isEnd(text) { return takeEnd(text) }
+        if label == nil, FlowWords.isTotal(text) { return takeSection(text, activity) }
         if isSection(row, shown, activity, label) { return takeSection(text, activity) }
         if label?.whole == nil, isNumbered, !goesOnCounting(row, label), isForeign(row, isAfterGap, activity) {
             isOver = true

@@ -15,6 +15,18 @@ enum FlowWords {
         return headings[Folding.name(line.withoutBrackets)]
     }
 
+    /// `Jumlah waktu`: a row that adds up the times, and no step.
+    static func isTotal(_ activity: String) -> Bool {
+        activity.utf8.count <= 60 && totals.contains(Folding.name(activity))
+    }
+
+    private static let totals: Set<String> = [
+        "jumlah", "total", "jumlahwaktu", "totalwaktu", "waktutotal", "jumlahtotal", "totaljumlah",
+        "jumlahwaktupenyelesaian", "totalwaktupenyelesaian", "jumlahwaktupelayanan", "totalwaktupelayanan",
+        "jumlahwaktuyangdibutuhkan", "totalwaktuyangdibutuhkan", "totaldurasi", "grandtotal",
+        "jumlahkeseluruhan", "totalkeseluruhan", "totalwaktukeseluruhan", "jumlahwaktukeseluruhan",
+    ]
+
     private static let headings: [String: (meaning: Meaning, rank: Int)] = {
         var table: [String: (meaning: Meaning, rank: Int)] = [:]
         for (meaning, names) in names {
