@@ -31,7 +31,14 @@ struct InitCommand: ParsableCommand {
     @Option(help: "Bahasa pesan: id, en. Isi folder selalu berbahasa Indonesia.")
     var lang: Language = .indonesian
 
-    func validate() throws { _ = try day }
+    private static let kinds = ["kota", "kabupaten", "provinsi", "kementerian", "lembaga"]
+
+    func validate() throws {
+        _ = try day
+        guard Self.kinds.contains(kind) else {
+            throw ValidationError("--kind: \(Self.kinds.joined(separator: ", "))")
+        }
+    }
 
     func run() throws {
         try Terminal.reportingErrors(in: lang) {

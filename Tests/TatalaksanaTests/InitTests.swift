@@ -18,6 +18,15 @@ struct InitTests {
             uniqueKeysWithValues: Self.files.map { ($0, try Data(contentsOf: folder.appendingPathComponent($0))) })
     }
 
+    @Test("a kind of agency it does not know is refused with the known ones, and nothing is made")
+    func unknownKind() throws {
+        let folder = try place()
+        let run = try Tool.run("init", folder.path, "--kind", "negara")
+        #expect(run.status == 64)
+        #expect(run.errors.contains("kota, kabupaten, provinsi, kementerian, lembaga"))
+        #expect(!FileManager.default.fileExists(atPath: folder.path))
+    }
+
     @Test("it is made whole, in another locale and time zone with the same bytes, and says what comes next")
     func sameBytes() throws {
         let (first, second) = (try place(), try place("a/b/kota"))

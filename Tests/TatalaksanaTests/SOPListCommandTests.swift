@@ -55,7 +55,8 @@ struct SOPListCommandTests {
     @Test("what reading found is told with what to do, and a workbook without a register with how it becomes one")
     func explainedFindings() throws {
         let folder = try Tool.temporaryFolder()
-        try Data("agency: {id: a, name: A, kind: kota, period: 2026}\nasOf: 2026-06-30\n".utf8).write(to: folder.appendingPathComponent("agency.yaml"))
+        try Data("agency: {id: a, name: A, kind: kota, period: 2026}\nasOf: 2026-06-30\n".utf8).write(
+            to: folder.appendingPathComponent("agency.yaml"))
         try Data("1;A;berlaku\n2;B;draf\n".utf8).write(to: folder.appendingPathComponent("daftar.csv"))
         let run = try Tool.run("sop", "list", folder.path, "--explain")
         #expect(run.status == 0)
