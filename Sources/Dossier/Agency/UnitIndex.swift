@@ -30,7 +30,7 @@ struct UnitIndex: Sendable {
     /// the region behind that of the unit, are tried without: “Dinas Kesehatan (Dinkes)”, “Dinas Kesehatan Kota Contoh”.
     func match(_ text: String) -> Match {
         let whole = exact(text)
-        guard whole == .unknown else { return whole }
+        guard whole == .unknown, !spoken.isEmpty else { return whole }
         for form in UnitText.forms(of: text) {
             let match = exact(form)
             if match != .unknown { return match }
@@ -61,6 +61,7 @@ struct UnitIndex: Sendable {
     /// The one unit that a name nobody knows is most like, for asking whether it is meant: the longer words of the name
     /// stand in the name or the id of no other unit as often. Nothing is counted for it.
     func near(_ text: String) -> Unit? {
+        guard !spoken.isEmpty else { return nil }
         let words = UnitText.words(of: UnitText.writtenOut(text) ?? text)
             .filter { $0.utf8.count > 4 && !Self.commonWords.contains($0) }
         guard !words.isEmpty else { return nil }

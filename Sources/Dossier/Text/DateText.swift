@@ -14,6 +14,11 @@ enum DateText: Hashable {
     case unreadable
 
     init(_ text: String) {
+        // As workbooks give every real date; registers are long.
+        if text.utf8.count == 10, let date = CalendarDate(iso: text) {
+            self = .date(date)
+            return
+        }
         let words = Self.words(of: text)
         if let (day, month, year) = Self.parts(words) {
             self = CalendarDate(year: year, month: month, day: day).map(DateText.date) ?? .impossible
