@@ -145,7 +145,8 @@ struct DossierReading {
             dossier.evidence.compactMap { $0.file.map { ($0, "evidence") } }
             + dossier.sops.compactMap { $0.file.map { ($0, "sops") } }
         let rest = RestOfFolder(folder: folder, named: Set(texts.compactMap { named.match($0, base: $1).path }))
-        let unread = kinds.rest.filter { !office.hasRead($0.path) } + office.others.map { ($0, FileKind.unknown) }
+        let read = office.documentPaths
+        let unread = kinds.rest.filter { !read.contains($0.path) } + office.others.map { ($0, FileKind.unknown) }
         log.report(rest.findings(of: unread.sorted { $0.path.precedesInBytes($1.path) }))
         log.report(AbsentInputs.findings(dossier, office.books))
     }

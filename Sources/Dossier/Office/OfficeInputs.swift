@@ -67,7 +67,7 @@ struct OfficeInputs {
         _ entries: [SOPEntry], _ files: NamedFiles, _ absolute: (String) -> String, log: inout FindingLog
     ) {
         var paths = Set(entries.compactMap { $0.sop.file.flatMap { files.match($0, base: "sops").path } })
-        paths.subtract(documentFiles.map(\.path))
+        paths.subtract(documentPaths)
         let wanted = paths.sorted { $0.precedesInBytes($1) }.compactMap { path -> OfficeFile? in
             guard !FileKind.isDocumentFolder(path) else { return nil }
             return OfficeFile(path: path, absolute: absolute(path)).flatMap { $0.isDocument ? $0 : nil }
@@ -82,8 +82,8 @@ struct OfficeInputs {
 
     // MARK: - At the end
 
-    /// Whether the file was read as a document.
-    func hasRead(_ path: String) -> Bool { documentFiles.contains { $0.path == path } }
+    /// The files that were read as documents.
+    var documentPaths: Set<String> { Set(documentFiles.map(\.path)) }
 
     /// Writes the state each file ended in.
     func finish(_ ledger: inout InputLedger) {
