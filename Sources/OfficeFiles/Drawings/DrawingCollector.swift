@@ -38,7 +38,6 @@ struct DrawingCollector {
         case tooDeep
     }
 
-    var isInShape: Bool { piece != nil }
     var isInGroup: Bool { !groups.isEmpty }
 
     // MARK: - Elements

@@ -4,9 +4,6 @@ enum VMLGeometry {
     /// Empty for a type of no known form.
     static func preset(ofType number: Int) -> String { presets[number] ?? "" }
 
-    /// A picture frame: nothing is drawn in it.
-    static let pictureFrame = 75
-
     private static let presets: [Int: String] = [
         1: "rect", 2: "roundRect", 3: "ellipse", 4: "diamond", 5: "triangle", 6: "rtTriangle", 7: "parallelogram",
         8: "trapezoid", 9: "hexagon", 10: "octagon", 11: "plus", 12: "star5", 13: "rightArrow", 15: "homePlate",
