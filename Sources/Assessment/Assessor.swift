@@ -22,16 +22,18 @@ public struct Assessor: Sendable {
     }
 
     public func assess(_ dossier: Dossier, traces: TraceSet) -> AssessmentResult {
-        let ground = Groundwork(dossier, traces: traces.traces, settings: instrument.settings, asOf: asOf)
+        let ground = Groundwork(
+            dossier, traces: traces.traces, settings: instrument.settings ?? .unmeasured, asOf: asOf)
+        let card = Scorecard(instrument: instrument, profile: profile)
         let scopes = [AnswerScope.agency] + dossier.units.units.map { .unit($0.id) }
         let assessed = scopes.map { scope in
-            ScopeAssessment(
-                ground.view(of: scope), ground: ground, instrument: instrument, profile: profile)
+            ScopeAssessment(ground.view(of: scope), ground: ground, card: card, level: level(of: scope, in: dossier))
         }
         return AssessmentResult(
             provenance: provenance(of: dossier), agency: dossier.agency, units: dossier.units.units,
             scores: assessed.flatMap(\.scores), indicators: assessed.flatMap(\.indicators),
             gaps: assessed.flatMap(\.gaps), steps: assessed.flatMap(\.steps),
+            totals: assessed.flatMap(\.totals),
             profiles: profileTotals(ground), traces: traces.traces, maps: MapCoverage.results(of: ground),
             sops: SOPResult.results(of: ground), mapFiles: dossier.mapFiles, evidence: dossier.evidence,
             findings: dossier.findings + traces.findings + ownFindings(dossier, ground: ground))
@@ -43,11 +45,21 @@ public struct Assessor: Sendable {
             isWithinValidity: instrument.validity.contains(asOf), inputs: dossier.inputs)
     }
 
+    /// An instrument for units that an agency without units fills in speaks of that agency as the unit.
+    private func level(of scope: AnswerScope, in dossier: Dossier) -> AssessedLevel {
+        switch scope {
+        case .unit: .unit
+        case .agency: dossier.units.units.isEmpty ? instrument.level : .agency
+        }
+    }
+
     /// The agency's total under every profile of the pack, so that no reader has to take one for the truth.
     private func profileTotals(_ ground: Groundwork) -> [ProfileTotal] {
         let view = ground.view(of: .agency)
         return instrument.profiles.map { profile in
-            let assessed = ScopeAssessment(view, ground: ground, instrument: instrument, profile: profile)
+            let assessed = ScopeAssessment(
+                view, ground: ground, card: Scorecard(instrument: instrument, profile: profile),
+                level: level(of: .agency, in: ground.dossier))
             return ProfileTotal(
                 profile: profile, scores: assessed.scores.filter { $0.node == instrument.root.id })
         }

@@ -10,30 +10,38 @@ struct ScopeAssessment {
     private(set) var gaps: [Gap] = []
     private(set) var steps: [NextStep] = []
 
-    init(_ view: ScopeView, ground: Groundwork, instrument: Instrument, profile: Profile) {
-        let asked = instrument.indicators.filter { profile.indicators.contains($0.id) }
-        let questions = asked.map { Question($0, view, ground, instrument, profile) }
-        let board = ScoreBoard(instrument: instrument, profile: profile)
-        let given = [ScoreColumn.selfAssessment, .evaluator].map { column in
-            GivenColumn(column, of: view.scope, in: ground.dossier)
-        }
+    /// Of the measured column, the self-assessment and the evaluator's.
+    private(set) var totals: [ColumnTotal] = []
+
+    init(_ view: ScopeView, ground: Groundwork, card: Scorecard, level: AssessedLevel) {
+        let asked = card.indicators
+        let questions = asked.map { Question($0, view, ground, card, level) }
+        let given = AnswerColumn.allCases.map { GivenColumn($0, of: view.scope, in: ground.dossier.answers) }
 
         let measured = Dictionary(uniqueKeysWithValues: questions.map { ($0.indicator.id, $0.outcome) })
-        scores = board.scores(measured, scope: view.scope, column: .measured)
+        add(card.scores(measured, scope: view.scope, column: .measured), view.scope, .measured)
         for column in given {
-            let outcomes = questions.map { ($0.indicator.id, column.outcome(for: $0.indicator.id, on: $0.rule.scale)) }
-            scores += board.scores(
-                Dictionary(uniqueKeysWithValues: outcomes), scope: view.scope, column: column.column)
+            let outcomes = questions.map {
+                ($0.indicator.id, column.outcome(for: $0.indicator, on: $0.rule.scale, level: level))
+            }
+            let scored = card.scores(
+                Dictionary(uniqueKeysWithValues: outcomes), scope: view.scope, column: column.column.score)
+            add(scored, view.scope, column.column.score)
         }
 
         for question in questions {
-            let worth = board.weight(of: question.indicator.id, measured) ?? .zero
+            let worth = card.weight(of: question.indicator.id, measured) ?? .zero
             let found = question.gaps(scope: view.scope, worth: worth)
             gaps += found
             steps += question.steps(scope: view.scope, worth: worth, gaps: found)
             indicators.append(question.result(scope: view.scope, gaps: found, given: given))
         }
         gaps.sort(by: Gap.isWorthMore)
+    }
+
+    private mutating func add(_ scored: ScoredColumn, _ scope: AnswerScope, _ column: ScoreColumn) {
+        scores += scored.scores
+        totals.append(ColumnTotal(scope: scope, column: column, predicate: scored.predicate, gates: scored.gates))
     }
 }
 
@@ -43,17 +51,21 @@ private struct Question {
     let measured: Measured?
     let rule: ProposalRule
     let proposal: Proposal?
+    /// Whether it is asked of scopes of this level.
+    let isAsked: Bool
 
     init(
-        _ indicator: Indicator, _ view: ScopeView, _ ground: Groundwork, _ instrument: Instrument, _ profile: Profile
+        _ indicator: Indicator, _ view: ScopeView, _ ground: Groundwork, _ card: Scorecard, _ level: AssessedLevel
     ) {
         self.indicator = indicator
+        isAsked = indicator.levels.contains(level)
         measured = indicator.measure.flatMap { Measures.measured($0, view, ground) }
-        rule = ProposalRule(indicator, instrument: instrument, profile: profile)
+        rule = ProposalRule(indicator, card: card)
         proposal = measured.flatMap { [rule] in rule.proposal(for: $0.measure) }
     }
 
     var outcome: Outcome {
+        guard isAsked else { return .notApplicable }
         if let proposal { return .value(proposal.value) }
         return .open(indicator.measure == nil ? .notAssessed : .cannotBeAssessed)
     }
@@ -85,7 +97,7 @@ private struct Question {
             ColumnAnswer(
                 column: .measured, choice: $0.choice, value: $0.value, state: outcome.state, reason: nil, evidence: [])
         }
-        let others = given.compactMap { $0.answer(to: indicator.id, on: rule.scale) }
+        let others = given.compactMap { $0.answer(to: indicator, on: rule.scale) }
         return IndicatorResult(
             scope: scope, id: indicator.id, measure: measured?.measure, proposal: proposal, state: outcome.state,
             answers: [own].compactMap(\.self) + others, gaps: gaps.map(\.id),

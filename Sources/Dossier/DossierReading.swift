@@ -23,6 +23,7 @@ struct DossierReading {
         let agency = try readAgency()
         openOffice()
         var dossier = Dossier(agency: agency.agency, asOf: asOf ?? agency.asOf, units: readUnits(agency))
+        (dossier.rubric, dossier.profile) = (agency.rubric, agency.profile)
         let units = UnitIndex(dossier.units)
 
         dossier.mapFiles = readMapFiles()

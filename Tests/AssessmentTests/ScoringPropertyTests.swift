@@ -12,15 +12,15 @@ import Tracing
 @Suite("Properties of scoring")
 struct ScoringPropertyTests {
     static let instrument = try! Instrument(Pack.bundled("permenpanrb-26-2020")!)
-    static let ids = instrument.indicators.map(\.id)
+    static let ids = instrument.profile("predecessor-5")!.indicators
     static let values = ["0", "0.33", "0.67", "1"].map { Rational(exactly: $0)! }
 
-    static func board(_ profile: String) -> ScoreBoard {
-        ScoreBoard(instrument: instrument, profile: instrument.profile(profile)!)
+    static func board(_ profile: String) -> Scorecard {
+        Scorecard(instrument: instrument, profile: instrument.profile(profile)!)
     }
 
     static func total(_ outcomes: [String: Outcome], _ profile: String = "predecessor-5") -> Score {
-        board(profile).scores(outcomes, scope: .agency, column: .measured).last!
+        board(profile).scores(outcomes, scope: .agency, column: .measured).scores.last!
     }
 
     static func random(using generator: inout SplitMix) -> [String: Outcome] {
@@ -56,7 +56,7 @@ struct ScoringPropertyTests {
         var generator = SplitMix(seed: 9_2023)
         for _ in 0..<500 {
             let outcomes = Self.random(using: &generator)
-            for score in Self.board("predecessor-5").scores(outcomes, scope: .agency, column: .measured) {
+            for score in Self.board("predecessor-5").scores(outcomes, scope: .agency, column: .measured).scores {
                 #expect(.zero <= score.lower && score.lower <= score.value)
                 #expect(score.value <= score.upper && score.upper <= score.maximum)
             }
@@ -75,7 +75,8 @@ struct ScoringPropertyTests {
         var generator = SplitMix(seed: 19_2018)
         for _ in 0..<200 {
             let scores = Self.board("predecessor-5").scores(
-                Self.random(using: &generator), scope: .agency, column: .measured)
+                Self.random(using: &generator), scope: .agency, column: .measured
+            ).scores
             let byNode = Dictionary(uniqueKeysWithValues: scores.map { ($0.node, $0) })
             let leaves = Self.ids.compactMap { byNode[$0] }
             let sum = leaves.reduce(Rational.zero) { $0 + $1.value }

@@ -14,19 +14,19 @@ struct BundledInstrumentTests {
     @Test("holds the five indicators in their fixed ids and order")
     func indicators() {
         #expect(
-            instrument.indicators.map(\.id) == [
+            instrument.defaultProfile?.indicators == [
                 "tl.probis.peta", "tl.probis.sop", "tl.probis.lintas-fungsi", "tl.probis.penerapan",
                 "tl.probis.evaluasi",
             ])
     }
 
     @Test("the sub-area weighs exactly 0.60: area weight 2.00 times share 1.5/5.0")
-    func weight() {
-        #expect(instrument.root.maximum == Rational(exactly: "0.6"))
-        let area = instrument.root.children.first?.children.first
-        #expect(area?.areaWeight?.value == Rational(2))
-        #expect(area?.areaWeight?.source.confidence == .worksheetCopy)
-        #expect(area?.children.first?.share?.value == Rational(exactly: "0.3"))
+    func weight() throws {
+        let weights = NodeWeights(of: instrument, in: try #require(instrument.defaultProfile))
+        #expect(weights.weight(of: "tl.probis")?.value == Rational(exactly: "0.6"))
+        #expect(weights.weight(of: "tl")?.value == Rational(2))
+        #expect(weights.weight(of: "tl")?.source.confidence == .worksheetCopy)
+        #expect(instrument.node("tl.probis")?.share?.value == Rational(exactly: "0.3"))
     }
 
     @Test("leaves the scale of the level-n indicator open; profiles other than strict assume its sister's, and say so")
@@ -53,15 +53,16 @@ struct BundledInstrumentTests {
     }
 
     @Test("what counts as evidence, and how evaluation is read, are settings of the pack and say so")
-    func settingsSaySo() {
-        let sources = instrument.settings.application.map(\.source) + [instrument.settings.evaluation.source]
+    func settingsSaySo() throws {
+        let settings = try #require(instrument.settings)
+        let sources = settings.application.map(\.source) + [settings.evaluation.source]
         #expect(sources.allSatisfy { $0.confidence == .packSetting })
     }
 
-    @Test("nothing in it rests on memory")
+    @Test("nothing of its default profile rests on memory")
     func noMemory() {
         let sources =
-            instrument.indicators.flatMap {
+            instrument.indicators.filter { instrument.defaultProfile?.indicators.contains($0.id) == true }.flatMap {
                 [$0.title.source, $0.scale?.source].compactMap(\.self) + $0.criteria.map(\.source)
             }
             + instrument.scales.map(\.source)

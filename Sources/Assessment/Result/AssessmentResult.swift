@@ -18,6 +18,8 @@ public struct AssessmentResult: Sendable {
     public var gaps: [Gap]
     /// What moves an indicator to a better choice, for the agency and every unit: the actions worth doing first.
     public var steps: [NextStep]
+    /// Predicate and gates of every scope and column.
+    public var totals: [ColumnTotal]
     /// The agency's total under each profile of the pack, the one in use included.
     public var profiles: [ProfileTotal]
     public var traces: [Trace]
@@ -65,6 +67,15 @@ public struct Score: Sendable, Hashable {
     public var lower: Rational
     public var upper: Rational
     public var state: ScoreState
+}
+
+/// What stands beside the total of one column, for one scope.
+public struct ColumnTotal: Sendable, Hashable {
+    public var scope: AnswerScope
+    public var column: ScoreColumn
+    /// `nil` where the instrument has no predicates, or they are made for another total.
+    public var predicate: PredicateRange?
+    public var gates: [GateResult]
 }
 
 /// The root's score under one profile.

@@ -69,11 +69,14 @@ public struct Proposal: Sendable, Hashable {
 /// The answer of one column.
 public struct ColumnAnswer: Sendable, Hashable {
     public var column: ScoreColumn
-    /// `nil` for not applicable, or a choice the scale does not have (then the state is `error`).
+    /// The choice it comes to, as the scale writes it; `nil` for not applicable, a number, or a choice the scale does
+    /// not have (then the state is `error`).
     public var choice: String?
     public var value: Rational?
     public var state: ScoreState
     public var reason: String?
     /// Ids of the evidence register.
     public var evidence: [String]
+    /// What people wrote; `nil` for the measured column.
+    public var given: GivenAnswer?
 }

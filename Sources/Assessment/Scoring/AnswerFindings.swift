@@ -10,9 +10,15 @@ enum AnswerFindings {
             guard let indicator = instrument.indicator(answer.indicator) else { return .unknownIndicator(answer) }
             let key = Key(scope: answer.scope, indicator: answer.indicator, column: answer.column)
             if !seen.insert(key).inserted { return .answeredTwice(answer) }
-            let scale = ProposalRule(indicator, instrument: instrument, profile: profile).scale
-            if case .choice(let code) = answer.choice, let scale, scale.value(of: code) == nil {
-                return .unknownChoice(answer, code: code, scale: scale)
+            let scale = Scorecard(instrument: instrument, profile: profile).scale(of: indicator)
+            let rule = AnswerRule(indicator: indicator, scale: scale)
+            if let problem = rule.reading(of: answer).problem {
+                return problem.finding(answer, scale: scale)
+            }
+            if let other = rule.choiceBeside(answer), case .choice(let code) = answer.choice,
+                other.uppercased() != code
+            {
+                return .differs(answer, from: other)
             }
             return nil
         }
@@ -46,13 +52,14 @@ extension Finding {
             action: LocalizedText(id: "Hapus salah satunya.", en: "Remove one of them."), location: answer.location)
     }
 
-    fileprivate static func unknownChoice(_ answer: GivenAnswer, code: String, scale: Scale) -> Finding {
-        let known = scale.choices.map(\.code).joined(separator: ", ")
-        return Finding(
-            rule: "answers/choice-unknown", severity: .error,
+    fileprivate static func differs(_ answer: GivenAnswer, from other: String) -> Finding {
+        Finding(
+            rule: "answers/differs-from-inputs", severity: .warning,
             message: LocalizedText(
-                id: "Pilihan `\(code)` tidak ada pada skala `\(answer.indicator)`; yang ada: \(known).",
-                en: "The scale of `\(answer.indicator)` has no choice `\(code)`; it has: \(known)."),
-            action: LocalizedText(id: "Perbaiki pilihannya.", en: "Correct the choice."), location: answer.location)
+                id: "Isian atau syarat `\(answer.indicator)` menghasilkan `\(other)`, lain dari pilihan yang dijawab.",
+                en: "The inputs or conditions of `\(answer.indicator)` come to `\(other)`, not to the choice given."),
+            action: LocalizedText(
+                id: "Periksa pilihan atau isiannya; pilihan yang dijawab dipakai.",
+                en: "Check the choice or the inputs; the choice given counts."), location: answer.location)
     }
 }

@@ -9,10 +9,10 @@ struct ProposalRule {
     /// Said wherever the score shows, where the profile gave the scale.
     let assumption: LocalizedText?
 
-    init(_ indicator: Indicator, instrument: Instrument, profile: Profile) {
-        settings = instrument.settings
-        let assumed = profile.assumptions.first { $0.indicator == indicator.id }
-        scale = (indicator.scale?.value ?? assumed?.scale).flatMap { instrument.scale($0) }
+    init(_ indicator: Indicator, card: Scorecard) {
+        settings = card.instrument.settings ?? .unmeasured
+        let assumed = card.profile.assumptions.first { $0.indicator == indicator.id }
+        scale = card.scale(of: indicator)
         assumption = indicator.scale == nil ? assumed?.reason : nil
     }
 
@@ -31,8 +31,8 @@ struct ProposalRule {
             guard let evaluation = measure.evaluation, evaluation.hasSubjects else { return nil }
             return choice(for: evaluation)
         }
-        guard let ratio = measure.ratio, scale.choices.count == 4 else { return nil }
         let codes = scale.choices.map(\.code)
+        guard let ratio = measure.ratio, codes.count == 4 else { return nil }
         let most = settings.mostThreshold.value
         if ratio >= .one { return (codes[0], nil) }
         if ratio > most { return (codes[1], nil) }

@@ -5,12 +5,15 @@ import Yams
 struct AgencyFile {
     var agency: Agency
     var asOf: CalendarDate?
+    /// The ids of the rubric and profile the agency uses, where it names them.
+    var rubric: String?
+    var profile: String?
     /// Whether their parents exist is checked when the lists of units are read too.
     var units: [PlacedUnit] = []
     /// The first unit that was skipped.
     var problem: ReadProblem?
 
-    private static let keys = ["agency", "asOf", "units"]
+    private static let keys = ["agency", "asOf", "rubric", "profile", "units"]
     private static let agencyKeys = ["id", "name", "kind", "period"]
 
     /// Reads the file that lies at `path` of the dossier.
@@ -33,6 +36,7 @@ struct AgencyFile {
         file.unknownKeys(in: fields, known: Self.agencyKeys, log: &log)
         agency = Agency(id: id, name: name, kind: fields["kind"]?.text, period: fields["period"]?.text)
         asOf = Self.date(root["asOf"], of: file, log: &log)
+        (rubric, profile) = (root["rubric"]?.text, root["profile"]?.text)
         let list = UnitList(root["units"], of: file, log: &log)
         (units, problem) = (list.units, list.problem)
     }

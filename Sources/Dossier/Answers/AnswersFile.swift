@@ -7,9 +7,6 @@ struct AnswersFile {
     /// The ids of the evidence register, folded, with the id as it stands there.
     let evidence: [String: String]
 
-    private static let keys = ["column", "choice", "reason", "evidence"]
-    private static let notApplicable: Set<String> = ["tidakberlaku", "na", "notapplicable"]
-
     /// The answers of `file`, and the first thing that was skipped.
     func read(_ file: YAMLFile, log: inout FindingLog) throws(RefusedInput) -> (answers: [GivenAnswer], ReadProblem?) {
         guard let root = file.root, !root.isBlank else { return ([], nil) }
@@ -80,28 +77,27 @@ struct AnswersFile {
             if !entry.isBlank { reading.skip(entry, Message.notAnAnswer, "dossier/value-unreadable", &log) }
             return
         }
-        reading.file.unknownKeys(in: fields, known: Self.keys, log: &log)
+        reading.file.unknownKeys(in: fields, known: AnswerFields.keys, log: &log)
         let columnText = fields["column"]?.text ?? ""
         guard let column = AnswerColumn(rawValue: columnText) else {
             reading.skip(
                 fields["column"] ?? entry, Message.columnUnknown(columnText), "dossier/answer-column-unknown", &log)
             return
         }
-        guard let choice = fields["choice"]?.text else {
-            reading.skip(entry, Message.choiceMissing, "dossier/answer-choice-missing", &log)
+        let given = AnswerFields(fields)
+        guard let choice = given.choice else {
+            reading.skip(
+                entry, given.isTwofold ? Message.twofold : Message.choiceMissing, "dossier/answer-choice-missing", &log)
             return
         }
         let answer = GivenAnswer(
-            scope: scope, indicator: indicator, column: column, choice: Self.choice(choice),
-            reason: fields["reason"]?.text, evidence: cited(fields["evidence"], of: reading.file, log: &log),
-            location: reading.file.location(entry, key: indicator))
+            scope: scope, indicator: indicator, column: column, choice: choice, inputs: given.inputs,
+            conditions: given.conditions, reason: fields["reason"]?.text, note: fields["note"]?.text,
+            evidence: cited(fields["evidence"], of: reading.file, log: &log),
+            documents: fields["documents"]?.texts ?? [], location: reading.file.location(entry, key: indicator))
         if !reading.take(answer) {
             reading.skip(entry, Message.secondAnswer(indicator, column), "dossier/answer-duplicate", &log)
         }
-    }
-
-    private static func choice(_ text: String) -> AnswerChoice {
-        notApplicable.contains(Folding.name(text)) ? .notApplicable : .choice(text.uppercased())
     }
 
     /// The ids of evidence the answer cites, as the register writes them; those it does not have are reported.
@@ -127,8 +123,13 @@ private enum Message {
         id: "Jawaban harus berbentuk {column: …, choice: …}; entri ini dilewati.",
         en: "An answer has the form {column: …, choice: …}; this entry was skipped.")
     static let choiceMissing = LocalizedText(
-        id: "Jawaban ini tidak menyebut “choice”, jadi dilewati.",
-        en: "This answer gives no “choice” and was skipped.")
+        id: "Jawaban ini tidak menyebut “choice”, “score”, “inputs” atau “conditions”, jadi dilewati.",
+        en: "This answer gives no “choice”, “score”, “inputs” or “conditions” and was skipped.")
+    static let twofold = LocalizedText(
+        id: "Jawaban ini berisi lebih dari satu jawaban; pakai “choice” saja, “score” saja, “inputs” saja atau "
+            + "“conditions” saja. Jawaban dilewati.",
+        en: "This answer holds more than one answer; give “choice” alone, or “score”, “inputs” or “conditions”. "
+            + "It was skipped.")
 
     static func wrongShape(_ line: Int?) -> ReadProblem {
         ReadProblem(

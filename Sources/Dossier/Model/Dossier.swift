@@ -6,6 +6,9 @@ public struct Dossier: Sendable {
     public var agency: Agency
     /// The day the assessment speaks of; `nil` where `agency.yaml` gives none.
     public var asOf: CalendarDate?
+    /// The ids of the rubric and of its profile the agency uses, where `agency.yaml` names them.
+    public var rubric: String?
+    public var profile: String?
     public var units: UnitTree
     /// The maps that count, in the order of their ids (contracts: *Rules of counting*, "A map").
     public var maps: [DossierMap]

@@ -6,23 +6,49 @@ public struct GivenAnswer: Sendable, Hashable {
     /// The indicator's id in the rubric.
     public var indicator: String
     public var column: AnswerColumn
+    /// What makes the answer.
     public var choice: AnswerChoice
+    /// The numbers filled in, in the order they are written.
+    public var inputs: [GivenNumber]
+    /// The ids of the statements ticked, in the order they are written.
+    public var conditions: [String]
     public var reason: String?
+    public var note: String?
     /// Ids of the evidence register.
     public var evidence: [String]
+    /// Evidence by name or link that the register does not hold.
+    public var documents: [String]
     public var location: SourceLocation
 
     public init(
-        scope: AnswerScope, indicator: String, column: AnswerColumn, choice: AnswerChoice, reason: String? = nil,
-        evidence: [String] = [], location: SourceLocation = SourceLocation()
+        scope: AnswerScope, indicator: String, column: AnswerColumn, choice: AnswerChoice,
+        inputs: [GivenNumber] = [], conditions: [String] = [], reason: String? = nil, note: String? = nil,
+        evidence: [String] = [], documents: [String] = [], location: SourceLocation = SourceLocation()
     ) {
         self.scope = scope
         self.indicator = indicator
         self.column = column
         self.choice = choice
+        self.inputs = inputs
+        self.conditions = conditions
         self.reason = reason
+        self.note = note
         self.evidence = evidence
+        self.documents = documents
         self.location = location
+    }
+}
+
+/// A number filled in for an input of an indicator.
+public struct GivenNumber: Sendable, Hashable {
+    /// The input's id in the rubric.
+    public var id: String
+    /// As written, with a point where a decimal comma stood; whether it is a number is the rubric's to say.
+    public var value: String
+
+    public init(id: String, value: String) {
+        self.id = id
+        self.value = value
     }
 }
 
@@ -51,6 +77,12 @@ public enum AnswerChoice: Sendable, Hashable {
     case choice(String)
     /// Tidak berlaku (`tidak-berlaku`, `n/a`).
     case notApplicable
+    /// A number, as written, with a point where a decimal comma stood.
+    case score(String)
+    /// `GivenAnswer.inputs` make the answer.
+    case inputs
+    /// `GivenAnswer.conditions` make the answer.
+    case conditions
 }
 
 /// A link between a map and an SOP that somebody confirmed in `links.yaml`.

@@ -1,4 +1,5 @@
 internal import Assessment
+internal import Dossier
 internal import Findings
 internal import Rubric
 
@@ -14,12 +15,27 @@ struct WeightRow {
     var node: RubricNode
     /// 0 for the root.
     var depth: Int
+    /// The most it can add under the profile in use.
+    var maximum: Rational
+
+    /// The parts of the instrument that count, from the root down.
+    static func rows(of result: AssessmentResult) -> [WeightRow] {
+        let own = result.scores.lazy.filter { $0.scope == .agency && $0.column == .measured }
+        let maxima = Dictionary(own.map { ($0.node, $0.maximum) }, uniquingKeysWith: { first, _ in first })
+        return rows(of: result.provenance.instrument.root, depth: 0, maxima)
+    }
+
+    private static func rows(of node: RubricNode, depth: Int, _ maxima: [String: Rational]) -> [WeightRow] {
+        guard let maximum = maxima[node.id] else { return [] }
+        return [WeightRow(node: node, depth: depth, maximum: maximum)]
+            + node.children.flatMap { rows(of: $0, depth: depth + 1, maxima) }
+    }
 }
 
 extension ReportContent {
     /// Thresholds, accepted evidence and efforts, each with its source.
     var settings: [SettingRow] {
-        let settings = instrument.settings
+        guard let settings = instrument.settings else { return [] }
         let threshold = SettingRow(
             name: wording(Catalogue.threshold),
             value: "\(wording(Catalogue.moreThan)) \(wording.percent(settings.mostThreshold.value))",
@@ -53,31 +69,41 @@ extension ReportContent {
             value: "\(interval). \(wording(Catalogue.analysisWords)): \(words)", source: evaluation.source)
     }
 
-    /// The tree of the instrument from the root down.
-    var weights: [WeightRow] { rows(of: instrument.root, depth: 0) }
-
-    private func rows(of node: RubricNode, depth: Int) -> [WeightRow] {
-        [WeightRow(node: node, depth: depth)] + node.children.flatMap { rows(of: $0, depth: depth + 1) }
-    }
+    /// The parts of the instrument that count, from the root down.
+    var weights: [WeightRow] { WeightRow.rows(of: result) }
 
     /// What the weight of a node is worked out from, each with its source; empty for sums.
     func weightBasis(of node: RubricNode) -> [(text: String, source: Source)] {
-        let area = node.areaWeight.map { ("\(wording(Catalogue.areaWeight)) \(wording.plain($0.value))", $0.source) }
-        let share = node.share.map { ("\(wording(Catalogue.areaShare)) \(wording.plain($0.value))", $0.source) }
-        return [area, share].compactMap(\.self)
+        var basis: [(text: String, source: Source)] = []
+        if node.kind == .area, let area = nodeWeights.weight(of: node.id) {
+            basis.append(("\(wording(Catalogue.areaWeight)) \(wording.plain(area.value))", area.source))
+        }
+        if let share = node.share {
+            basis.append(("\(wording(Catalogue.areaShare)) \(wording.plain(share.value))", share.source))
+        }
+        return basis
     }
+
+    var nodeWeights: NodeWeights { NodeWeights(of: instrument, in: result.provenance.profile) }
 
     /// What each choice of an indicator is worth: `A 1 · B 0,67 · C 0,33 · D 0`; `nil` where nothing gives a scale.
     func scaleText(of indicator: Indicator) -> String? {
         let assumed = result.provenance.profile.assumptions.first { $0.indicator == indicator.id }
         guard let scale = (indicator.scale?.value ?? assumed?.scale).flatMap(instrument.scale) else { return nil }
         let mark = indicator.scale == nil ? "\(wording(Catalogue.assumptionTitle)): " : ""
-        return mark + scale.choices.map { "\($0.code) \(wording.plain($0.value))" }.joined(separator: " · ")
+        switch scale.kind {
+        case .choices(let choices):
+            return mark + choices.map { "\($0.code) \(wording.plain($0.value))" }.joined(separator: " · ")
+        case .ratio: return mark + "0–100%"
+        case .points(let maximum): return mark + "0–\(wording.plain(maximum))"
+        }
     }
 
     /// Where the weight of the sub-area of an indicator comes from.
     func weightSource(of indicator: String) -> Source? {
-        weights.first { $0.node.indicators.contains(indicator) }?.node.weight?.source
+        instrument.root.flattened.first { $0.indicators.contains(indicator) }.flatMap {
+            nodeWeights.weight(of: $0.id)?.source
+        }
     }
 
     /// A name of an indicator for the head of a narrow column.

@@ -1,30 +1,51 @@
 public import Findings
 
 /// An instrument of assessment (LKE) as data: the tree of components, areas, sub-areas and indicators, its scales, its
-/// profiles, and the settings of the measurement.
+/// weights and profiles, and the settings of the measurement. The format is described in `Rubrics/README.md`.
 public struct Instrument: Sendable, Hashable {
     public var id: String
     public var version: String
+    /// Whom it is made for.
+    public var level: AssessedLevel
     public var title: LocalizedText
     /// What a reader must know before believing a score; every report's first page says it.
     public var notice: LocalizedText
     public var legalBasis: LegalBasis
     public var validity: Validity
+    /// Where its facts were read, in the order of the pack.
+    public var sources: [Source]
     /// The root of the tree, with one component or more below.
     public var root: RubricNode
     public var scales: [Scale]
+    /// In the order of the tree.
     public var indicators: [Indicator]
+    /// The sets of weights it is in use with; empty where its nodes state their own.
+    public var weightSets: [WeightSet]
     public var profiles: [Profile]
-    public var settings: MeasurementSettings
+    public var predicates: Predicates?
+    public var gates: [Gate]
+    /// How counts become choices; `nil` for an instrument nothing of which is measured.
+    public var settings: MeasurementSettings?
     /// SHA-256 over the pack's files, lower-case hexadecimal.
     public var sha256: String
 
     /// The profile used when nobody asks for another.
     public var defaultProfile: Profile? { profiles.first { $0.isDefault } }
+    /// The profile a worksheet is written for when nobody asks for another.
+    public var worksheetProfile: Profile? { profiles.first { $0.isWorksheet } ?? defaultProfile }
 
     public func profile(_ id: String) -> Profile? { profiles.first { $0.id == id } }
     public func indicator(_ id: String) -> Indicator? { indicators.first { $0.id == id } }
     public func scale(_ id: String) -> Scale? { scales.first { $0.id == id } }
+    public func node(_ id: String) -> RubricNode? { root.descendant(id) }
+}
+
+/// Whom an instrument, or one question of it, is made for.
+public enum AssessedLevel: String, Sendable, Hashable, CaseIterable {
+    /// The whole agency (instansi).
+    case agency
+    /// One unit of it.
+    case unit
 }
 
 /// The days an instrument holds for.
@@ -41,89 +62,4 @@ public struct Validity: Sendable, Hashable {
     public func contains(_ day: CalendarDate) -> Bool {
         from <= day.latest && (until.map { day.earliest <= $0 } ?? true)
     }
-}
-
-/// A component, area or sub-area. Its maximum is its own where it is a sub-area, else the sum of what lies below.
-public struct RubricNode: Sendable, Hashable {
-    public var id: String
-    public var title: LocalizedText
-    /// Sub-areas: area weight × share, exact. `nil` above.
-    public var weight: Sourced<Rational>?
-    public var children: [RubricNode]
-    /// Sub-areas: the ids of its indicators, in order.
-    public var indicators: [String]
-    /// Areas: the weight of the whole area in the instrument, of which a pack may hold only a part.
-    public var areaWeight: Sourced<Rational>?
-    /// Sub-areas: its share of the weight of its area.
-    public var share: Sourced<Rational>?
-
-    /// The most it can add: of a sub-area its weight, of others the sum.
-    public var maximum: Rational { weight?.value ?? children.reduce(.zero) { $0 + $1.maximum } }
-}
-
-/// One question of the instrument.
-public struct Indicator: Sendable, Hashable {
-    public var id: String
-    /// What is asked, in the words of the source.
-    public var title: Sourced<LocalizedText>
-    /// `nil` where no source gives it: then it is not guessed.
-    public var scale: Sourced<String>?
-    /// What each choice says; empty where no source gives it.
-    public var criteria: [Criterion]
-    /// What is counted for it; `nil` for a question no file can measure.
-    public var measure: MeasureKind?
-    public var note: LocalizedText?
-}
-
-/// What a choice asks for.
-public struct Criterion: Sendable, Hashable {
-    public var choice: String
-    public var text: LocalizedText
-    public var source: Source
-}
-
-/// The things the measurement can count (design: *Scoring*).
-public enum MeasureKind: String, Sendable, Hashable, CaseIterable {
-    /// Units that have a map.
-    case unitsWithMaps
-    /// Maps worked out into an SOP in force.
-    case mapsWithSOP
-    /// Cross-function maps worked out into an SOP in force.
-    case crossFunctionalMapsWithSOP
-    /// Units that apply their SOPs.
-    case unitsApplyingSOPs
-    /// Maps and SOPs evaluated and followed up.
-    case evaluation
-}
-
-/// An answer scale: choices from best to worst with exact values from 1 to 0.
-public struct Scale: Sendable, Hashable {
-    public var id: String
-    public var choices: [Choice]
-    public var source: Source
-
-    public func value(of code: String) -> Rational? { choices.first { $0.code == code }?.value }
-}
-
-public struct Choice: Sendable, Hashable {
-    public var code: String
-    public var value: Rational
-}
-
-/// A way to use an instrument: which indicators count, and which gaps in our sources are filled by assumption.
-public struct Profile: Sendable, Hashable {
-    public var id: String
-    public var title: LocalizedText
-    public var isDefault: Bool
-    /// The ids of the indicators that count.
-    public var indicators: [String]
-    public var assumptions: [Assumption]
-}
-
-/// A scale an indicator is given although no source names one.
-public struct Assumption: Sendable, Hashable {
-    public var indicator: String
-    public var scale: String
-    /// Said wherever the score shows.
-    public var reason: LocalizedText
 }

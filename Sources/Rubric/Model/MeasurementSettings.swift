@@ -10,6 +10,17 @@ public struct MeasurementSettings: Sendable, Hashable {
     /// Working days of effort, by kind of action.
     public var efforts: [ActionEffort]
     public var effortSource: Source
+
+    /// For an instrument that measures nothing: nothing counts as evidence, and nothing is proposed.
+    public static let unmeasured: MeasurementSettings = {
+        let source = Source(key: "none", text: "", confidence: .packSetting)
+        return MeasurementSettings(
+            mostThreshold: Sourced(.one, source: source), unitShare: Sourced(.one, source: source), application: [],
+            evaluation: EvaluationSettings(
+                kind: "", followUpKind: "", intervalMonths: 0, intervals: 0, analysisWords: [], rules: [],
+                source: source),
+            efforts: [], effortSource: source)
+    }()
 }
 
 /// A kind of evidence that counts, and how long.

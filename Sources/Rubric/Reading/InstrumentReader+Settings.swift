@@ -3,6 +3,7 @@ internal import Findings
 /// The settings of the measurement.
 extension InstrumentReader {
     mutating func readSettings(_ node: PackNode) -> MeasurementSettings? {
+        places.note(.settings, "", at: node.location)
         let application = node.list("application", into: &findings).compactMap { readEvidence($0) }
         guard let threshold = node.required("mostThreshold", into: &findings).flatMap({ number($0) }),
             let share = node.required("unitShare", into: &findings).flatMap({ number($0) }),
@@ -26,7 +27,7 @@ extension InstrumentReader {
     private mutating func readEvaluation(_ node: PackNode) -> EvaluationSettings? {
         let words = node.strings("analysisWords", into: &findings)
         let rules = node.pairs("choices", into: &findings).map { choice, conditions in
-            EvaluationRule(choice: choice.uppercased(), conditions: readConditions(conditions))
+            EvaluationRule(choice: choice, conditions: readConditions(conditions))
         }
         guard let kind = node.text("kind", into: &findings),
             let followUp = node.text("followUpKind", into: &findings),
@@ -39,18 +40,8 @@ extension InstrumentReader {
     }
 
     private mutating func readConditions(_ node: PackNode) -> [EvaluationCondition] {
-        node.items.compactMap { item in
-            guard let word = item.scalar(into: &findings) else { return nil }
-            if let condition = EvaluationCondition(rawValue: word) { return condition }
-            let known = EvaluationCondition.allCases.map(\.rawValue).joined(separator: ", ")
-            findings.append(
-                .pack(
-                    "rubric/condition-unknown",
-                    LocalizedText(
-                        id: "Syarat `\(word)` tidak dikenal; yang dikenal: \(known).",
-                        en: "The condition `\(word)` is not known; known are: \(known)."),
-                    item.location))
-            return nil
+        node.items.compactMap {
+            $0.word(as: EvaluationCondition.self, rule: "rubric/condition-unknown", into: &findings)
         }
     }
 

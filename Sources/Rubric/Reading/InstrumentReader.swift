@@ -1,4 +1,5 @@
 internal import Findings
+internal import Yams
 
 extension Instrument {
     /// Understands a pack.
@@ -17,8 +18,10 @@ extension Instrument {
 struct InstrumentReader {
     let pack: Pack
     var findings: [Finding] = []
-    var sources: [String: Source] = [:]
+    var sources: [Source] = []
     var indicators: [Indicator] = []
+    /// Where each thing that has an id stands.
+    var places = PackPlaces()
 
     init(pack: Pack) { self.pack = pack }
 
@@ -27,6 +30,9 @@ struct InstrumentReader {
         readSources(of: top)
         let id = top.text("id", into: &findings)
         let version = top.text("version", into: &findings)
+        let level = top.optional("level").map {
+            $0.word(as: AssessedLevel.self, rule: "rubric/level-unknown", into: &findings) ?? .agency
+        }
         let title = top.localized("title", into: &findings)
         let notice = top.localized("notice", into: &findings)
         let basis = top.required("legalBasis", into: &findings).flatMap { node in
@@ -36,16 +42,20 @@ struct InstrumentReader {
         }
         let validity = top.required("validity", into: &findings).flatMap { readValidity($0) }
         let scales = top.list("scales", into: &findings).compactMap { readScale($0) }
-        let root = top.required("root", into: &findings).flatMap { readRoot($0) }
-        let profiles = top.list("profiles", into: &findings).compactMap { readProfile($0) }
-        let settings = top.required("settings", into: &findings).flatMap { readSettings($0) }
-        guard let id, let version, let title, let notice, let basis, let validity, let root, let settings else {
-            return nil
-        }
+        let root = top.required("root", into: &findings).flatMap { readNode($0, kind: .root, depth: 0) }
+        let weightSets = top.optionalList("weights", into: &findings).compactMap { readWeightSet($0) }
+        var profiles = top.list("profiles", into: &findings).compactMap { readProfile($0) }
+        let predicates = top.optional("predicates").flatMap { readPredicates($0) }
+        let gates = top.optionalList("gates", into: &findings).compactMap { readGate($0) }
+        let settings = top.optional("settings").flatMap { readSettings($0) }
+        guard let id, let version, let title, let notice, let basis, let validity, let root else { return nil }
+        profiles = profiles.map { $0.resolved(in: root) }
         let instrument = Instrument(
-            id: id, version: version, title: title, notice: notice, legalBasis: basis, validity: validity, root: root,
-            scales: scales, indicators: indicators, profiles: profiles, settings: settings, sha256: pack.sha256)
-        findings += instrument.problems(in: "\(pack.name)/instrument.yaml")
+            id: id, version: version, level: level ?? .agency, title: title, notice: notice, legalBasis: basis,
+            validity: validity, sources: sources, root: root, scales: scales, indicators: indicators,
+            weightSets: weightSets, profiles: profiles, predicates: predicates, gates: gates, settings: settings,
+            sha256: pack.sha256)
+        findings += instrument.problems(at: places)
         return instrument
     }
 
@@ -59,26 +69,40 @@ struct InstrumentReader {
         return PackNode.parse(file.text, file: name, into: &findings)
     }
 
-    /// The source a field names; every fact must name one.
+    /// The source that holds for a field: the one it names, else the one named above it. Every fact must have one.
     mutating func source(of node: PackNode) -> Source? {
-        guard let named = node.required("source", into: &findings), let key = named.scalar(into: &findings) else {
+        let named = node.optional("source")
+        guard let key = named.map({ $0.scalar(into: &findings) }) ?? node.inheritedSource else {
+            findings.append(.pack("rubric/source-missing", Words.sourceMissing, node.location))
             return nil
         }
-        if let source = sources[key] { return source }
-        findings.append(.pack("rubric/source-unknown", Words.sourceUnknown(key), named.location))
+        if let source = sources.first(where: { $0.key == key }) { return source }
+        findings.append(.pack("rubric/source-unknown", Words.sourceUnknown(key), (named ?? node).location))
         return nil
+    }
+
+    /// A text in both languages with its source.
+    mutating func sourcedText(_ key: String, of node: PackNode) -> Sourced<LocalizedText>? {
+        guard let child = node.required(key, into: &findings), let text = child.localized(into: &findings),
+            let source = source(of: child)
+        else { return nil }
+        return Sourced(text, source: source)
+    }
+
+    /// `{value: …, source: …}`, or the number alone where a source is inherited.
+    mutating func number(_ node: PackNode) -> Sourced<Rational>? {
+        let written = node.node.scalar == nil ? node.required("value", into: &findings) : node
+        guard let value = written?.rational(into: &findings), let source = source(of: node) else { return nil }
+        return Sourced(value, source: source)
     }
 
     private mutating func readSources(of top: PackNode) {
         for (key, node) in top.pairs("sources", into: &findings) {
             guard let text = node.text("text", into: &findings),
-                let named = node.required("confidence", into: &findings), let word = named.scalar(into: &findings)
+                let confidence = node.word(
+                    "confidence", as: Confidence.self, rule: "rubric/confidence-unknown", into: &findings)
             else { continue }
-            guard let confidence = Confidence(rawValue: word) else {
-                findings.append(.pack("rubric/confidence-unknown", Words.confidenceUnknown(word), named.location))
-                continue
-            }
-            sources[key] = Source(key: key, text: text, confidence: confidence)
+            sources.append(Source(key: key, text: text, confidence: confidence))
         }
     }
 
@@ -98,48 +122,19 @@ struct InstrumentReader {
         findings.append(.pack("rubric/not-a-date", Words.notADate(text), child.location))
         return nil
     }
-
-    private mutating func readScale(_ node: PackNode) -> Scale? {
-        let choices = node.pairs("choices", into: &findings).compactMap { code, value in
-            value.rational(into: &findings).map { Choice(code: code.uppercased(), value: $0) }
-        }
-        guard let id = node.text("id", into: &findings), let source = source(of: node) else { return nil }
-        return Scale(id: id, choices: choices, source: source)
-    }
-
-    private mutating func readProfile(_ node: PackNode) -> Profile? {
-        let indicators = node.strings("indicators", into: &findings)
-        var assumptions: [Assumption] = []
-        if node.optional("assumptions") != nil {
-            for item in node.list("assumptions", into: &findings) {
-                guard let indicator = item.text("indicator", into: &findings),
-                    let scale = item.text("scale", into: &findings),
-                    let reason = item.localized("reason", into: &findings)
-                else { continue }
-                assumptions.append(Assumption(indicator: indicator, scale: scale, reason: reason))
-            }
-        }
-        guard let id = node.text("id", into: &findings), let title = node.localized("title", into: &findings) else {
-            return nil
-        }
-        let isDefault = node.optional("default")?.scalar(into: &findings) == "true"
-        return Profile(id: id, title: title, isDefault: isDefault, indicators: indicators, assumptions: assumptions)
-    }
 }
 
 private enum Words {
+    static let sourceMissing = LocalizedText(
+        id: "Isian ini tidak menyebut `source`, dan tidak ada `source` di atasnya.",
+        en: "This fact names no `source`, and nothing above it does.")
+
     static func fileMissing(_ path: String) -> LocalizedText {
         LocalizedText(id: "Berkas `\(path)` tidak ada dalam paket.", en: "The pack has no file `\(path)`.")
     }
     static func sourceUnknown(_ key: String) -> LocalizedText {
         LocalizedText(
             id: "Sumber `\(key)` tidak ada dalam daftar `sources`.", en: "No source `\(key)` stands in `sources`.")
-    }
-    static func confidenceUnknown(_ word: String) -> LocalizedText {
-        let known = Confidence.allCases.map(\.rawValue).joined(separator: ", ")
-        return LocalizedText(
-            id: "Tingkat keyakinan `\(word)` tidak dikenal; yang dikenal: \(known).",
-            en: "The confidence `\(word)` is not known; known are: \(known).")
     }
     static func notADate(_ text: String) -> LocalizedText {
         LocalizedText(

@@ -5,6 +5,8 @@ internal import Yams
 struct PackNode {
     var node: Node
     var file: String
+    /// The key of the source that holds here because something above names it.
+    var inheritedSource: String?
 
     /// Parses one file of a pack; `nil`, with a finding, for what is not YAML or empty.
     static func parse(_ text: String, file: String, into findings: inout [Finding]) -> PackNode? {
@@ -30,7 +32,12 @@ struct PackNode {
     /// The value at `key`; `nil` where it is absent or null.
     func optional(_ key: String) -> PackNode? {
         guard let value = node.mapping?[key], value != Node("null", Tag(.null)), value.null == nil else { return nil }
-        return PackNode(node: value, file: file)
+        return below(value)
+    }
+
+    /// A node inside this one.
+    private func below(_ value: Node) -> PackNode {
+        PackNode(node: value, file: file, inheritedSource: node.mapping?["source"]?.scalar?.string ?? inheritedSource)
     }
 
     /// The value at `key`, with a finding where it is missing.
@@ -86,7 +93,7 @@ struct PackNode {
     }
 
     /// The items of this node, where it is a list.
-    var items: [PackNode] { (node.sequence ?? []).map { PackNode(node: $0, file: file) } }
+    var items: [PackNode] { (node.sequence ?? []).map(below) }
 
     /// The pairs of the mapping at `key`, in the order they are written.
     func pairs(_ key: String, into findings: inout [Finding]) -> [(key: String, value: PackNode)] {
@@ -95,7 +102,39 @@ struct PackNode {
             findings.append(.pack("rubric/not-a-mapping", Words.notAMapping(key), child.location))
             return []
         }
-        return mapping.compactMap { pair in pair.key.string.map { ($0, PackNode(node: pair.value, file: file)) } }
+        return mapping.compactMap { pair in pair.key.string.map { ($0, child.below(pair.value)) } }
+    }
+
+    /// The items of the list at `key`; empty where there is none.
+    func optionalList(_ key: String, into findings: inout [Finding]) -> [PackNode] {
+        optional(key) == nil ? [] : list(key, into: &findings)
+    }
+
+    /// Whether the value at `key` is `true`.
+    func flag(_ key: String, into findings: inout [Finding]) -> Bool {
+        guard let child = optional(key), let word = child.scalar(into: &findings) else { return false }
+        if word != "true" && word != "false" {
+            findings.append(.pack("rubric/not-a-flag", Words.notAFlag(word), child.location))
+        }
+        return word == "true"
+    }
+
+    /// The word at `key`, one of the raw values of `Value`.
+    func word<Value: RawRepresentable<String> & CaseIterable>(
+        _ key: String, as type: Value.Type, rule: RuleID, into findings: inout [Finding]
+    ) -> Value? {
+        guard let child = required(key, into: &findings) else { return nil }
+        return child.word(as: type, rule: rule, into: &findings)
+    }
+
+    func word<Value: RawRepresentable<String> & CaseIterable>(
+        as type: Value.Type, rule: RuleID, into findings: inout [Finding]
+    ) -> Value? {
+        guard let word = scalar(into: &findings) else { return nil }
+        if let value = Value(rawValue: word) { return value }
+        let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
+        findings.append(.pack(rule, Words.unknownWord(word, known: known), location))
+        return nil
     }
 
     func strings(_ key: String, into findings: inout [Finding]) -> [String] {
@@ -141,6 +180,14 @@ private enum Words {
         LocalizedText(
             id: "`\(text)` bukan bilangan bulat antara 0 dan 10.000.",
             en: "`\(text)` is not a whole number between 0 and 10,000.")
+    }
+    static func notAFlag(_ word: String) -> LocalizedText {
+        LocalizedText(id: "`\(word)` bukan true atau false.", en: "`\(word)` is neither true nor false.")
+    }
+    static func unknownWord(_ word: String, known: String) -> LocalizedText {
+        LocalizedText(
+            id: "`\(word)` tidak dikenal di sini; yang dikenal: \(known).",
+            en: "`\(word)` is not known here; known are: \(known).")
     }
     static func notAList(_ key: String) -> LocalizedText {
         LocalizedText(id: "`\(key)` harus berupa daftar.", en: "`\(key)` must be a list.")

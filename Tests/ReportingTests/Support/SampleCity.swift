@@ -60,7 +60,8 @@ struct SampleCity {
             provenance: provenance,
             agency: Agency(id: "kota-contoh", name: "Kota Contoh", kind: "kota", period: "2026"),
             units: units, scores: scopes.flatMap { scores(in: $0, indicators) }, indicators: indicators, gaps: gaps,
-            steps: steps(gaps), profiles: profiles(indicators), traces: traces(maps), maps: maps, sops: sops,
+            steps: steps(gaps), totals: [], profiles: profiles(indicators), traces: traces(maps), maps: maps,
+            sops: sops,
             mapFiles: [Self.drawn.file], evidence: evidence(sops), findings: findings)
     }
 

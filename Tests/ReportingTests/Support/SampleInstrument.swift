@@ -14,35 +14,39 @@ enum SampleInstrument {
         en: "Our sources give no scale for the cross-function indicator; the scale of maps and SOPs is used.")
 
     static let instrument = Instrument(
-        id: "permenpanrb-26-2020", version: "1.0",
+        id: "permenpanrb-26-2020", version: "1.0", level: .agency,
         title: LocalizedText(
             id: "LKE PMPRB, sub-area Proses Bisnis dan SOP", en: "PMPRB worksheet, sub-area business process and SOP"),
         notice: LocalizedText(
             id: "Hasil dalam bentuk PermenPANRB 26/2020, yang diganti PermenPANRB 9/2023; bukan Indeks RB resmi.",
             en: "In the form of PermenPANRB 26/2020, replaced by PermenPANRB 9/2023; not an official Indeks RB."),
-        legalBasis: LegalBasis("PermenPANRB 26/2020", part: "Lampiran"), validity: validity, root: root,
+        legalBasis: LegalBasis("PermenPANRB 26/2020", part: "Lampiran"), validity: validity,
+        sources: [memory, press, application, setting], root: root,
         scales: [
             Scale(
                 id: "a-d",
-                choices: [choice("A", 100), choice("B", 67), choice("C", 33), choice("D", 0)], source: application)
+                kind: .choices([choice("A", 100), choice("B", 67), choice("C", 33), choice("D", 0)]),
+                source: application)
         ],
-        indicators: indicators,
-        profiles: [predecessor, press3, strict],
+        indicators: indicators, weightSets: [],
+        profiles: [predecessor, press3, strict].map { $0.resolved(in: root) }, predicates: nil, gates: [],
         settings: settings, sha256: String(repeating: "0af1", count: 16))
 
     static let predecessor = Profile(
         id: "predecessor-5",
         title: LocalizedText(id: "Lima pertanyaan pendahulu", en: "The five predecessor questions"),
-        isDefault: true, indicators: indicatorIDs,
-        assumptions: [Assumption(indicator: "tl.probis.lintas-fungsi", scale: "a-d", reason: assumption)])
+        isDefault: true, parts: indicatorIDs,
+        assumptions: [Assumption(indicator: "tl.probis.lintas-fungsi", scale: "a-d", reason: assumption)],
+        indicators: [])
     static let press3 = Profile(
         id: "press-3",
         title: LocalizedText(id: "Tiga pertanyaan yang dikutip berita", en: "The three quoted in the press"),
-        isDefault: false, indicators: Array(indicatorIDs[1...3]),
-        assumptions: [Assumption(indicator: "tl.probis.lintas-fungsi", scale: "a-d", reason: assumption)])
+        isDefault: false, parts: Array(indicatorIDs[1...3]),
+        assumptions: [Assumption(indicator: "tl.probis.lintas-fungsi", scale: "a-d", reason: assumption)],
+        indicators: [])
     static let strict = Profile(
         id: "strict", title: LocalizedText(id: "Ketat, tanpa asumsi", en: "Strict, without assumptions"),
-        isDefault: false, indicators: indicatorIDs, assumptions: [])
+        isDefault: false, parts: indicatorIDs, assumptions: [], indicators: [])
 
     static let indicatorIDs = [
         "tl.probis.peta", "tl.probis.sop", "tl.probis.lintas-fungsi", "tl.probis.penerapan", "tl.probis.evaluasi",
@@ -60,20 +64,24 @@ enum SampleInstrument {
     static let day = CalendarDate(checked: 2026, 6, 30)
 
     private static let root = RubricNode(
-        id: "pmprb", title: LocalizedText(id: "PMPRB", en: "PMPRB"), weight: nil,
+        id: "pmprb", kind: .root, title: title("PMPRB", "PMPRB"),
         children: [
             RubricNode(
-                id: "tl", title: LocalizedText(id: "Penataan Tatalaksana", en: "Governance of processes"), weight: nil,
+                id: "tl", kind: .area, title: title("Penataan Tatalaksana", "Governance of processes"),
                 children: [
                     RubricNode(
-                        id: "tl.probis",
-                        title: LocalizedText(id: "Proses Bisnis dan SOP", en: "Business process and SOP"),
+                        id: "tl.probis", kind: .subArea,
+                        title: title("Proses Bisnis dan SOP", "Business process and SOP"),
                         weight: Sourced(
                             Rational(3) / Rational(5),
                             source: Source(key: "xls", text: "Salinan LKE 2020/2021", confidence: .worksheetCopy)),
-                        children: [], indicators: indicatorIDs)
-                ], indicators: [])
-        ], indicators: [])
+                        indicators: indicatorIDs)
+                ])
+        ])
+
+    private static func title(_ id: String, _ en: String) -> Sourced<LocalizedText> {
+        Sourced(LocalizedText(id: id, en: en), source: application)
+    }
 
     private static let indicators: [Indicator] = [
         indicator(

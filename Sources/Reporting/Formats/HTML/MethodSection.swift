@@ -60,10 +60,10 @@ struct MethodSection: HTMLSection {
             ], showsCaption: true)
         table.write(content.weights, to: &html, more: content.moreRows) { html, row in
             html.rowHead { html in
-                html.text(String(repeating: "\u{2003}", count: row.depth) + wording(row.node.title))
+                html.text(String(repeating: "\u{2003}", count: row.depth) + wording(row.node.title.value))
                 html.element("span", .class("id"), text: row.node.id)
             }
-            html.number(wording.plain(row.node.maximum), sortedBy: row.node.maximum.decimal(places: 12))
+            html.number(wording.plain(row.maximum), sortedBy: row.maximum.decimal(places: 12))
             html.cell { html in
                 let basis = content.weightBasis(of: row.node)
                 if basis.isEmpty { html.text(wording(Catalogue.absent)) }

@@ -78,6 +78,19 @@ extension JSONWriter {
             $0.set("reason", answer.reason)
             $0.set("state", answer.state.rawValue)
             $0.set("evidence", answer.evidence)
+            guard let given = answer.given else { return }
+            if case .score(let score) = given.choice { $0.set("score", score) }
+            if !given.inputs.isEmpty {
+                $0.set("inputs", given.inputs) { json, input in
+                    json.object {
+                        $0.set("id", input.id)
+                        $0.set("value", input.value)
+                    }
+                }
+            }
+            if !given.conditions.isEmpty { $0.set("conditions", given.conditions) }
+            if let note = given.note { $0.set("note", note) }
+            if !given.documents.isEmpty { $0.set("documents", given.documents) }
         }
     }
 

@@ -9,6 +9,7 @@ extension ResultDocument {
         json.set("rubric") { json in
             json.set("title", instrument.title)
             json.set("notice", instrument.notice)
+            json.set("level", instrument.level.rawValue)
             json.set("legalBasis", instrument.legalBasis.citation)
             json.set("validity") {
                 $0.set("from", instrument.validity.from)
@@ -17,32 +18,51 @@ extension ResultDocument {
                 $0.set("replacedBy", instrument.validity.replacedBy?.citation)
                 $0.optional("source", instrument.validity.source) { $0.source($1) }
             }
-            json.set("nodes", instrument.root.flattened()) { json, entry in json.node(entry.node, parent: entry.parent)
+            let weights = NodeWeights(of: instrument, in: result.provenance.profile)
+            json.set("nodes", instrument.root.flattened(WeightRow.rows(of: result))) { json, entry in
+                json.node(entry.row, parent: entry.parent, weight: weights.weight(of: entry.row.node.id))
             }
-            json.set("indicators", instrument.indicators) { $0.indicator($1) }
+            let counted = Set(result.provenance.profile.indicators)
+            json.set("indicators", instrument.indicators.filter { counted.contains($0.id) }) { $0.indicator($1) }
             json.set("scales", instrument.scales) { $0.scale($1) }
+            json.optional("predicates", instrument.predicates) { $0.predicates($1) }
+            json.set("gates", instrument.gates) { $0.gate($1) }
             json.optional("settings", instrument.settings) { $0.settings($1) }
         }
     }
 }
 
 extension RubricNode {
-    /// The node and all below it, each with the id of the one above, from the top.
-    fileprivate func flattened(parent: String? = nil) -> [(node: RubricNode, parent: String?)] {
-        [(node: self, parent: parent)] + children.flatMap { $0.flattened(parent: id) }
+    /// The rows of the node and all below it, each with the id of the one above, from the top.
+    fileprivate func flattened(_ rows: [WeightRow], parent: String? = nil) -> [(row: WeightRow, parent: String?)] {
+        guard let row = rows.first(where: { $0.node.id == id }) else { return [] }
+        return [(row: row, parent: parent)] + children.flatMap { $0.flattened(rows, parent: id) }
+    }
+}
+
+extension Scale.Kind {
+    fileprivate var word: String {
+        switch self {
+        case .choices: "choices"
+        case .ratio: "ratio"
+        case .points: "points"
+        }
     }
 }
 
 extension JSONWriter {
-    fileprivate mutating func node(_ node: RubricNode, parent: String?) {
+    fileprivate mutating func node(_ row: WeightRow, parent: String?, weight: Sourced<Rational>?) {
+        let node = row.node
         object {
             $0.set("id", node.id)
+            $0.set("kind", node.kind.rawValue)
             $0.set("parent", parent)
-            $0.set("title", node.title)
-            $0.set("maximum", node.maximum)
+            $0.set("title", node.title.value)
+            $0.set("maximum", row.maximum)
             $0.set("indicators", node.indicators)
-            $0.optional("source", node.weight?.source) { $0.source($1) }
-            $0.optional("areaWeight", node.areaWeight) { $0.sourced($1) }
+            $0.optional("source", node.kind == .subArea ? weight?.source : nil) { $0.source($1) }
+            $0.optional("areaWeight", node.kind == .area ? weight : nil) { $0.sourced($1) }
+            $0.optional("weight", weight) { $0.sourced($1) }
             $0.optional("share", node.share) { $0.sourced($1) }
         }
     }
@@ -67,12 +87,68 @@ extension JSONWriter {
             }
             $0.set("measure", indicator.measure?.rawValue)
             $0.set("note", indicator.note)
+            $0.set("number", indicator.number)
+            $0.set("levels", indicator.levels.map(\.rawValue))
+            $0.set("inputs", indicator.inputs) { json, input in
+                json.object {
+                    $0.set("id", input.id)
+                    $0.set("title", input.title.value)
+                }
+            }
+            $0.set("conditions", indicator.conditions) { json, condition in
+                json.object {
+                    $0.set("id", condition.id)
+                    $0.set("text", condition.text.value)
+                }
+            }
+            $0.set("evidence", indicator.evidence?.value)
         }
+    }
+
+    fileprivate mutating func predicates(_ predicates: Predicates) {
+        object {
+            $0.set("outOf", predicates.outOf)
+            $0.set("list", predicates.list) { json, predicate in
+                json.object {
+                    $0.set("code", predicate.code)
+                    $0.set("title", predicate.title.value)
+                    $0.bound(predicate.bound)
+                    $0.optional("source", predicate.title.source) { $0.source($1) }
+                }
+            }
+        }
+    }
+
+    fileprivate mutating func gate(_ gate: Gate) {
+        object {
+            $0.set("id", gate.id)
+            $0.set("title", gate.title)
+            $0.set("needs", gate.needs) { json, need in
+                json.object {
+                    switch need {
+                    case .score(let node, let bound):
+                        $0.set("node", node)
+                        $0.bound(bound)
+                    case .shareOfEveryArea(let bound):
+                        $0.set("every", "area")
+                        $0.bound(bound)
+                    }
+                }
+            }
+            $0.optional("source", gate.source) { $0.source($1) }
+        }
+    }
+
+    /// `over` or `from`: without or with the number itself.
+    private mutating func bound(_ bound: LowerBound) {
+        set(bound.isOpen ? "over" : "from", bound.value)
     }
 
     fileprivate mutating func scale(_ scale: Scale) {
         object {
             $0.set("id", scale.id)
+            $0.set("kind", scale.kind.word)
+            if case .points(let maximum) = scale.kind { $0.set("maximum", maximum) }
             $0.set("choices", scale.choices) { json, choice in
                 json.inline {
                     $0.object {

@@ -7,6 +7,30 @@ extension ResultDocument {
         json.set("scores", result.scores) { $0.score($1) }
     }
 
+    /// Predicates and gates; only of instruments that have them.
+    func writeTotals(to json: inout JSONWriter) {
+        let totals = result.totals.filter { $0.predicate != nil || !$0.gates.isEmpty }
+        json.set("totals", totals) { json, total in
+            json.object {
+                $0.set("scope", total.scope.text)
+                $0.set("column", total.column.rawValue)
+                $0.optional("predicate", total.predicate) { json, range in
+                    json.object {
+                        $0.set("value", range.value)
+                        $0.set("lower", range.lower)
+                        $0.set("upper", range.upper)
+                    }
+                }
+                $0.set("gates", total.gates) { json, gate in
+                    json.object {
+                        $0.set("id", gate.id)
+                        $0.set("state", gate.state.rawValue)
+                    }
+                }
+            }
+        }
+    }
+
     func writeProfiles(to json: inout JSONWriter) {
         json.set("profiles", result.profiles) { json, total in
             json.object {

@@ -19,6 +19,7 @@ struct ResultDocument {
             writeProvenance(to: &json)
             writeAgency(to: &json)
             writeScores(to: &json)
+            writeTotals(to: &json)
             writeIndicators(to: &json)
             writeGaps(to: &json)
             writeTraces(to: &json)

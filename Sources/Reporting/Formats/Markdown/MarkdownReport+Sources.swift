@@ -78,7 +78,7 @@ extension MarkdownReport {
             content.weights.map { row in
                 let basis = content.weightBasis(of: row.node).map { "\($0.text): \(sourceText($0.source))" }
                 return [
-                    wording(row.node.title), wording.plain(row.node.maximum),
+                    wording(row.node.title.value), wording.plain(row.maximum),
                     basis.isEmpty ? absent : basis.joined(separator: "; "),
                 ]
             })
