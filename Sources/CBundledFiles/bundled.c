@@ -20,6 +20,45 @@ static const unsigned char rubric_26_2020_instrument[] = {
 static const unsigned char rubric_26_2020_tatalaksana[] = {
 #embed "../../Rubrics/permenpanrb-26-2020/tatalaksana.yaml"
 };
+static const unsigned char rubric_90_2021_akuntabilitas[] = {
+#embed "../../Rubrics/permenpanrb-90-2021/akuntabilitas.yaml"
+};
+static const unsigned char rubric_90_2021_instrument[] = {
+#embed "../../Rubrics/permenpanrb-90-2021/instrument.yaml"
+};
+static const unsigned char rubric_90_2021_manajemen_perubahan[] = {
+#embed "../../Rubrics/permenpanrb-90-2021/manajemen-perubahan.yaml"
+};
+static const unsigned char rubric_90_2021_pelayanan_publik[] = {
+#embed "../../Rubrics/permenpanrb-90-2021/pelayanan-publik.yaml"
+};
+static const unsigned char rubric_90_2021_pengawasan[] = {
+#embed "../../Rubrics/permenpanrb-90-2021/pengawasan.yaml"
+};
+static const unsigned char rubric_90_2021_reform_akuntabilitas[] = {
+#embed "../../Rubrics/permenpanrb-90-2021/reform-akuntabilitas.yaml"
+};
+static const unsigned char rubric_90_2021_reform_manajemen_perubahan[] = {
+#embed "../../Rubrics/permenpanrb-90-2021/reform-manajemen-perubahan.yaml"
+};
+static const unsigned char rubric_90_2021_reform_pelayanan_publik[] = {
+#embed "../../Rubrics/permenpanrb-90-2021/reform-pelayanan-publik.yaml"
+};
+static const unsigned char rubric_90_2021_reform_pengawasan[] = {
+#embed "../../Rubrics/permenpanrb-90-2021/reform-pengawasan.yaml"
+};
+static const unsigned char rubric_90_2021_reform_sdm[] = {
+#embed "../../Rubrics/permenpanrb-90-2021/reform-sdm.yaml"
+};
+static const unsigned char rubric_90_2021_reform_tatalaksana[] = {
+#embed "../../Rubrics/permenpanrb-90-2021/reform-tatalaksana.yaml"
+};
+static const unsigned char rubric_90_2021_sdm[] = {
+#embed "../../Rubrics/permenpanrb-90-2021/sdm.yaml"
+};
+static const unsigned char rubric_90_2021_tatalaksana[] = {
+#embed "../../Rubrics/permenpanrb-90-2021/tatalaksana.yaml"
+};
 
 #define FILE_AT(path, name) { path, name, sizeof name }
 static const bundled_file files[] = {
@@ -29,6 +68,19 @@ static const bundled_file files[] = {
     FILE_AT("Reports/schema/assessment-result-1.0.schema.json", result_schema),
     FILE_AT("Rubrics/permenpanrb-26-2020/instrument.yaml", rubric_26_2020_instrument),
     FILE_AT("Rubrics/permenpanrb-26-2020/tatalaksana.yaml", rubric_26_2020_tatalaksana),
+    FILE_AT("Rubrics/permenpanrb-90-2021/akuntabilitas.yaml", rubric_90_2021_akuntabilitas),
+    FILE_AT("Rubrics/permenpanrb-90-2021/instrument.yaml", rubric_90_2021_instrument),
+    FILE_AT("Rubrics/permenpanrb-90-2021/manajemen-perubahan.yaml", rubric_90_2021_manajemen_perubahan),
+    FILE_AT("Rubrics/permenpanrb-90-2021/pelayanan-publik.yaml", rubric_90_2021_pelayanan_publik),
+    FILE_AT("Rubrics/permenpanrb-90-2021/pengawasan.yaml", rubric_90_2021_pengawasan),
+    FILE_AT("Rubrics/permenpanrb-90-2021/reform-akuntabilitas.yaml", rubric_90_2021_reform_akuntabilitas),
+    FILE_AT("Rubrics/permenpanrb-90-2021/reform-manajemen-perubahan.yaml", rubric_90_2021_reform_manajemen_perubahan),
+    FILE_AT("Rubrics/permenpanrb-90-2021/reform-pelayanan-publik.yaml", rubric_90_2021_reform_pelayanan_publik),
+    FILE_AT("Rubrics/permenpanrb-90-2021/reform-pengawasan.yaml", rubric_90_2021_reform_pengawasan),
+    FILE_AT("Rubrics/permenpanrb-90-2021/reform-sdm.yaml", rubric_90_2021_reform_sdm),
+    FILE_AT("Rubrics/permenpanrb-90-2021/reform-tatalaksana.yaml", rubric_90_2021_reform_tatalaksana),
+    FILE_AT("Rubrics/permenpanrb-90-2021/sdm.yaml", rubric_90_2021_sdm),
+    FILE_AT("Rubrics/permenpanrb-90-2021/tatalaksana.yaml", rubric_90_2021_tatalaksana),
 };
 
 const size_t bundled_file_count = sizeof files / sizeof *files;
