@@ -17,6 +17,24 @@ static const unsigned char result_schema[] = {
 static const unsigned char rubric_26_2020_instrument[] = {
 #embed "../../Rubrics/permenpanrb-26-2020/instrument.yaml"
 };
+static const unsigned char rubric_26_2020_reform_akuntabilitas[] = {
+#embed "../../Rubrics/permenpanrb-26-2020/reform-akuntabilitas.yaml"
+};
+static const unsigned char rubric_26_2020_reform_manajemen_perubahan[] = {
+#embed "../../Rubrics/permenpanrb-26-2020/reform-manajemen-perubahan.yaml"
+};
+static const unsigned char rubric_26_2020_reform_pelayanan_publik[] = {
+#embed "../../Rubrics/permenpanrb-26-2020/reform-pelayanan-publik.yaml"
+};
+static const unsigned char rubric_26_2020_reform_pengawasan[] = {
+#embed "../../Rubrics/permenpanrb-26-2020/reform-pengawasan.yaml"
+};
+static const unsigned char rubric_26_2020_reform_sdm[] = {
+#embed "../../Rubrics/permenpanrb-26-2020/reform-sdm.yaml"
+};
+static const unsigned char rubric_26_2020_reform_tatalaksana[] = {
+#embed "../../Rubrics/permenpanrb-26-2020/reform-tatalaksana.yaml"
+};
 static const unsigned char rubric_26_2020_tatalaksana[] = {
 #embed "../../Rubrics/permenpanrb-26-2020/tatalaksana.yaml"
 };
@@ -67,6 +85,12 @@ static const bundled_file files[] = {
     FILE_AT("Reports/gap/tables.js", gap_tables),
     FILE_AT("Reports/schema/assessment-result-1.0.schema.json", result_schema),
     FILE_AT("Rubrics/permenpanrb-26-2020/instrument.yaml", rubric_26_2020_instrument),
+    FILE_AT("Rubrics/permenpanrb-26-2020/reform-akuntabilitas.yaml", rubric_26_2020_reform_akuntabilitas),
+    FILE_AT("Rubrics/permenpanrb-26-2020/reform-manajemen-perubahan.yaml", rubric_26_2020_reform_manajemen_perubahan),
+    FILE_AT("Rubrics/permenpanrb-26-2020/reform-pelayanan-publik.yaml", rubric_26_2020_reform_pelayanan_publik),
+    FILE_AT("Rubrics/permenpanrb-26-2020/reform-pengawasan.yaml", rubric_26_2020_reform_pengawasan),
+    FILE_AT("Rubrics/permenpanrb-26-2020/reform-sdm.yaml", rubric_26_2020_reform_sdm),
+    FILE_AT("Rubrics/permenpanrb-26-2020/reform-tatalaksana.yaml", rubric_26_2020_reform_tatalaksana),
     FILE_AT("Rubrics/permenpanrb-26-2020/tatalaksana.yaml", rubric_26_2020_tatalaksana),
     FILE_AT("Rubrics/permenpanrb-90-2021/akuntabilitas.yaml", rubric_90_2021_akuntabilitas),
     FILE_AT("Rubrics/permenpanrb-90-2021/instrument.yaml", rubric_90_2021_instrument),
