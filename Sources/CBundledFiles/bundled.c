@@ -35,6 +35,12 @@ static const unsigned char rubric_26_2020_reform_sdm[] = {
 static const unsigned char rubric_26_2020_reform_tatalaksana[] = {
 #embed "../../Rubrics/permenpanrb-26-2020/reform-tatalaksana.yaml"
 };
+static const unsigned char rubric_26_2020_sdm[] = {
+#embed "../../Rubrics/permenpanrb-26-2020/sdm.yaml"
+};
+static const unsigned char rubric_26_2020_pengawasan[] = {
+#embed "../../Rubrics/permenpanrb-26-2020/pengawasan.yaml"
+};
 static const unsigned char rubric_26_2020_tatalaksana[] = {
 #embed "../../Rubrics/permenpanrb-26-2020/tatalaksana.yaml"
 };
@@ -91,6 +97,8 @@ static const bundled_file files[] = {
     FILE_AT("Rubrics/permenpanrb-26-2020/reform-pengawasan.yaml", rubric_26_2020_reform_pengawasan),
     FILE_AT("Rubrics/permenpanrb-26-2020/reform-sdm.yaml", rubric_26_2020_reform_sdm),
     FILE_AT("Rubrics/permenpanrb-26-2020/reform-tatalaksana.yaml", rubric_26_2020_reform_tatalaksana),
+    FILE_AT("Rubrics/permenpanrb-26-2020/sdm.yaml", rubric_26_2020_sdm),
+    FILE_AT("Rubrics/permenpanrb-26-2020/pengawasan.yaml", rubric_26_2020_pengawasan),
     FILE_AT("Rubrics/permenpanrb-26-2020/tatalaksana.yaml", rubric_26_2020_tatalaksana),
     FILE_AT("Rubrics/permenpanrb-90-2021/akuntabilitas.yaml", rubric_90_2021_akuntabilitas),
     FILE_AT("Rubrics/permenpanrb-90-2021/instrument.yaml", rubric_90_2021_instrument),
