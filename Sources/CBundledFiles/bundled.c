@@ -17,6 +17,9 @@ static const unsigned char result_schema[] = {
 static const unsigned char rubric_26_2020_instrument[] = {
 #embed "../../Rubrics/permenpanrb-26-2020/instrument.yaml"
 };
+static const unsigned char rubric_26_2020_pengawasan[] = {
+#embed "../../Rubrics/permenpanrb-26-2020/pengawasan.yaml"
+};
 static const unsigned char rubric_26_2020_reform_akuntabilitas[] = {
 #embed "../../Rubrics/permenpanrb-26-2020/reform-akuntabilitas.yaml"
 };
@@ -38,11 +41,14 @@ static const unsigned char rubric_26_2020_reform_tatalaksana[] = {
 static const unsigned char rubric_26_2020_sdm[] = {
 #embed "../../Rubrics/permenpanrb-26-2020/sdm.yaml"
 };
-static const unsigned char rubric_26_2020_pengawasan[] = {
-#embed "../../Rubrics/permenpanrb-26-2020/pengawasan.yaml"
-};
 static const unsigned char rubric_26_2020_tatalaksana[] = {
 #embed "../../Rubrics/permenpanrb-26-2020/tatalaksana.yaml"
+};
+static const unsigned char rubric_30_2018_pengawasan[] = {
+#embed "../../Rubrics/permenpanrb-30-2018/pengawasan.yaml"
+};
+static const unsigned char rubric_30_2018_sdm[] = {
+#embed "../../Rubrics/permenpanrb-30-2018/sdm.yaml"
 };
 static const unsigned char rubric_90_2021_akuntabilitas[] = {
 #embed "../../Rubrics/permenpanrb-90-2021/akuntabilitas.yaml"
@@ -91,6 +97,7 @@ static const bundled_file files[] = {
     FILE_AT("Reports/gap/tables.js", gap_tables),
     FILE_AT("Reports/schema/assessment-result-1.0.schema.json", result_schema),
     FILE_AT("Rubrics/permenpanrb-26-2020/instrument.yaml", rubric_26_2020_instrument),
+    FILE_AT("Rubrics/permenpanrb-26-2020/pengawasan.yaml", rubric_26_2020_pengawasan),
     FILE_AT("Rubrics/permenpanrb-26-2020/reform-akuntabilitas.yaml", rubric_26_2020_reform_akuntabilitas),
     FILE_AT("Rubrics/permenpanrb-26-2020/reform-manajemen-perubahan.yaml", rubric_26_2020_reform_manajemen_perubahan),
     FILE_AT("Rubrics/permenpanrb-26-2020/reform-pelayanan-publik.yaml", rubric_26_2020_reform_pelayanan_publik),
@@ -98,8 +105,9 @@ static const bundled_file files[] = {
     FILE_AT("Rubrics/permenpanrb-26-2020/reform-sdm.yaml", rubric_26_2020_reform_sdm),
     FILE_AT("Rubrics/permenpanrb-26-2020/reform-tatalaksana.yaml", rubric_26_2020_reform_tatalaksana),
     FILE_AT("Rubrics/permenpanrb-26-2020/sdm.yaml", rubric_26_2020_sdm),
-    FILE_AT("Rubrics/permenpanrb-26-2020/pengawasan.yaml", rubric_26_2020_pengawasan),
     FILE_AT("Rubrics/permenpanrb-26-2020/tatalaksana.yaml", rubric_26_2020_tatalaksana),
+    FILE_AT("Rubrics/permenpanrb-30-2018/pengawasan.yaml", rubric_30_2018_pengawasan),
+    FILE_AT("Rubrics/permenpanrb-30-2018/sdm.yaml", rubric_30_2018_sdm),
     FILE_AT("Rubrics/permenpanrb-90-2021/akuntabilitas.yaml", rubric_90_2021_akuntabilitas),
     FILE_AT("Rubrics/permenpanrb-90-2021/instrument.yaml", rubric_90_2021_instrument),
     FILE_AT("Rubrics/permenpanrb-90-2021/manajemen-perubahan.yaml", rubric_90_2021_manajemen_perubahan),
