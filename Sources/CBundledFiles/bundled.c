@@ -44,11 +44,17 @@ static const unsigned char rubric_26_2020_sdm[] = {
 static const unsigned char rubric_26_2020_tatalaksana[] = {
 #embed "../../Rubrics/permenpanrb-26-2020/tatalaksana.yaml"
 };
+static const unsigned char rubric_30_2018_instrument[] = {
+#embed "../../Rubrics/permenpanrb-30-2018/instrument.yaml"
+};
 static const unsigned char rubric_30_2018_pengawasan[] = {
 #embed "../../Rubrics/permenpanrb-30-2018/pengawasan.yaml"
 };
 static const unsigned char rubric_30_2018_sdm[] = {
 #embed "../../Rubrics/permenpanrb-30-2018/sdm.yaml"
+};
+static const unsigned char rubric_30_2018_tatalaksana[] = {
+#embed "../../Rubrics/permenpanrb-30-2018/tatalaksana.yaml"
 };
 static const unsigned char rubric_90_2021_akuntabilitas[] = {
 #embed "../../Rubrics/permenpanrb-90-2021/akuntabilitas.yaml"
@@ -106,8 +112,10 @@ static const bundled_file files[] = {
     FILE_AT("Rubrics/permenpanrb-26-2020/reform-tatalaksana.yaml", rubric_26_2020_reform_tatalaksana),
     FILE_AT("Rubrics/permenpanrb-26-2020/sdm.yaml", rubric_26_2020_sdm),
     FILE_AT("Rubrics/permenpanrb-26-2020/tatalaksana.yaml", rubric_26_2020_tatalaksana),
+    FILE_AT("Rubrics/permenpanrb-30-2018/instrument.yaml", rubric_30_2018_instrument),
     FILE_AT("Rubrics/permenpanrb-30-2018/pengawasan.yaml", rubric_30_2018_pengawasan),
     FILE_AT("Rubrics/permenpanrb-30-2018/sdm.yaml", rubric_30_2018_sdm),
+    FILE_AT("Rubrics/permenpanrb-30-2018/tatalaksana.yaml", rubric_30_2018_tatalaksana),
     FILE_AT("Rubrics/permenpanrb-90-2021/akuntabilitas.yaml", rubric_90_2021_akuntabilitas),
     FILE_AT("Rubrics/permenpanrb-90-2021/instrument.yaml", rubric_90_2021_instrument),
     FILE_AT("Rubrics/permenpanrb-90-2021/manajemen-perubahan.yaml", rubric_90_2021_manajemen_perubahan),
