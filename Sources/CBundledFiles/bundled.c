@@ -17,6 +17,9 @@ static const unsigned char result_schema[] = {
 static const unsigned char rubric_26_2020_instrument[] = {
 #embed "../../Rubrics/permenpanrb-26-2020/instrument.yaml"
 };
+static const unsigned char rubric_26_2020_manajemen_perubahan[] = {
+#embed "../../Rubrics/permenpanrb-26-2020/manajemen-perubahan.yaml"
+};
 static const unsigned char rubric_26_2020_pengawasan[] = {
 #embed "../../Rubrics/permenpanrb-26-2020/pengawasan.yaml"
 };
@@ -46,6 +49,9 @@ static const unsigned char rubric_26_2020_tatalaksana[] = {
 };
 static const unsigned char rubric_30_2018_instrument[] = {
 #embed "../../Rubrics/permenpanrb-30-2018/instrument.yaml"
+};
+static const unsigned char rubric_30_2018_manajemen_perubahan[] = {
+#embed "../../Rubrics/permenpanrb-30-2018/manajemen-perubahan.yaml"
 };
 static const unsigned char rubric_30_2018_pengawasan[] = {
 #embed "../../Rubrics/permenpanrb-30-2018/pengawasan.yaml"
@@ -103,6 +109,7 @@ static const bundled_file files[] = {
     FILE_AT("Reports/gap/tables.js", gap_tables),
     FILE_AT("Reports/schema/assessment-result-1.0.schema.json", result_schema),
     FILE_AT("Rubrics/permenpanrb-26-2020/instrument.yaml", rubric_26_2020_instrument),
+    FILE_AT("Rubrics/permenpanrb-26-2020/manajemen-perubahan.yaml", rubric_26_2020_manajemen_perubahan),
     FILE_AT("Rubrics/permenpanrb-26-2020/pengawasan.yaml", rubric_26_2020_pengawasan),
     FILE_AT("Rubrics/permenpanrb-26-2020/reform-akuntabilitas.yaml", rubric_26_2020_reform_akuntabilitas),
     FILE_AT("Rubrics/permenpanrb-26-2020/reform-manajemen-perubahan.yaml", rubric_26_2020_reform_manajemen_perubahan),
@@ -113,6 +120,7 @@ static const bundled_file files[] = {
     FILE_AT("Rubrics/permenpanrb-26-2020/sdm.yaml", rubric_26_2020_sdm),
     FILE_AT("Rubrics/permenpanrb-26-2020/tatalaksana.yaml", rubric_26_2020_tatalaksana),
     FILE_AT("Rubrics/permenpanrb-30-2018/instrument.yaml", rubric_30_2018_instrument),
+    FILE_AT("Rubrics/permenpanrb-30-2018/manajemen-perubahan.yaml", rubric_30_2018_manajemen_perubahan),
     FILE_AT("Rubrics/permenpanrb-30-2018/pengawasan.yaml", rubric_30_2018_pengawasan),
     FILE_AT("Rubrics/permenpanrb-30-2018/sdm.yaml", rubric_30_2018_sdm),
     FILE_AT("Rubrics/permenpanrb-30-2018/tatalaksana.yaml", rubric_30_2018_tatalaksana),
