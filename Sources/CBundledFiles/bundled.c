@@ -23,6 +23,9 @@ static const unsigned char rubric_26_2020_instrument[] = {
 static const unsigned char rubric_26_2020_manajemen_perubahan[] = {
 #embed "../../Rubrics/permenpanrb-26-2020/manajemen-perubahan.yaml"
 };
+static const unsigned char rubric_26_2020_organisasi[] = {
+#embed "../../Rubrics/permenpanrb-26-2020/organisasi.yaml"
+};
 static const unsigned char rubric_26_2020_pengawasan[] = {
 #embed "../../Rubrics/permenpanrb-26-2020/pengawasan.yaml"
 };
@@ -58,6 +61,9 @@ static const unsigned char rubric_30_2018_instrument[] = {
 };
 static const unsigned char rubric_30_2018_manajemen_perubahan[] = {
 #embed "../../Rubrics/permenpanrb-30-2018/manajemen-perubahan.yaml"
+};
+static const unsigned char rubric_30_2018_organisasi[] = {
+#embed "../../Rubrics/permenpanrb-30-2018/organisasi.yaml"
 };
 static const unsigned char rubric_30_2018_pengawasan[] = {
 #embed "../../Rubrics/permenpanrb-30-2018/pengawasan.yaml"
@@ -117,6 +123,7 @@ static const bundled_file files[] = {
     FILE_AT("Rubrics/permenpanrb-26-2020/deregulasi.yaml", rubric_26_2020_deregulasi),
     FILE_AT("Rubrics/permenpanrb-26-2020/instrument.yaml", rubric_26_2020_instrument),
     FILE_AT("Rubrics/permenpanrb-26-2020/manajemen-perubahan.yaml", rubric_26_2020_manajemen_perubahan),
+    FILE_AT("Rubrics/permenpanrb-26-2020/organisasi.yaml", rubric_26_2020_organisasi),
     FILE_AT("Rubrics/permenpanrb-26-2020/pengawasan.yaml", rubric_26_2020_pengawasan),
     FILE_AT("Rubrics/permenpanrb-26-2020/reform-akuntabilitas.yaml", rubric_26_2020_reform_akuntabilitas),
     FILE_AT("Rubrics/permenpanrb-26-2020/reform-manajemen-perubahan.yaml", rubric_26_2020_reform_manajemen_perubahan),
@@ -129,6 +136,7 @@ static const bundled_file files[] = {
     FILE_AT("Rubrics/permenpanrb-30-2018/deregulasi.yaml", rubric_30_2018_deregulasi),
     FILE_AT("Rubrics/permenpanrb-30-2018/instrument.yaml", rubric_30_2018_instrument),
     FILE_AT("Rubrics/permenpanrb-30-2018/manajemen-perubahan.yaml", rubric_30_2018_manajemen_perubahan),
+    FILE_AT("Rubrics/permenpanrb-30-2018/organisasi.yaml", rubric_30_2018_organisasi),
     FILE_AT("Rubrics/permenpanrb-30-2018/pengawasan.yaml", rubric_30_2018_pengawasan),
     FILE_AT("Rubrics/permenpanrb-30-2018/sdm.yaml", rubric_30_2018_sdm),
     FILE_AT("Rubrics/permenpanrb-30-2018/tatalaksana.yaml", rubric_30_2018_tatalaksana),
