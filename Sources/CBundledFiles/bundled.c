@@ -14,6 +14,9 @@ static const unsigned char gap_tables[] = {
 static const unsigned char result_schema[] = {
 #embed "../../Reports/schema/assessment-result-1.0.schema.json"
 };
+static const unsigned char rubric_26_2020_akuntabilitas[] = {
+#embed "../../Rubrics/permenpanrb-26-2020/akuntabilitas.yaml"
+};
 static const unsigned char rubric_26_2020_deregulasi[] = {
 #embed "../../Rubrics/permenpanrb-26-2020/deregulasi.yaml"
 };
@@ -52,6 +55,9 @@ static const unsigned char rubric_26_2020_sdm[] = {
 };
 static const unsigned char rubric_26_2020_tatalaksana[] = {
 #embed "../../Rubrics/permenpanrb-26-2020/tatalaksana.yaml"
+};
+static const unsigned char rubric_30_2018_akuntabilitas[] = {
+#embed "../../Rubrics/permenpanrb-30-2018/akuntabilitas.yaml"
 };
 static const unsigned char rubric_30_2018_deregulasi[] = {
 #embed "../../Rubrics/permenpanrb-30-2018/deregulasi.yaml"
@@ -120,6 +126,7 @@ static const bundled_file files[] = {
     FILE_AT("Reports/gap/report.css", gap_style),
     FILE_AT("Reports/gap/tables.js", gap_tables),
     FILE_AT("Reports/schema/assessment-result-1.0.schema.json", result_schema),
+    FILE_AT("Rubrics/permenpanrb-26-2020/akuntabilitas.yaml", rubric_26_2020_akuntabilitas),
     FILE_AT("Rubrics/permenpanrb-26-2020/deregulasi.yaml", rubric_26_2020_deregulasi),
     FILE_AT("Rubrics/permenpanrb-26-2020/instrument.yaml", rubric_26_2020_instrument),
     FILE_AT("Rubrics/permenpanrb-26-2020/manajemen-perubahan.yaml", rubric_26_2020_manajemen_perubahan),
@@ -133,6 +140,7 @@ static const bundled_file files[] = {
     FILE_AT("Rubrics/permenpanrb-26-2020/reform-tatalaksana.yaml", rubric_26_2020_reform_tatalaksana),
     FILE_AT("Rubrics/permenpanrb-26-2020/sdm.yaml", rubric_26_2020_sdm),
     FILE_AT("Rubrics/permenpanrb-26-2020/tatalaksana.yaml", rubric_26_2020_tatalaksana),
+    FILE_AT("Rubrics/permenpanrb-30-2018/akuntabilitas.yaml", rubric_30_2018_akuntabilitas),
     FILE_AT("Rubrics/permenpanrb-30-2018/deregulasi.yaml", rubric_30_2018_deregulasi),
     FILE_AT("Rubrics/permenpanrb-30-2018/instrument.yaml", rubric_30_2018_instrument),
     FILE_AT("Rubrics/permenpanrb-30-2018/manajemen-perubahan.yaml", rubric_30_2018_manajemen_perubahan),
