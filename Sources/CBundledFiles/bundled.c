@@ -29,6 +29,9 @@ static const unsigned char rubric_26_2020_manajemen_perubahan[] = {
 static const unsigned char rubric_26_2020_organisasi[] = {
 #embed "../../Rubrics/permenpanrb-26-2020/organisasi.yaml"
 };
+static const unsigned char rubric_26_2020_pelayanan_publik[] = {
+#embed "../../Rubrics/permenpanrb-26-2020/pelayanan-publik.yaml"
+};
 static const unsigned char rubric_26_2020_pengawasan[] = {
 #embed "../../Rubrics/permenpanrb-26-2020/pengawasan.yaml"
 };
@@ -70,6 +73,9 @@ static const unsigned char rubric_30_2018_manajemen_perubahan[] = {
 };
 static const unsigned char rubric_30_2018_organisasi[] = {
 #embed "../../Rubrics/permenpanrb-30-2018/organisasi.yaml"
+};
+static const unsigned char rubric_30_2018_pelayanan_publik[] = {
+#embed "../../Rubrics/permenpanrb-30-2018/pelayanan-publik.yaml"
 };
 static const unsigned char rubric_30_2018_pengawasan[] = {
 #embed "../../Rubrics/permenpanrb-30-2018/pengawasan.yaml"
@@ -131,6 +137,7 @@ static const bundled_file files[] = {
     FILE_AT("Rubrics/permenpanrb-26-2020/instrument.yaml", rubric_26_2020_instrument),
     FILE_AT("Rubrics/permenpanrb-26-2020/manajemen-perubahan.yaml", rubric_26_2020_manajemen_perubahan),
     FILE_AT("Rubrics/permenpanrb-26-2020/organisasi.yaml", rubric_26_2020_organisasi),
+    FILE_AT("Rubrics/permenpanrb-26-2020/pelayanan-publik.yaml", rubric_26_2020_pelayanan_publik),
     FILE_AT("Rubrics/permenpanrb-26-2020/pengawasan.yaml", rubric_26_2020_pengawasan),
     FILE_AT("Rubrics/permenpanrb-26-2020/reform-akuntabilitas.yaml", rubric_26_2020_reform_akuntabilitas),
     FILE_AT("Rubrics/permenpanrb-26-2020/reform-manajemen-perubahan.yaml", rubric_26_2020_reform_manajemen_perubahan),
@@ -145,6 +152,7 @@ static const bundled_file files[] = {
     FILE_AT("Rubrics/permenpanrb-30-2018/instrument.yaml", rubric_30_2018_instrument),
     FILE_AT("Rubrics/permenpanrb-30-2018/manajemen-perubahan.yaml", rubric_30_2018_manajemen_perubahan),
     FILE_AT("Rubrics/permenpanrb-30-2018/organisasi.yaml", rubric_30_2018_organisasi),
+    FILE_AT("Rubrics/permenpanrb-30-2018/pelayanan-publik.yaml", rubric_30_2018_pelayanan_publik),
     FILE_AT("Rubrics/permenpanrb-30-2018/pengawasan.yaml", rubric_30_2018_pengawasan),
     FILE_AT("Rubrics/permenpanrb-30-2018/sdm.yaml", rubric_30_2018_sdm),
     FILE_AT("Rubrics/permenpanrb-30-2018/tatalaksana.yaml", rubric_30_2018_tatalaksana),
