@@ -20,6 +20,21 @@ static const unsigned char rubric_26_2020_akuntabilitas[] = {
 static const unsigned char rubric_26_2020_deregulasi[] = {
 #embed "../../Rubrics/permenpanrb-26-2020/deregulasi.yaml"
 };
+static const unsigned char rubric_26_2020_hasil_akuntabilitas[] = {
+#embed "../../Rubrics/permenpanrb-26-2020/hasil-akuntabilitas.yaml"
+};
+static const unsigned char rubric_26_2020_hasil_antara[] = {
+#embed "../../Rubrics/permenpanrb-26-2020/hasil-antara.yaml"
+};
+static const unsigned char rubric_26_2020_hasil_bersih[] = {
+#embed "../../Rubrics/permenpanrb-26-2020/hasil-bersih.yaml"
+};
+static const unsigned char rubric_26_2020_hasil_organisasi[] = {
+#embed "../../Rubrics/permenpanrb-26-2020/hasil-organisasi.yaml"
+};
+static const unsigned char rubric_26_2020_hasil_pelayanan[] = {
+#embed "../../Rubrics/permenpanrb-26-2020/hasil-pelayanan.yaml"
+};
 static const unsigned char rubric_26_2020_instrument[] = {
 #embed "../../Rubrics/permenpanrb-26-2020/instrument.yaml"
 };
@@ -64,6 +79,15 @@ static const unsigned char rubric_30_2018_akuntabilitas[] = {
 };
 static const unsigned char rubric_30_2018_deregulasi[] = {
 #embed "../../Rubrics/permenpanrb-30-2018/deregulasi.yaml"
+};
+static const unsigned char rubric_30_2018_hasil_bersih[] = {
+#embed "../../Rubrics/permenpanrb-30-2018/hasil-bersih.yaml"
+};
+static const unsigned char rubric_30_2018_hasil_kapasitas[] = {
+#embed "../../Rubrics/permenpanrb-30-2018/hasil-kapasitas.yaml"
+};
+static const unsigned char rubric_30_2018_hasil_pelayanan[] = {
+#embed "../../Rubrics/permenpanrb-30-2018/hasil-pelayanan.yaml"
 };
 static const unsigned char rubric_30_2018_instrument[] = {
 #embed "../../Rubrics/permenpanrb-30-2018/instrument.yaml"
@@ -134,6 +158,11 @@ static const bundled_file files[] = {
     FILE_AT("Reports/schema/assessment-result-1.0.schema.json", result_schema),
     FILE_AT("Rubrics/permenpanrb-26-2020/akuntabilitas.yaml", rubric_26_2020_akuntabilitas),
     FILE_AT("Rubrics/permenpanrb-26-2020/deregulasi.yaml", rubric_26_2020_deregulasi),
+    FILE_AT("Rubrics/permenpanrb-26-2020/hasil-akuntabilitas.yaml", rubric_26_2020_hasil_akuntabilitas),
+    FILE_AT("Rubrics/permenpanrb-26-2020/hasil-antara.yaml", rubric_26_2020_hasil_antara),
+    FILE_AT("Rubrics/permenpanrb-26-2020/hasil-bersih.yaml", rubric_26_2020_hasil_bersih),
+    FILE_AT("Rubrics/permenpanrb-26-2020/hasil-organisasi.yaml", rubric_26_2020_hasil_organisasi),
+    FILE_AT("Rubrics/permenpanrb-26-2020/hasil-pelayanan.yaml", rubric_26_2020_hasil_pelayanan),
     FILE_AT("Rubrics/permenpanrb-26-2020/instrument.yaml", rubric_26_2020_instrument),
     FILE_AT("Rubrics/permenpanrb-26-2020/manajemen-perubahan.yaml", rubric_26_2020_manajemen_perubahan),
     FILE_AT("Rubrics/permenpanrb-26-2020/organisasi.yaml", rubric_26_2020_organisasi),
@@ -149,6 +178,9 @@ static const bundled_file files[] = {
     FILE_AT("Rubrics/permenpanrb-26-2020/tatalaksana.yaml", rubric_26_2020_tatalaksana),
     FILE_AT("Rubrics/permenpanrb-30-2018/akuntabilitas.yaml", rubric_30_2018_akuntabilitas),
     FILE_AT("Rubrics/permenpanrb-30-2018/deregulasi.yaml", rubric_30_2018_deregulasi),
+    FILE_AT("Rubrics/permenpanrb-30-2018/hasil-bersih.yaml", rubric_30_2018_hasil_bersih),
+    FILE_AT("Rubrics/permenpanrb-30-2018/hasil-kapasitas.yaml", rubric_30_2018_hasil_kapasitas),
+    FILE_AT("Rubrics/permenpanrb-30-2018/hasil-pelayanan.yaml", rubric_30_2018_hasil_pelayanan),
     FILE_AT("Rubrics/permenpanrb-30-2018/instrument.yaml", rubric_30_2018_instrument),
     FILE_AT("Rubrics/permenpanrb-30-2018/manajemen-perubahan.yaml", rubric_30_2018_manajemen_perubahan),
     FILE_AT("Rubrics/permenpanrb-30-2018/organisasi.yaml", rubric_30_2018_organisasi),
