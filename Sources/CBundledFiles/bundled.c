@@ -53,8 +53,14 @@ static const unsigned char rubric_26_2020_pengawasan[] = {
 static const unsigned char rubric_26_2020_reform_akuntabilitas[] = {
 #embed "../../Rubrics/permenpanrb-26-2020/reform-akuntabilitas.yaml"
 };
+static const unsigned char rubric_26_2020_reform_deregulasi[] = {
+#embed "../../Rubrics/permenpanrb-26-2020/reform-deregulasi.yaml"
+};
 static const unsigned char rubric_26_2020_reform_manajemen_perubahan[] = {
 #embed "../../Rubrics/permenpanrb-26-2020/reform-manajemen-perubahan.yaml"
+};
+static const unsigned char rubric_26_2020_reform_organisasi[] = {
+#embed "../../Rubrics/permenpanrb-26-2020/reform-organisasi.yaml"
 };
 static const unsigned char rubric_26_2020_reform_pelayanan_publik[] = {
 #embed "../../Rubrics/permenpanrb-26-2020/reform-pelayanan-publik.yaml"
@@ -169,7 +175,9 @@ static const bundled_file files[] = {
     FILE_AT("Rubrics/permenpanrb-26-2020/pelayanan-publik.yaml", rubric_26_2020_pelayanan_publik),
     FILE_AT("Rubrics/permenpanrb-26-2020/pengawasan.yaml", rubric_26_2020_pengawasan),
     FILE_AT("Rubrics/permenpanrb-26-2020/reform-akuntabilitas.yaml", rubric_26_2020_reform_akuntabilitas),
+    FILE_AT("Rubrics/permenpanrb-26-2020/reform-deregulasi.yaml", rubric_26_2020_reform_deregulasi),
     FILE_AT("Rubrics/permenpanrb-26-2020/reform-manajemen-perubahan.yaml", rubric_26_2020_reform_manajemen_perubahan),
+    FILE_AT("Rubrics/permenpanrb-26-2020/reform-organisasi.yaml", rubric_26_2020_reform_organisasi),
     FILE_AT("Rubrics/permenpanrb-26-2020/reform-pelayanan-publik.yaml", rubric_26_2020_reform_pelayanan_publik),
     FILE_AT("Rubrics/permenpanrb-26-2020/reform-pengawasan.yaml", rubric_26_2020_reform_pengawasan),
     FILE_AT("Rubrics/permenpanrb-26-2020/reform-sdm.yaml", rubric_26_2020_reform_sdm),
