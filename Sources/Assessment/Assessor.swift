@@ -53,10 +53,15 @@ public struct Assessor: Sendable {
         }
     }
 
-    /// The agency's total under every profile of the pack, so that no reader has to take one for the truth.
+    /// The agency's total under every profile that asks only what is measured, and the one in use, so that no reader
+    /// has to take one for the truth.
     private func profileTotals(_ ground: Groundwork) -> [ProfileTotal] {
         let view = ground.view(of: .agency)
-        return instrument.profiles.map { profile in
+        let measured = Set(instrument.indicators.filter { $0.measure != nil }.map(\.id))
+        let comparable = instrument.profiles.filter {
+            $0.id == profile.id || (!$0.indicators.isEmpty && measured.isSuperset(of: $0.indicators))
+        }
+        return comparable.map { profile in
             let assessed = ScopeAssessment(
                 view, ground: ground, card: Scorecard(instrument: instrument, profile: profile),
                 level: level(of: .agency, in: ground.dossier))

@@ -12,6 +12,7 @@ import Tracing
 struct City {
     var dossier: Dossier
     static let asOf = CalendarDate(iso: "2026-06-30")!
+    static let instrument = Result { try Instrument(Pack.bundled("permenpanrb-26-2020")!) }
 
     /// An agency of the units `u1`…, with nothing else.
     init(units count: Int = 1) {
@@ -68,7 +69,7 @@ struct City {
     }
 
     func assessed(profile: String = "predecessor-5") throws -> AssessmentResult {
-        let instrument = try Instrument(Pack.bundled("permenpanrb-26-2020")!)
+        let instrument = try Self.instrument.get()
         return Assessor(
             instrument: instrument, profile: instrument.profile(profile)!, asOf: Self.asOf, toolVersion: "uji"
         ).assess(dossier, traces: TraceSet(dossier))

@@ -90,7 +90,7 @@ struct ScoringTests {
         #expect(try City().assessed().findings.contains { $0.rule == "rubric/outside-validity" })
     }
 
-    @Test("every profile of the pack is totalled for the agency")
+    @Test("every profile that asks only what is measured is totalled for the agency")
     func profiles() throws {
         let result = try Self.city(covered: 4, of: 4).assessed()
         #expect(result.profiles.map(\.profile.id) == ["predecessor-5", "press-3", "strict"])

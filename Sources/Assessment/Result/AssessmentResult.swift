@@ -20,7 +20,7 @@ public struct AssessmentResult: Sendable {
     public var steps: [NextStep]
     /// Predicate and gates of every scope and column.
     public var totals: [ColumnTotal]
-    /// The agency's total under each profile of the pack, the one in use included.
+    /// The agency's total under each profile that asks only what is measured, and under the one in use.
     public var profiles: [ProfileTotal]
     public var traces: [Trace]
     /// The maps that count, in the order of their ids.

@@ -58,6 +58,14 @@ public struct GateResult: Sendable, Hashable {
         case .score(let node, let bound):
             guard let score = scores.first(where: { $0.node == node }) else { return [.open] }
             return [state(lower: score.lower, upper: score.upper, bound)]
+        case .share(let nodes, let bound):
+            let found = nodes.compactMap { node in scores.first { $0.node == node } }
+            guard found.count == nodes.count else { return [.open] }
+            let maximum = found.reduce(Rational.zero) { $0 + $1.maximum }
+            guard maximum > .zero else { return [] }
+            let lower = found.reduce(Rational.zero) { $0 + $1.lower }
+            let upper = found.reduce(Rational.zero) { $0 + $1.upper }
+            return [state(lower: lower / maximum, upper: upper / maximum, bound)]
         case .shareOfEveryArea(let bound):
             let areas = Set(instrument.root.flattened.filter { $0.kind == .area }.map(\.id))
             return scores.filter { areas.contains($0.node) && $0.maximum > .zero }.map {

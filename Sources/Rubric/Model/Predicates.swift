@@ -26,6 +26,8 @@ public struct Gate: Sendable, Hashable {
     public enum Need: Sendable, Hashable {
         /// The score of one node.
         case score(node: String, LowerBound)
+        /// Of several nodes together, the share of their maxima.
+        case share(nodes: [String], LowerBound)
         /// Of every area that counts, the share of its maximum.
         case shareOfEveryArea(LowerBound)
     }

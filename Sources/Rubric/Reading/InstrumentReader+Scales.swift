@@ -67,6 +67,10 @@ extension InstrumentReader {
             }
             return readBound(node, from: "fromShare", over: "overShare").map { .shareOfEveryArea($0) }
         }
+        if node.optional("nodes") != nil {
+            let nodes = node.strings("nodes", into: &findings)
+            return readBound(node, from: "fromShare", over: "overShare").map { .share(nodes: nodes, $0) }
+        }
         guard let id = node.text("node", into: &findings), let bound = readBound(node) else { return nil }
         return .score(node: id, bound)
     }

@@ -129,6 +129,9 @@ extension JSONWriter {
                     case .score(let node, let bound):
                         $0.set("node", node)
                         $0.bound(bound)
+                    case .share(let nodes, let bound):
+                        $0.set("nodes", nodes)
+                        $0.bound(bound)
                     case .shareOfEveryArea(let bound):
                         $0.set("every", "area")
                         $0.bound(bound)
