@@ -29,7 +29,7 @@ public struct Assessor: Sendable {
         let assessed = scopes.map { scope in
             ScopeAssessment(ground.view(of: scope), ground: ground, card: card, level: level(of: scope, in: dossier))
         }
-        return AssessmentResult(
+        var result = AssessmentResult(
             provenance: provenance(of: dossier), agency: dossier.agency, units: dossier.units.units,
             scores: assessed.flatMap(\.scores), indicators: assessed.flatMap(\.indicators),
             gaps: assessed.flatMap(\.gaps), steps: assessed.flatMap(\.steps),
@@ -37,6 +37,8 @@ public struct Assessor: Sendable {
             profiles: profileTotals(ground), traces: traces.traces, maps: MapCoverage.results(of: ground),
             sops: SOPResult.results(of: ground), mapFiles: dossier.mapFiles, evidence: dossier.evidence,
             findings: dossier.findings + traces.findings + ownFindings(dossier, ground: ground))
+        result.findings += AnswerChecks.findings(CheckedAnswers(result, given: dossier.answers))
+        return result
     }
 
     private func provenance(of dossier: Dossier) -> Provenance {

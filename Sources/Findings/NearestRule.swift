@@ -7,25 +7,10 @@ extension Sequence where Element == RuleID {
         var best: (rule: RuleID, distance: Int)?
         for rule in self {
             let known = isWhole ? rule.rawValue[...] : rule.rawValue.drop { $0 != "/" }.dropFirst()
-            let distance = Self.distance(written, Array(known.utf8))
+            let distance = EditDistance.between(written, Array(known.utf8))
             if distance < best?.distance ?? .max { best = (rule, distance) }
         }
         guard let best, best.distance <= Swift.max(3, written.count / 3) else { return nil }
         return best.rule
-    }
-
-    /// How many letters to add, take out or change (Levenshtein).
-    private static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
-        var row = Array(0...other.count)
-        for (index, letter) in one.enumerated() {
-            var diagonal = row[0]
-            row[0] = index + 1
-            for (column, expected) in other.enumerated() {
-                let above = row[column + 1]
-                row[column + 1] = Swift.min(above + 1, row[column] + 1, diagonal + (letter == expected ? 0 : 1))
-                diagonal = above
-            }
-        }
-        return row[other.count]
     }
 }

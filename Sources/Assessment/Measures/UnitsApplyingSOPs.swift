@@ -11,8 +11,10 @@ enum UnitsApplyingSOPs: Measuring {
         var covered: [String] = []
         var outside: [String] = []
         var missing: [(unit: String, proof: Proof)] = []
+        var proofs: [UnitProof] = []
         for unit in view.units {
             let proof = proof(ofUnit: unit, ground)
+            if !proof.inForce.isEmpty { proofs.append(proof.shown(of: unit, ground)) }
             if proof.inForce.isEmpty {
                 outside.append(unit)
             } else if proof.isEnough(ground.settings.unitShare.value) {
@@ -25,7 +27,7 @@ enum UnitsApplyingSOPs: Measuring {
             measure: Measure(
                 kind: kind, covered: covered.count, total: covered.count + missing.count,
                 coveredItems: covered.sorted(), missingItems: missing.map(\.unit).sorted(),
-                outside: outside.sorted()),
+                outside: outside.sorted(), proofs: proofs),
             gaps: missing.map { gap(forUnit: $0.unit, proof: $0.proof, ground) })
     }
 
@@ -37,6 +39,11 @@ enum UnitsApplyingSOPs: Measuring {
         func isEnough(_ share: Rational) -> Bool {
             guard let proven = Rational(inForce.count - unproven.count, over: inForce.count) else { return false }
             return proven >= share
+        }
+
+        func shown(of unit: String, _ ground: Groundwork) -> UnitProof {
+            UnitProof(
+                unit: unit, inForce: inForce.count, unproven: unproven.map { ground.dossier.sops[$0].id })
         }
     }
 

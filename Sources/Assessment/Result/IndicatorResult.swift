@@ -34,9 +34,23 @@ public struct Measure: Sendable, Hashable {
     public var outside: [String]
     /// Only of the evaluation, which is no ratio.
     public var evaluation: EvaluationMeasure?
+    /// Only of units that apply their SOPs: what each unit that counts has proven, in the order of the units.
+    public var proofs: [UnitProof] = []
 
     /// Covered of total; `nil` for an empty denominator and for the evaluation.
     public var ratio: Rational? { evaluation == nil ? Rational(covered, over: total) : nil }
+}
+
+/// How far a unit proves that it applies its SOPs in force.
+public struct UnitProof: Sendable, Hashable {
+    /// By id.
+    public var unit: String
+    /// How many SOPs in force count for it, its own and shared ones.
+    public var inForce: Int
+    /// Those of them without evidence of application that holds on the as-of date, by id.
+    public var unproven: [String]
+
+    public var proven: Int { inForce - unproven.count }
 }
 
 /// What the evaluation indicator looks at.

@@ -43,7 +43,7 @@ struct PartWeights: Sendable {
     }
 
     /// What is known of the weight of a part.
-    private func known(of node: RubricNode) -> Rational {
+    func known(of node: RubricNode) -> Rational {
         weight(of: node.id) ?? node.children.reduce(.zero) { $0 + known(of: $1) }
     }
 }

@@ -74,7 +74,7 @@ public struct GateResult: Sendable, Hashable {
         }
     }
 
-    private static func state(lower: Rational, upper: Rational, _ bound: LowerBound) -> State {
+    static func state(lower: Rational, upper: Rational, _ bound: LowerBound) -> State {
         if bound.isMet(by: lower) { return .passed }
         return bound.isMet(by: upper) ? .open : .failed
     }

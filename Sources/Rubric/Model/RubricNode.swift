@@ -9,6 +9,8 @@ public struct RubricNode: Sendable, Hashable {
     public var weight: Sourced<Rational>?
     /// Its share of the weight of what is above it.
     public var share: Sourced<Rational>?
+    /// The share as the pack writes it, which often tells more than the number: `1.5/5.0`.
+    public var writtenShare: String?
     public var children: [RubricNode]
     /// Sub-areas: the ids of its indicators, in order.
     public var indicators: [String]

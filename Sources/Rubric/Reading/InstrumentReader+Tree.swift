@@ -1,4 +1,5 @@
 internal import Findings
+internal import Yams
 
 /// The tree: root, components, areas (one file each), sub-areas.
 extension InstrumentReader {
@@ -37,10 +38,13 @@ extension InstrumentReader {
     ) -> RubricNode? {
         let weight = node.optional("weight").flatMap { number($0) }
         let share = node.optional("share").flatMap { number($0) }
+        let written = node.optional("share").flatMap { $0.optional("value") ?? $0 }?.node.scalar?.string
         guard let id = node.text("id", into: &findings), let title = sourcedText("title", of: node) else { return nil }
         places.note(.node, id, at: node.location)
-        return RubricNode(
+        var read = RubricNode(
             id: id, kind: kind, title: title, weight: weight, share: share, children: children, indicators: indicators)
+        read.writtenShare = share == nil ? nil : written
+        return read
     }
 }
 
