@@ -93,6 +93,9 @@ let package = Package(
             path: "Benchmarks/Reader",
             swiftSettings: strict),
 
+        // The second reading of the scoring rules, which the tests and `make prove` compare with ours; no part of a product
+        .target(name: "SecondScorer", dependencies: ["Yams"], path: "Tests/SecondScorer", swiftSettings: strict),
+
         // Tests, beside small fixtures; real files are read from ../shared where that lies beside the checkout
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: strict),
@@ -114,6 +117,7 @@ let package = Package(
             name: "AssessmentTests",
             dependencies: ["Assessment", "Tracing", "Dossier", "ProcessMaps", "Rubric", "Findings"],
             swiftSettings: strict),
+        .testTarget(name: "ProofTests", dependencies: ["SecondScorer"], swiftSettings: strict),
         .testTarget(
             name: "ReportingTests",
             dependencies: [
