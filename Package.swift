@@ -95,6 +95,9 @@ let package = Package(
 
         // The second reading of the scoring rules, which the tests and `make prove` compare with ours; no part of a product
         .target(name: "SecondScorer", dependencies: ["Yams"], path: "Tests/SecondScorer", swiftSettings: strict),
+        .target(
+            name: "RandomInstruments", dependencies: ["SecondScorer"], path: "Tests/RandomInstruments",
+            swiftSettings: strict),
 
         // Tests, beside small fixtures; real files are read from ../shared where that lies beside the checkout
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
@@ -117,7 +120,7 @@ let package = Package(
             name: "AssessmentTests",
             dependencies: ["Assessment", "Tracing", "Dossier", "ProcessMaps", "Rubric", "Findings"],
             swiftSettings: strict),
-        .testTarget(name: "ProofTests", dependencies: ["SecondScorer"], swiftSettings: strict),
+        .testTarget(name: "ProofTests", dependencies: ["SecondScorer", "RandomInstruments"], swiftSettings: strict),
         .testTarget(
             name: "ReportingTests",
             dependencies: [

@@ -2,7 +2,7 @@
 /// toolkit's own, plain and slow, as a careful accountant would do it with paper and pencil. Each rule stands in a file
 /// of its own, with its number. It reads the YAML itself and takes packs for valid.
 public struct SecondScorer: Sendable {
-    let instrument: InstrumentSheet
+    private(set) var instrument: InstrumentSheet
 
     /// - Parameters:
     ///   - instrument: the text of `instrument.yaml`.
@@ -10,6 +10,16 @@ public struct SecondScorer: Sendable {
     /// - Throws: ``ReadingProblem`` where the format does not allow what it finds.
     public init(instrument: String, areas: [String: String]) throws {
         self.instrument = try InstrumentSheet(instrument: instrument, areas: areas)
+    }
+
+    /// The same instrument, with the predicates and gates that a text adds at the end of `instrument.yaml`: who draws
+    /// these from the scores need not have everything read a second time.
+    ///
+    /// - Throws: ``ReadingProblem`` where the format does not allow what it finds.
+    public func adding(predicatesAndGates text: String) throws -> SecondScorer {
+        var scorer = self
+        try scorer.instrument.readBounds(Sheet(yaml: text))
+        return scorer
     }
 
     /// Every figure of one case: one profile, one scope, one level, one column.

@@ -55,13 +55,14 @@ public struct LongWhole: Hashable, Sendable {
         return LongWhole(isNegative: isNegative != other.isNegative, digits: product)
     }
 
-    /// Bit by bit from the top: the rest doubled and the next bit brought down, the divisor taken off where it fits.
-    /// Signs are left aside.
+    /// Bit by bit from the top: the rest doubled and the next bit brought down, the divisor taken off where it fits. The
+    /// uppermost digits, fewer than the divisor has, are a rest from the start. Signs are left aside.
     func divided(by divisor: LongWhole) -> (times: LongWhole, rest: LongWhole) {
         precondition(!divisor.digits.isEmpty, "nothing is divided by zero")
         var times = [UInt32](repeating: 0, count: digits.count)
-        var rest: [UInt32] = []
-        for place in digits.indices.reversed() {
+        let broughtDown = min(digits.count, divisor.digits.count - 1)
+        var rest = Array(digits.suffix(broughtDown))
+        for place in digits.indices.dropLast(broughtDown).reversed() {
             for bit in (0..<32).reversed() {
                 rest = Self.doubled(rest, bringingDown: digits[place] >> UInt32(bit) & 1)
                 if Self.isLess(rest, divisor.digits) { continue }
@@ -84,6 +85,39 @@ extension LongWhole {
         if one.count != other.count { return one.count < other.count }
         for (left, right) in zip(one.reversed(), other.reversed()) where left != right { return left < right }
         return false
+    }
+
+    /// By halving what is even and taking the smaller of two odd numbers off the larger, until nothing is left.
+    /// Signs are left aside.
+    static func greatestCommonDivisor(_ one: LongWhole, _ other: LongWhole) -> LongWhole {
+        var (left, right) = (one.digits, other.digits)
+        if left.isEmpty || right.isEmpty { return LongWhole(isNegative: false, digits: left + right) }
+        var twos = 0
+        while isEven(left), isEven(right) {
+            halve(&left)
+            halve(&right)
+            twos += 1
+        }
+        while isEven(left) { halve(&left) }
+        while !right.isEmpty {
+            while isEven(right) { halve(&right) }
+            if isLess(right, left) { swap(&left, &right) }
+            right = trimmed(difference(right, left))
+        }
+        for _ in 0..<twos { left = doubled(left, bringingDown: 0) }
+        return LongWhole(isNegative: false, digits: left)
+    }
+
+    private static func isEven(_ digits: [UInt32]) -> Bool { digits[0].isMultiple(of: 2) }
+
+    private static func halve(_ digits: inout [UInt32]) {
+        var fallen: UInt32 = 0
+        for place in digits.indices.reversed() {
+            let digit = digits[place]
+            digits[place] = digit >> 1 | fallen << 31
+            fallen = digit & 1
+        }
+        while digits.last == 0 { digits.removeLast() }
     }
 
     private static func sum(_ one: [UInt32], _ other: [UInt32]) -> [UInt32] {

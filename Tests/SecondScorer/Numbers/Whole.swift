@@ -61,14 +61,8 @@ public enum Whole: Hashable, Sendable {
 
     /// The greatest number that divides both without a rest; neither may be negative, nor both zero.
     static func greatestCommonDivisor(_ one: Whole, _ other: Whole) -> Whole {
-        var (larger, smaller) = (one, other)
-        while !smaller.isZero {
-            if case .short(let left) = larger, case .short(let right) = smaller {
-                return .short(shortDivisor(left, right))
-            }
-            (larger, smaller) = (smaller, larger.divided(by: smaller).rest)
-        }
-        return larger
+        if case .short(let left) = one, case .short(let right) = other { return .short(shortDivisor(left, right)) }
+        return LongWhole.greatestCommonDivisor(one.lengthened, other.lengthened).shortened
     }
 
     private static func shortDivisor(_ one: Int128, _ other: Int128) -> Int128 {

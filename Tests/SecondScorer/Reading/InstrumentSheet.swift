@@ -19,8 +19,8 @@ struct InstrumentSheet: Sendable {
     let root: Branch
     let scales: [String: Scale]
     let profiles: [ProfileSheet]
-    let predicates: Predicates?
-    let gates: [Gate]
+    private(set) var predicates: Predicates?
+    private(set) var gates: [Gate]
 
     init(instrument: String, areas: [String: String]) throws {
         let sheet = try Sheet(yaml: instrument)
@@ -30,6 +30,12 @@ struct InstrumentSheet: Sendable {
             uniquingKeysWith: { first, _ in first })
         let sets = try ProfileSheet.weightSets(sheet["weights"])
         profiles = try sheet["profiles"].items.map { try ProfileSheet($0, weightSets: sets) }
+        gates = []
+        try readBounds(sheet)
+    }
+
+    /// Predicates and gates, where the sheet has any.
+    mutating func readBounds(_ sheet: Sheet) throws {
         predicates = sheet["predicates"].isNothing ? nil : try Predicates(sheet["predicates"])
         gates = try sheet["gates"].items.map { try Gate($0) }
     }

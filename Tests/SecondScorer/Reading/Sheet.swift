@@ -9,7 +9,7 @@ enum Sheet {
     case table([(key: String, value: Sheet)])
 
     init(yaml: String) throws {
-        guard let node = try compose(yaml: yaml) else {
+        guard let node = try compose(yaml: yaml, .basic) else {
             self = .nothing
             return
         }

@@ -1,0 +1,73 @@
+import SecondScorer
+
+/// Predicates and gates. Their bounds are drawn from a score the instrument really has, so that they are hit exactly,
+/// or missed by very little.
+struct BoundDraft {
+    private let card: SecondCard
+    private let tree: TreeDraft
+
+    init(card: SecondCard, tree: TreeDraft) {
+        self.card = card
+        self.tree = tree
+    }
+
+    func text(_ dice: inout Dice) -> String {
+        (dice.chance(75) ? predicates(&dice) : "") + gates(&dice)
+    }
+
+    private func predicates(_ dice: inout Dice) -> String {
+        let root = card.rows["akar"]
+        let maximum = root?.maximum ?? .zero
+        let outOf = maximum.isZero || dice.chance(20) ? Fraction(100) : maximum
+        var numbers = ["0.9", "0.8", "1/2", "0.3"].compactMap { try? Fraction(text: $0) }.map { $0 * outOf }
+        numbers += [root?.value, root?.upper].compactMap { $0 }.filter { $0 > .zero && $0 < outOf }
+        let falling = Set(numbers).sorted(by: >).prefix(6)
+        var list: [String] = []
+        for (code, number) in zip(["AA", "A", "BB", "B", "CC", "C"], falling) {
+            let bound = dice.pick(["over", "from"])
+            list.append("    - {code: \(code), \(bound): \"\(number)\", title: {id: t, en: t}}")
+        }
+        list.append("    - {code: D, from: \"0\", title: {id: t, en: t}}")
+        return "predicates:\n  source: s\n  outOf: \"\(outOf)\"\n  list:\n\(list.joined(separator: "\n"))\n"
+    }
+
+    private func gates(_ dice: inout Dice) -> String {
+        let count = dice.number(0...3)
+        if count == 0 { return "" }
+        var text = "gates:\n"
+        for place in 1...count {
+            var needs: [String] = []
+            for _ in 0..<dice.pick([1: 60, 2: 30, 3: 10]) { needs.append(need(&dice)) }
+            text += "  - {id: g\(place), title: {id: t, en: t}, source: s, needs: [\(needs.joined(separator: ", "))]}\n"
+        }
+        return text
+    }
+
+    private func need(_ dice: inout Dice) -> String {
+        if dice.chance(35) {
+            let number = number(of: tree.areas.filter { card.rows[$0]?.maximum.isZero == false }, asShare: true, &dice)
+            return "{every: area, \(dice.pick(["fromShare", "overShare"])): \"\(number)\"}"
+        }
+        let node = dice.pick(tree.nodes)
+        let number = number(of: [node], asShare: false, &dice)
+        return "{node: \(node), \(dice.pick(["from", "over"])): \"\(number)\"}"
+    }
+
+    /// One of the figures of one of these nodes; or, where they have none, any number.
+    private func number(of nodes: [String], asShare: Bool, _ dice: inout Dice) -> Fraction {
+        let rows = nodes.compactMap { card.rows[$0] }
+        guard !rows.isEmpty, dice.chance(85) else { return Fraction(dice.below(3)) / Fraction(asShare ? 2 : 1) }
+        let row = dice.pick(rows)
+        let figure = dice.pick([row.value, row.lower, row.upper, row.maximum])
+        return nudged(asShare ? figure / row.maximum : figure, &dice)
+    }
+
+    private func nudged(_ number: Fraction, _ dice: inout Dice) -> Fraction {
+        let step = Fraction(1) / Fraction(1_000_000)
+        switch dice.below(100) {
+        case ..<75: return number
+        case ..<88: return number + step
+        default: return number > step ? number - step : number
+        }
+    }
+}
