@@ -15,9 +15,11 @@ enum ReasonText {
     /// Folded. What offices write where a reason is asked for and none is given.
     static let hollow: Set<String> = [
         "ada", "ada buktinya", "ada data dukung", "bukti ada", "bukti terlampir", "cukup jelas", "data dukung ada",
-        "data dukung terlampir", "done", "idem", "jelas", "lengkap", "lihat bukti", "lihat data dukung", "lihat lampiran",
+        "data dukung terlampir", "done", "idem", "jelas", "lengkap", "lihat bukti", "lihat data dukung",
+        "lihat lampiran",
         "n a", "na", "nihil", "ok", "oke", "sama", "sda", "s d a", "sdh sesuai", "see attachment", "selesai", "sesuai",
-        "sesuai bukti", "sesuai data dukung", "sesuai kondisi", "sudah", "sudah ada", "sudah baik", "sudah dilaksanakan",
+        "sesuai bukti", "sesuai data dukung", "sesuai kondisi", "sudah", "sudah ada", "sudah baik",
+        "sudah dilaksanakan",
         "sudah lengkap", "sudah sesuai", "sudah terpenuhi", "telah dilaksanakan", "telah sesuai", "telah terpenuhi",
         "terlampir", "terpenuhi", "tidak ada", "x", "ya", "yes",
     ]

@@ -11,9 +11,11 @@ struct AreaFarApart: AnswerCheck {
         id: "answer/area-far-apart",
         title: LocalizedText(id: "Nilai area jauh berbeda", en: "Scores of an area far apart"),
         explanation: LocalizedText(
-            id: "Nilai sebuah area menurut penilaian mandiri dan menurut evaluator berselisih lebih dari seperempat nilai "
+            id:
+                "Nilai sebuah area menurut penilaian mandiri dan menurut evaluator berselisih lebih dari seperempat nilai "
                 + "penuhnya. Pertanyaan yang belum dijawab diperhitungkan: selisihnya tetap sebesar itu apa pun jawabannya.",
-            en: "The score of an area by the self-assessment and by the evaluator differ by more than a quarter of its full "
+            en:
+                "The score of an area by the self-assessment and by the evaluator differ by more than a quarter of its full "
                 + "score. Open questions are allowed for: the difference stays so large whatever their answers."),
         action: LocalizedText(
             id: "Periksa area ini lebih dahulu ketika membahas hasil bersama evaluator.",
@@ -47,9 +49,11 @@ struct AreaFarApart: AnswerCheck {
         let place = scope == .agency ? "" : " (\(scope.text))"
         return AnswerViolation(
             LocalizedText(
-                id: "Nilai area `\(area.id)`\(place) \(own.range(",")) menurut penilaian mandiri dan \(theirs.range(",")) "
+                id:
+                    "Nilai area `\(area.id)`\(place) \(own.range(",")) menurut penilaian mandiri dan \(theirs.range(",")) "
                     + "menurut evaluator.",
-                en: "Area `\(area.id)`\(place) scores \(own.range(".")) by the self-assessment and \(theirs.range(".")) by "
+                en:
+                    "Area `\(area.id)`\(place) scores \(own.range(".")) by the self-assessment and \(theirs.range(".")) by "
                     + "the evaluator."),
             at: SourceLocation(path: first.given.location.path))
     }

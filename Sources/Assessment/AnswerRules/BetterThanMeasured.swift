@@ -8,9 +8,11 @@ struct BetterThanMeasured: AnswerCheck {
         id: "answer/better-than-measured",
         title: LocalizedText(id: "Lebih baik dari hitungan, tanpa alasan", en: "Better than measured without a reason"),
         explanation: LocalizedText(
-            id: "Jawaban lebih baik daripada usulan hasil hitungan, dan tidak ada alasannya. Hitungan dapat kurang karena "
+            id:
+                "Jawaban lebih baik daripada usulan hasil hitungan, dan tidak ada alasannya. Hitungan dapat kurang karena "
                 + "register belum lengkap; itulah yang perlu ditulis.",
-            en: "The answer is better than what was counted proposes, and gives no reason. The count may fall short because "
+            en:
+                "The answer is better than what was counted proposes, and gives no reason. The count may fall short because "
                 + "a register is incomplete; that is what has to be written."),
         action: LocalizedText(
             id: "Tulis alasannya (reason), atau lengkapi register peta, SOP, atau bukti.",

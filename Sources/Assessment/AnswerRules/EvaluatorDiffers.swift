@@ -9,9 +9,11 @@ struct EvaluatorDiffers: AnswerCheck {
         title: LocalizedText(
             id: "Evaluator menjawab lain tanpa alasan", en: "The evaluator differs without a reason"),
         explanation: LocalizedText(
-            id: "Jawaban evaluator berbeda dari penilaian mandiri dan tidak ada alasannya, sehingga instansi tidak tahu "
+            id:
+                "Jawaban evaluator berbeda dari penilaian mandiri dan tidak ada alasannya, sehingga instansi tidak tahu "
                 + "apa yang harus diperbaiki.",
-            en: "The evaluator's answer is not that of the self-assessment and gives no reason, so the agency cannot know "
+            en:
+                "The evaluator's answer is not that of the self-assessment and gives no reason, so the agency cannot know "
                 + "what to mend."),
         action: LocalizedText(
             id: "Tulis alasan evaluator (reason): apa yang diperiksa dan apa yang kurang.",
@@ -24,8 +26,11 @@ struct EvaluatorDiffers: AnswerCheck {
             }
             return AnswerViolation(
                 LocalizedText(id: "Evaluator menjawab ", en: "The evaluator answers ") + answer.answer.said
-                    + LocalizedText(id: " pada \(answer.name), penilaian mandiri ", en: " to \(answer.name), the self-assessment ")
-                    + own.said + LocalizedText(id: ", dan evaluator tidak memberi alasan.", en: ", and the evaluator gives no reason."),
+                    + LocalizedText(
+                        id: " pada \(answer.name), penilaian mandiri ", en: " to \(answer.name), the self-assessment ")
+                    + own.said
+                    + LocalizedText(
+                        id: ", dan evaluator tidak memberi alasan.", en: ", and the evaluator gives no reason."),
                 at: answer.given.location)
         }
     }

@@ -13,9 +13,11 @@ struct FarApart: AnswerCheck {
         title: LocalizedText(
             id: "Mandiri dan evaluator jauh berbeda", en: "Self-assessment and evaluator far apart"),
         explanation: LocalizedText(
-            id: "Nilai pilihan penilaian mandiri dan evaluator berselisih setengah dari nilai penuh atau lebih. Keduanya "
+            id:
+                "Nilai pilihan penilaian mandiri dan evaluator berselisih setengah dari nilai penuh atau lebih. Keduanya "
                 + "mungkin memahami pertanyaan atau melihat bukti yang berlainan.",
-            en: "The values of the self-assessment and of the evaluator differ by half of full marks or more. The two may "
+            en:
+                "The values of the self-assessment and of the evaluator differ by half of full marks or more. The two may "
                 + "understand the question differently, or have seen different evidence."),
         action: LocalizedText(
             id: "Bahas bersama dengan bukti dan kriteria pilihannya, lalu catat hasilnya.",
@@ -28,7 +30,8 @@ struct FarApart: AnswerCheck {
             else { return nil }
             return AnswerViolation(
                 LocalizedText(
-                    id: "Pada \(answer.name) penilaian mandiri menjawab ", en: "To \(answer.name) the self-assessment answers ")
+                    id: "Pada \(answer.name) penilaian mandiri menjawab ",
+                    en: "To \(answer.name) the self-assessment answers ")
                     + own.said + LocalizedText(id: " dan evaluator ", en: " and the evaluator ") + answer.answer.said
                     + LocalizedText(id: ".", en: "."),
                 at: answer.given.location)

@@ -7,9 +7,11 @@ struct HollowReason: AnswerCheck {
         id: "answer/hollow-reason",
         title: LocalizedText(id: "Alasan yang tidak mengatakan apa-apa", en: "A reason that says nothing"),
         explanation: LocalizedText(
-            id: "Alasan hanya berisi kata seperti “sudah sesuai”, “ok”, “terlampir”, atau tanda hubung, padahal jawabannya "
+            id:
+                "Alasan hanya berisi kata seperti “sudah sesuai”, “ok”, “terlampir”, atau tanda hubung, padahal jawabannya "
                 + "bernilai penuh atau lebih baik dari hitungan.",
-            en: "The reason is only a word such as “sudah sesuai”, “ok”, “terlampir” or a dash, where the answer has full "
+            en:
+                "The reason is only a word such as “sudah sesuai”, “ok”, “terlampir” or a dash, where the answer has full "
                 + "marks or is better than measured."),
         action: LocalizedText(
             id: "Tulis apa yang menunjukkan jawaban itu: siapa, apa, kapan, dan di mana buktinya.",

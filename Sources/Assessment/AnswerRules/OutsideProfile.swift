@@ -28,7 +28,8 @@ struct OutsideProfile: AnswerCheck {
                     id: "Pakai --profile \(profile.id) bila jawaban itu ingin dihitung; profil itu memuat semuanya.",
                     en: "Use --profile \(profile.id), which has all of them, where these answers are meant to count.")
                 : LocalizedText(
-                    id: "Pakai --profile \(profile.id) bila jawaban itu ingin dihitung; profil itu memuat \(count) dari "
+                    id:
+                        "Pakai --profile \(profile.id) bila jawaban itu ingin dihitung; profil itu memuat \(count) dari "
                         + "\(indicators.count) indikatornya.",
                     en: "Use --profile \(profile.id), which has \(count) of the \(indicators.count) indicators, where "
                         + "these answers are meant to count.")
@@ -37,7 +38,8 @@ struct OutsideProfile: AnswerCheck {
         return [
             AnswerViolation(
                 LocalizedText(
-                    id: "\(outside.count) jawaban untuk \(indicators.count) indikator tidak dihitung karena berada di luar "
+                    id:
+                        "\(outside.count) jawaban untuk \(indicators.count) indikator tidak dihitung karena berada di luar "
                         + "profil `\(used.id)`.",
                     en: "\(outside.count) answer\(isOne ? "" : "s") for \(indicators.count) "
                         + "indicator\(indicators.count == 1 ? "" : "s") \(isOne ? "does" : "do") not count, being outside "

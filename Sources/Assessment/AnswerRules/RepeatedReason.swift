@@ -10,9 +10,11 @@ struct RepeatedReason: AnswerCheck {
         id: "answer/repeated-reason",
         title: LocalizedText(id: "Alasan yang sama berulang", en: "The same reason again and again"),
         explanation: LocalizedText(
-            id: "Alasan atau catatan yang sama kata demi kata dipakai untuk lebih dari \(Self.mostQuestions) indikator yang "
+            id:
+                "Alasan atau catatan yang sama kata demi kata dipakai untuk lebih dari \(Self.mostQuestions) indikator yang "
                 + "bernilai penuh atau lebih baik dari hitungan. Huruf besar, spasi, dan tanda baca tidak dibedakan.",
-            en: "The same reason or note, word for word, serves more than \(Self.mostQuestions) indicators that have full "
+            en:
+                "The same reason or note, word for word, serves more than \(Self.mostQuestions) indicators that have full "
                 + "marks or are better than measured. Case, blanks and punctuation make no difference."),
         action: LocalizedText(
             id: "Tulis bagi setiap indikator apa yang menunjukkan jawabannya.",

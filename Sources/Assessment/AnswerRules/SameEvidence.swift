@@ -11,9 +11,11 @@ struct SameEvidence: AnswerCheck {
         id: "answer/same-evidence",
         title: LocalizedText(id: "Bukti yang sama untuk banyak indikator", en: "The same evidence for many indicators"),
         explanation: LocalizedText(
-            id: "Satu bukti atau dokumen disebut untuk indikator dari lebih dari \(Self.mostSubAreas) subarea. Bukti yang "
+            id:
+                "Satu bukti atau dokumen disebut untuk indikator dari lebih dari \(Self.mostSubAreas) subarea. Bukti yang "
                 + "menjawab sebanyak itu biasanya laporan umum yang tidak menunjukkan satu pun dengan jelas.",
-            en: "One piece of evidence or document is cited for indicators of more than \(Self.mostSubAreas) sub-areas. "
+            en:
+                "One piece of evidence or document is cited for indicators of more than \(Self.mostSubAreas) sub-areas. "
                 + "What answers so many is usually a general report that shows none of them clearly."),
         action: LocalizedText(
             id: "Tunjuk bukti yang khusus bagi setiap indikator, atau sebutkan halamannya dalam alasan.",

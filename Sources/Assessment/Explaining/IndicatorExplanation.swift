@@ -112,8 +112,11 @@ extension WorthExplanation {
         self.subArea = weight
         applicable = scores.count - left.count
         notApplicable = left
-        worth = left.contains(id) ? nil : weight.weight.flatMap { weight in
-            Rational(1, over: applicable).map { weight * $0 }
-        }
+        worth =
+            left.contains(id)
+            ? nil
+            : weight.weight.flatMap { weight in
+                Rational(1, over: applicable).map { weight * $0 }
+            }
     }
 }

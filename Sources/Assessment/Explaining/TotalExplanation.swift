@@ -62,6 +62,19 @@ public struct GateExplanation: Sendable, Hashable {
                 return [Need(node: node, bound: bound, isShare: false, lower: nil, upper: nil, state: .open)]
             }
             return [Self.need(node, bound, isShare: false, lower: score.lower, upper: score.upper)]
+        case .share(let nodes, let bound):
+            let name = nodes.joined(separator: " + ")
+            let scores = nodes.compactMap { index.score($0, total.column, total.scope) }
+            let maximum = scores.reduce(Rational.zero) { $0 + $1.maximum }
+            guard scores.count == nodes.count else {
+                return [Need(node: name, bound: bound, isShare: true, lower: nil, upper: nil, state: .open)]
+            }
+            guard maximum > .zero else { return [] }
+            return [
+                Self.need(
+                    name, bound, isShare: true, lower: scores.reduce(.zero) { $0 + $1.lower } / maximum,
+                    upper: scores.reduce(.zero) { $0 + $1.upper } / maximum)
+            ]
         case .shareOfEveryArea(let bound):
             return index.instrument.root.flattened.filter { $0.kind == .area }.compactMap { area in
                 guard let score = index.score(area.id, total.column, total.scope), score.maximum > .zero else {

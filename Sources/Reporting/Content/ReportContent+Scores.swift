@@ -13,14 +13,12 @@ extension ReportContent {
 
     /// The score of one node in one column, in the report's scope unless another is given.
     func score(of node: String, _ column: ScoreColumn, in scope: AnswerScope? = nil) -> Score? {
-        let scope = scope ?? self.scope
-        return result.scores.first { $0.node == node && $0.column == column && $0.scope == scope }
+        scorePositions[ScorePlace(scope: scope ?? self.scope, column: column, node: node)].map { result.scores[$0] }
     }
 
     /// The indicators of a scope, in the order of the instrument.
     func indicators(in scope: AnswerScope? = nil) -> [IndicatorResult] {
-        let scope = scope ?? self.scope
-        return result.indicators.filter { $0.scope == scope }
+        (indicatorPositions[scope ?? self.scope] ?? []).map { result.indicators[$0] }
     }
 
     /// The question as the instrument asks it.

@@ -64,7 +64,22 @@ extension ReportContent {
         guard let answer = indicator.answers.first(where: { $0.column == column }) else {
             return wording(Catalogue.absent)
         }
-        return answer.choice ?? wording(Catalogue.shortState(answer.state))
+        if let choice = answer.choice { return choice }
+        if case .score(let number)? = answer.given?.choice, answer.value != nil {
+            return number.replacing(".", with: wording.decimalMark)
+        }
+        return answer.value.map(wording.percent) ?? wording(Catalogue.shortState(answer.state))
+    }
+
+    /// What proves the answers: ids of the register, then documents by name; `—` for none.
+    func evidenceText(_ indicator: IndicatorResult) -> String {
+        var named: [String] = []
+        for answer in indicator.answers {
+            for item in answer.evidence + (answer.given?.documents ?? []) where !named.contains(item) {
+                named.append(item)
+            }
+        }
+        return named.isEmpty ? wording(Catalogue.absent) : named.joined(separator: "; ")
     }
 
     /// The count of a measure with its meaning: `12 dari 35 unit memiliki peta proses`.

@@ -17,6 +17,9 @@ struct ReportContent {
     private let mapPositions: [String: Int]
     private let sopPositions: [String: Int]
     private let traces: [TracePair: Trace]
+    let scorePositions: [ScorePlace: Int]
+    /// The indicators of each scope, in the order of the instrument.
+    let indicatorPositions: [AnswerScope: [Int]]
 
     init(_ report: GapReport) {
         result = report.result
@@ -27,6 +30,13 @@ struct ReportContent {
         mapPositions = Self.positions(of: report.result.maps.map(\.id))
         sopPositions = Self.positions(of: report.result.sops.map(\.id))
         traces = Self.strongest(report.result.traces)
+        scorePositions = Dictionary(
+            report.result.scores.enumerated().map {
+                (ScorePlace(scope: $1.scope, column: $1.column, node: $1.node), $0)
+            }, uniquingKeysWith: { first, _ in first })
+        indicatorPositions = Dictionary(grouping: report.result.indicators.indices) {
+            report.result.indicators[$0].scope
+        }
     }
 
     // MARK: By id
@@ -106,6 +116,13 @@ struct ReportContent {
 
     /// The gaps of a scope, by gain, then effort, then id.
     func gaps(in scope: AnswerScope) -> [Gap] { result.gaps.filter { $0.scope == scope } }
+
+    /// Where a score belongs.
+    struct ScorePlace: Hashable {
+        var scope: AnswerScope
+        var column: ScoreColumn
+        var node: String
+    }
 
     private struct TracePair: Hashable {
         var map: String

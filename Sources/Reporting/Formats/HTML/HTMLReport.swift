@@ -39,7 +39,8 @@ struct HTMLReport {
     /// The parts after page 1, in order.
     private var sections: [any HTMLSection] {
         let units: [any HTMLSection] = content.comparesUnits ? [UnitsSection(content: content)] : []
-        return [IndicatorsSection(content: content)] + units + [
+        let worksheet: [any HTMLSection] = content.hasWorksheet ? [WorksheetSection(content: content)] : []
+        return worksheet + [IndicatorsSection(content: content)] + units + [
             MatrixSection(content: content), DrawingsSection(content: content), SOPsSection(content: content),
             FindingsSection(content: content), EvidenceSection(content: content), InputsSection(content: content),
             MethodSection(content: content),

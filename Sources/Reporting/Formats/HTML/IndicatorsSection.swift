@@ -10,7 +10,7 @@ struct IndicatorsSection: HTMLSection {
 
     func write(to html: inout HTMLWriter) {
         html.lead(wording(Catalogue.gainSentence))
-        for indicator in content.indicators() {
+        for indicator in content.measuredIndicators() {
             html.block("article", .class("indicator"), .id(content.anchor(of: indicator))) { html in
                 write(indicator, to: &html)
             }

@@ -67,6 +67,7 @@ struct SummarySection {
         } else {
             html.block("p", .class("figure"), text: wording(Catalogue.absent))
         }
+        for line in content.totalLines(.measured) { html.block("p", .class("small"), text: line) }
         writeOtherColumns(to: &html)
     }
 
@@ -76,6 +77,8 @@ struct SummarySection {
                 html.element("dt", text: wording(Catalogue.column(column)))
                 let score = content.hasAnswers(column) ? content.total(column) : nil
                 html.block("dd", text: score.map(content.scoreSentence) ?? wording(Catalogue.notAnswered))
+                guard score != nil else { continue }
+                for line in content.totalLines(column) { html.block("dd", text: line) }
             }
         }
     }
@@ -147,6 +150,7 @@ struct SummarySection {
     }
 
     private func writeGlance(to html: inout HTMLWriter) {
+        guard !content.measuredIDs.isEmpty else { return }
         let table = HTMLTable(
             caption: wording(Catalogue.glance),
             columns: [
@@ -155,7 +159,7 @@ struct SummarySection {
                 .init(wording(Catalogue.stateLabel)), .init(wording(Catalogue.scoreOfMaximum), isNumber: true),
                 .init(wording(Catalogue.selfShort)), .init(wording(Catalogue.column(.evaluator))),
             ], kind: "glance", showsCaption: true)
-        table.write(content.indicators(), to: &html, more: { String($0) }) { html, indicator in
+        table.write(content.measuredIndicators(), to: &html, more: { String($0) }) { html, indicator in
             let score = content.score(of: indicator.id, .measured)
             html.rowHead {
                 $0.element("a", .href(content.anchor(of: indicator)), text: content.shortName(of: indicator.id))

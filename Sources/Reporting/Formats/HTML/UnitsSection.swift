@@ -19,7 +19,7 @@ struct UnitsSection: HTMLSection {
     private var wording: Wording { content.wording }
 
     private func writeTable(_ rows: [UnitRow], to html: inout HTMLWriter) {
-        let indicators = content.result.provenance.profile.indicators
+        let indicators = content.measuredIDs
         var columns: [HTMLTable.Column] = [
             .init(wording(Catalogue.unitLabel)), .init(wording(Catalogue.peerGroup)),
             .init(wording(Catalogue.mapsWorkedOut), isNumber: true),

@@ -7,7 +7,7 @@ extension MarkdownReport {
     mutating func writeIndicators() {
         markdown.heading(2, wording(Catalogue.indicators))
         markdown.paragraph(wording(Catalogue.gainSentence))
-        for indicator in content.indicators() { write(indicator) }
+        for indicator in content.measuredIndicators() { write(indicator) }
     }
 
     private mutating func write(_ indicator: IndicatorResult) {

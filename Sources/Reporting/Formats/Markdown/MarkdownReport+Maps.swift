@@ -9,7 +9,7 @@ extension MarkdownReport {
     mutating func writeUnits() {
         guard content.comparesUnits else { return }
         let rows = content.unitRows
-        let indicators = content.result.provenance.profile.indicators
+        let indicators = content.measuredIDs
         markdown.heading(2, wording(Catalogue.units))
         markdown.paragraph("\(wording(Catalogue.unitsSentence)) \(wording(Catalogue.unitCaution))")
         markdown.table(

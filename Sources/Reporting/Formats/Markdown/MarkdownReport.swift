@@ -11,6 +11,7 @@ struct MarkdownReport {
     init(_ report: GapReport) {
         content = ReportContent(report)
         writeSummary()
+        writeWorksheet()
         writeIndicators()
         writeUnits()
         writeMatrix()
@@ -55,6 +56,9 @@ struct MarkdownReport {
                 wording(Catalogue.column(column)), score.map(content.scoreSentence) ?? wording(Catalogue.notAnswered),
             ]
         }
+        for column in ScoreColumn.allCases where column == .measured || content.hasAnswers(column) {
+            rows += content.totalLines(column).map { [wording(Catalogue.column(column)), $0] }
+        }
         for total in content.result.profiles {
             guard let score = content.profileTotal(total, .measured) else { continue }
             rows.append([
@@ -72,7 +76,7 @@ struct MarkdownReport {
     }
 
     private mutating func writeGlance() {
-        let rows = content.indicators().map { indicator -> [String] in
+        let rows = content.measuredIndicators().map { indicator -> [String] in
             let score = content.score(of: indicator.id, .measured)
             let mark = indicator.proposal?.isAssumption == true ? "*" : ""
             return [

@@ -19,6 +19,7 @@ struct TextReport {
         isStyled = report.isStyled
         writeTitle()
         writeScore()
+        writeWorksheet()
         writeIndicators()
         writeProfiles()
         writeUnreadable()
@@ -27,7 +28,7 @@ struct TextReport {
         writeCounts()
     }
 
-    private var wording: Wording { content.wording }
+    var wording: Wording { content.wording }
 
     private mutating func writeTitle() {
         let period = content.result.agency.period.map { "\(wording(Catalogue.period)) \($0) · " } ?? ""
@@ -49,12 +50,14 @@ struct TextReport {
                 continue
             }
             add("\(padded(label, 20)) \(content.scoreSentence(total))", column == .measured ? .strong : .plain)
+            for line in content.totalLines(column) { add("\(padded("", 20)) \(line)", hanging: padded("", 21)) }
         }
         blank()
     }
 
     private mutating func writeIndicators() {
-        let rows = content.indicators()
+        let rows = content.measuredIndicators()
+        guard !rows.isEmpty else { return }
         let hasBounds = rows.contains { content.score(of: $0.id, .measured).map { !$0.isSettled } ?? false }
         var columns: [TextTable.Column] = [
             .init(title: wording(Catalogue.indicator), isFlexible: true),
@@ -69,7 +72,7 @@ struct TextReport {
         columns.append(.init(title: wording(Catalogue.column(.evaluator)), isRight: true))
         var table = TextTable(columns)
         for row in rows { table.add(cells(of: row, hasBounds: hasBounds)) }
-        lines += table.lines(width: Self.width, isStyled: isStyled)
+        add(table)
         for sentence in content.assumptions { add(sentence, .fair, hanging: "* ") }
         blank()
     }
@@ -164,7 +167,9 @@ struct TextReport {
         add("… \(wording(Catalogue.and)) \(wording.count(count)) \(wording(Catalogue.others))", .faint, hanging: "  ")
     }
 
-    private mutating func blank() {
+    mutating func add(_ table: TextTable) { lines += table.lines(width: Self.width, isStyled: isStyled) }
+
+    mutating func blank() {
         if lines.last?.isEmpty == false { lines.append("") }
     }
 
