@@ -22,7 +22,7 @@ public struct NodeExplanation: Sendable {
     public var predicates: [PredicateExplanation]
     /// Only of the root; one for each column.
     public var gates: [GateExplanation]
-    /// The gaps below it that gain something, by gain.
+    /// The nearest step of each question below it, by gain, then effort.
     public var steps: [NextStep]
 
     public func score(_ column: ScoreColumn) -> Score? { scores.first { $0.column == column } }
@@ -94,7 +94,9 @@ extension NodeExplanation {
         predicates = isRoot ? scores.compactMap { PredicateExplanation($0, index) } : []
         gates = isRoot ? scores.flatMap { GateExplanation.all($0, index) } : []
         let questions = Set(node.allIndicators)
-        steps = index.result.steps.filter { $0.scope == scope && questions.contains($0.indicator) }
+        var seen: Set<String> = []
+        steps = index.result.steps
+            .filter { $0.scope == scope && questions.contains($0.indicator) && seen.insert($0.indicator).inserted }
             .sorted { ($1.gain, $0.effort, $0.indicator, $0.to) < ($0.gain, $1.effort, $1.indicator, $1.to) }
     }
 

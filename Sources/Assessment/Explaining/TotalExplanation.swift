@@ -34,12 +34,12 @@ public struct GateExplanation: Sendable, Hashable {
     public var needs: [Need]
 
     public struct Need: Sendable, Hashable {
-        /// The node it asks of.
-        public var node: String
+        /// The nodes it asks of; of several their sum.
+        public var nodes: [String]
         public var bound: LowerBound
-        /// The bound is a share of the node's maximum, and so are the two numbers below.
+        /// The bound is a share of the nodes' maximum, and so are the two numbers below.
         public var isShare: Bool
-        /// `nil` where the node is not in the profile.
+        /// `nil` where a node is not in the profile.
         public var lower: Rational?
         public var upper: Rational?
         public var state: GateResult.State
@@ -56,42 +56,34 @@ public struct GateExplanation: Sendable, Hashable {
     }
 
     private static func needs(of need: Gate.Need, _ total: Score, _ index: ResultIndex) -> [Need] {
+        let score = { (node: String) in index.score(node, total.column, total.scope) }
         switch need {
         case .score(let node, let bound):
-            guard let score = index.score(node, total.column, total.scope) else {
-                return [Need(node: node, bound: bound, isShare: false, lower: nil, upper: nil, state: .open)]
-            }
-            return [Self.need(node, bound, isShare: false, lower: score.lower, upper: score.upper)]
+            return [Need([node], [score(node)], bound, isShare: false)].compactMap(\.self)
         case .share(let nodes, let bound):
-            let name = nodes.joined(separator: " + ")
-            let scores = nodes.compactMap { index.score($0, total.column, total.scope) }
-            let maximum = scores.reduce(Rational.zero) { $0 + $1.maximum }
-            guard scores.count == nodes.count else {
-                return [Need(node: name, bound: bound, isShare: true, lower: nil, upper: nil, state: .open)]
-            }
-            guard maximum > .zero else { return [] }
-            return [
-                Self.need(
-                    name, bound, isShare: true, lower: scores.reduce(.zero) { $0 + $1.lower } / maximum,
-                    upper: scores.reduce(.zero) { $0 + $1.upper } / maximum)
-            ]
+            return [Need(nodes, nodes.map(score), bound, isShare: true)].compactMap(\.self)
         case .shareOfEveryArea(let bound):
             return index.instrument.root.flattened.filter { $0.kind == .area }.compactMap { area in
-                guard let score = index.score(area.id, total.column, total.scope), score.maximum > .zero else {
-                    return nil
-                }
-                return Self.need(
-                    area.id, bound, isShare: true, lower: score.lower / score.maximum,
-                    upper: score.upper / score.maximum)
+                score(area.id).flatMap { Need([area.id], [$0], bound, isShare: true) }
             }
         }
     }
+}
 
-    private static func need(
-        _ node: String, _ bound: LowerBound, isShare: Bool, lower: Rational, upper: Rational
-    ) -> Need {
-        Need(
-            node: node, bound: bound, isShare: isShare, lower: lower, upper: upper,
-            state: GateResult.state(lower: lower, upper: upper, bound))
+extension GateExplanation.Need {
+    /// `nil` for a share of nothing, which asks nothing.
+    fileprivate init?(_ nodes: [String], _ scores: [Score?], _ bound: LowerBound, isShare: Bool) {
+        (self.nodes, self.bound, self.isShare) = (nodes, bound, isShare)
+        let found = scores.compactMap(\.self)
+        guard found.count == nodes.count else {
+            state = .open
+            return
+        }
+        let whole = isShare ? found.reduce(Rational.zero) { $0 + $1.maximum } : .one
+        guard whole > .zero else { return nil }
+        let least = found.reduce(Rational.zero) { $0 + $1.lower } / whole
+        let most = found.reduce(Rational.zero) { $0 + $1.upper } / whole
+        state = GateResult.state(lower: least, upper: most, bound)
+        (lower, upper) = (least, most)
     }
 }
