@@ -66,7 +66,7 @@ extension Catalogue {
         id: "tanpa predikat: predikat dibuat untuk nilai penuh", en: "no predicate: predicates are made for a full score of")
     static let profileReaches = LocalizedText(id: "profil ini memuat", en: "this profile has")
     static let nextPredicate = LocalizedText(id: "Berikutnya", en: "Next")
-    static let gatesTitle = LocalizedText(id: "Ambang kelulusan", en: "Minimums beside the total")
+    static let nothingOpen = LocalizedText(id: "tidak ada yang terbuka", en: "nothing open")
     static let needed = LocalizedText(id: "perlu", en: "needs")
     static let notInProfile = LocalizedText(id: "tidak dalam profil ini", en: "not in this profile")
     static let areaPassed = Noun(id: "area lain lolos", one: "other area passes", many: "other areas pass")

@@ -9,19 +9,16 @@ extension ExplanationContent {
         head(explanation.indicator.id, scope: explanation.scope, path: explanation.path)
             + question(explanation) + rules(explanation) + counts(explanation) + choices(explanation)
             + values(explanation) + answers(explanation) + findings(explanation) + next(explanation)
-            + foot(explanation.scope)
     }
 
     private func question(_ explanation: IndicatorExplanation) -> [ExplanationBlock] {
         let indicator = explanation.indicator
         let number = indicator.number.map { "\($0). " } ?? ""
-        var lines = [ExplanationLine(text: sourceText(indicator.title.source))]
-        lines.append(scaleLine(explanation))
+        let asked = "\(number)“\(wording(indicator.title.value))” \(cite(indicator.title.source))"
+        var lines = [scaleLine(explanation)]
         if let evidence = indicator.evidence {
-            lines.append(
-                ExplanationLine(
-                    text: "\(wording(Catalogue.usualEvidence)): \(wording(evidence.value))",
-                    details: [sourceText(evidence.source)]))
+            let text = "\(wording(Catalogue.usualEvidence)): \(wording(evidence.value)) \(cite(evidence.source))"
+            lines.append(ExplanationLine(text: text))
         }
         if let note = indicator.note {
             lines.append(ExplanationLine(text: "\(wording(Catalogue.noteLabel)): \(wording(note))"))
@@ -29,10 +26,7 @@ extension ExplanationContent {
         if !explanation.isAsked {
             lines.append(ExplanationLine(mark: .assumed, text: wording(Catalogue.notAskedHere)))
         }
-        return [
-            .heading(wording(Catalogue.question)), .paragraph("\(number)“\(wording(indicator.title.value))”"),
-            .list(lines, hidden: 0),
-        ]
+        return [.heading(wording(Catalogue.question)), .paragraph(asked), .list(lines, hidden: 0)]
     }
 
     private func scaleLine(_ explanation: IndicatorExplanation) -> ExplanationLine {
@@ -48,7 +42,10 @@ extension ExplanationContent {
             }
         let text = "\(wording(Catalogue.scale)) \(scale.id): \(values)"
         guard let assumption = explanation.assumption else {
-            return ExplanationLine(text: text, details: [sourceText(explanation.indicator.scale?.source ?? scale.source)])
+            // That the question has the scale, and what the scale is worth, may be read in two places.
+            let sources = [explanation.indicator.scale?.source, scale.source].compactMap(\.self)
+            let kept = sources.first == sources.last ? sources.prefix(1) : sources[...]
+            return ExplanationLine(text: ([text] + kept.map(cite)).joined(separator: " "))
         }
         return ExplanationLine(
             mark: .assumed, text: "\(wording(Catalogue.assumptionTitle)): \(text)", details: [wording(assumption.reason)])
@@ -57,12 +54,8 @@ extension ExplanationContent {
     private func rules(_ explanation: IndicatorExplanation) -> [ExplanationBlock] {
         let indicator = explanation.indicator
         guard indicator.measure == nil else {
-            // Of rules in a row with one source the last names it.
-            let following = explanation.rules.dropFirst().map(\.source) + [nil]
-            let lines = zip(explanation.rules, following).map { rule, next in
-                ExplanationLine(
-                    text: wording(rule.text),
-                    details: rule.source.flatMap { $0 == next ? nil : [sourceText($0)] } ?? [])
+            let lines = explanation.rules.map { rule in
+                ExplanationLine(text: wording(rule.text) + (rule.source.map { " " + cite($0) } ?? ""))
             }
             return [.heading(wording(Catalogue.countingRules)), .list(lines, hidden: 0)]
         }
@@ -76,8 +69,7 @@ extension ExplanationContent {
                 .list(
                     [
                         ExplanationLine(
-                            text: "\(wording(Catalogue.derivedValue)): \(formula). \(zero)",
-                            details: [sourceText(derivation.source)])
+                            text: "\(wording(Catalogue.derivedValue)): \(formula). \(zero) \(cite(derivation.source))")
                     ], hidden: 0))
         }
         return blocks
@@ -144,30 +136,26 @@ extension ExplanationContent {
             if let condition = step.condition { text += ": \(wording(condition))" }
             var details: [String] = []
             if let criterion = step.criterion {
-                details.append("“\(wording(criterion.text))”" + mark(criterion.source, unlike: explanation))
+                details.append("“\(wording(criterion.text))” \(cite(criterion.source))")
             }
             return ExplanationLine(mark: step.isProposed ? .chosen : .none, text: text, details: details)
         }
         var blocks: [ExplanationBlock] = [.heading(wording(Catalogue.choicesTitle)), .list(lines, hidden: 0)]
-        if let source = explanation.ladder.lazy.compactMap({ $0.criterion?.source }).first {
-            blocks.append(.remark("\(wording(Catalogue.criteria)): \(sourceText(source))"))
-        }
         if explanation.indicator.measure != nil { blocks += conclusion(explanation) }
         return blocks
-    }
-
-    /// How sure a criterion is, where it is not as sure as the first.
-    private func mark(_ source: Source, unlike explanation: IndicatorExplanation) -> String {
-        let first = explanation.ladder.lazy.compactMap { $0.criterion?.source }.first
-        return source == first ? "" : " (\(wording(source.confidence.label)))"
     }
 
     private func conclusion(_ explanation: IndicatorExplanation) -> [ExplanationBlock] {
         guard let proposal = explanation.result.proposal else {
             return [.paragraph(wording(explanation.result.explanation))]
         }
+        let found = explanation.result.measure?.ratio.map { ratio in
+            let condition = explanation.ladder.first { $0.isProposed }?.condition
+            return wording.percent(ratio) + (condition.map { ": \(wording($0))" } ?? "") + " → "
+        }
+        let value = "\(proposal.choice) = \(wording.exact(proposal.value))"
         var blocks: [ExplanationBlock] = [
-            .paragraph("\(wording(Catalogue.proposedChoice)): \(proposal.choice) = \(wording.exact(proposal.value)).")
+            .paragraph("\(found ?? "")\(wording(Catalogue.proposedChoice)) \(value).")
         ]
         // The assumed scale is told with the scale.
         let assumptions = proposal.assumptions.filter { $0 != explanation.assumption?.reason }

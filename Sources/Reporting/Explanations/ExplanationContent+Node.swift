@@ -8,13 +8,9 @@ extension ExplanationContent {
     func blocks(of explanation: NodeExplanation) -> [ExplanationBlock] {
         let title = explanation.node.title
         return head(explanation.node.id, scope: explanation.scope, path: explanation.path)
-            + [
-                .paragraph("“\(wording(title.value))”"),
-                .list([ExplanationLine(text: sourceText(title.source))], hidden: 0),
-            ]
+            + [.paragraph("“\(wording(title.value))” \(cite(title.source))")]
             + weight(explanation) + parts(explanation) + remainder(explanation) + leftOut(explanation)
             + open(explanation) + predicates(explanation) + gates(explanation) + next(explanation)
-            + foot(explanation.scope)
     }
 
     private func weight(_ explanation: NodeExplanation) -> [ExplanationBlock] {
@@ -51,8 +47,7 @@ extension ExplanationContent {
                 details: [
                     "\(wording(Catalogue.of)) \(wording.exactly(score.maximum))"
                         + (score.maximum == .zero ? "" : " (\(wording.share(score.value / score.maximum)))")
-                        + "; \(wording(Catalogue.bounds).lowercased()) \(wording.exactly(score.lower))–"
-                        + "\(wording.exactly(score.upper)); \(wording(Catalogue.state(score.state)))"
+                        + "; \(bounds(score)); \(wording(Catalogue.state(score.state)))"
                 ])
         }
         return [
@@ -67,19 +62,29 @@ extension ExplanationContent {
         "\(wording.score(score.value, places: 4))/\(wording.score(score.maximum, places: 4))"
     }
 
-    /// The measured column, and those somebody answered in.
+    private func bounds(_ score: Score) -> String {
+        guard score.lower != score.upper else { return wording(Catalogue.nothingOpen) }
+        let label = wording(Catalogue.bounds).lowercased()
+        return "\(label) \(wording.exactly(score.lower)) \(wording(Catalogue.to)) \(wording.exactly(score.upper))"
+    }
+
+    /// The columns somebody answered in, and the measured one where the instrument is measured or has no answer.
     private func shownColumns(_ explanation: NodeExplanation) -> [ScoreColumn] {
         let given = Set(
             result.indicators.lazy.filter { $0.scope == explanation.scope }.flatMap { $0.answers.map(\.column) })
-        return ScoreColumn.allCases.filter { $0 == .measured || given.contains($0) }
+        let isMeasured = given.isEmpty || instrument.indicators.contains { $0.measure != nil }
+        return ScoreColumn.allCases.filter { given.contains($0) || ($0 == .measured && isMeasured) }
     }
 
+    /// Its title; one too long for a line is cut, unless everything is asked for.
     private func title(of id: String) -> String {
-        if let indicator = instrument.indicator(id) {
-            return wording(indicator.measure.map(Catalogue.shortName) ?? indicator.title.value)
-        }
-        return instrument.node(id).map { wording($0.title.value) } ?? id
+        let title =
+            instrument.indicator(id).map { wording($0.measure.map(Catalogue.shortName) ?? $0.title.value) }
+            ?? instrument.node(id).map { wording($0.title.value) } ?? id
+        return report.showsAll || title.count <= Self.longTitle ? title : title.prefix(Self.longTitle - 1) + "…"
     }
+
+    private static let longTitle = 60
 
     private func remainder(_ explanation: NodeExplanation) -> [ExplanationBlock] {
         guard let remainder = explanation.remainder else { return [] }
@@ -142,14 +147,13 @@ extension ExplanationContent {
             let none = wording(Catalogue.absent)
             var text = "\(name): \(range.value ?? none)"
             if let found = predicate.predicate {
-                text += " (\(wording(found.title.value)), \(bound(found.bound)))"
+                text += " (\(wording(found.title.value)), \(bound(found.bound))) \(cite(found.title.source))"
             }
             if range.lower != range.upper {
                 text += ", \(wording(Catalogue.bounds).lowercased()) \(range.lower ?? none)–\(range.upper ?? none)"
             }
             let next = predicate.next.map { "\(wording(Catalogue.nextPredicate)) \($0.code): \(bound($0.bound))" }
-            let source = predicate.predicate.map { sourceText($0.title.source) }
-            return ExplanationLine(text: text, details: [next, source].compactMap(\.self))
+            return ExplanationLine(text: text, details: [next].compactMap(\.self))
         }
         return lines.isEmpty ? [] : [.heading(wording(Catalogue.predicateTitle)), .list(lines, hidden: 0)]
     }
@@ -160,21 +164,24 @@ extension ExplanationContent {
 
     private func gates(_ explanation: NodeExplanation) -> [ExplanationBlock] {
         let columns = shownColumns(explanation)
-        let gates = explanation.gates.filter { columns.contains($0.column) }
-        guard !gates.isEmpty else { return [] }
-        return [.heading(wording(Catalogue.gatesTitle))]
-            + gates.flatMap { gate -> [ExplanationBlock] in
-                let state = wording(Catalogue.gateState(gate.state))
-                let needs = gate.needs.filter { report.showsAll || $0.state != .passed || !$0.isShare }
-                let passed = gate.needs.count - needs.count
-                var blocks: [ExplanationBlock] = [
-                    .paragraph("\(columnName(gate.column)), \(wording(gate.gate.title)): \(state)"),
-                    .list(needs.map(line), hidden: 0),
-                ]
-                if passed > 0 { blocks.append(.remark("\(wording.amount(passed, Catalogue.areaPassed)) (--all)")) }
-                blocks.append(.remark(sourceText(gate.gate.source)))
-                return blocks
-            }
+        return instrument.gates.flatMap { gate -> [ExplanationBlock] in
+            let found = explanation.gates.filter { $0.gate.id == gate.id && columns.contains($0.column) }
+            guard !found.isEmpty else { return [] }
+            let heading = "\(wording(gate.title)) \(cite(gate.source))"
+            return [.heading(heading)] + found.flatMap(needs)
+        }
+    }
+
+    /// What a gate asks for in one column; areas that pass are only counted, unless everything is asked for.
+    private func needs(of gate: GateExplanation) -> [ExplanationBlock] {
+        let needs = gate.needs.filter { report.showsAll || $0.state != .passed || !$0.isShare }
+        let passed = gate.needs.count - needs.count
+        let state = wording(Catalogue.gateState(gate.state))
+        var blocks: [ExplanationBlock] = [
+            .paragraph("\(columnName(gate.column)): \(state)"), .list(needs.map(line), hidden: 0),
+        ]
+        if passed > 0 { blocks.append(.remark("\(wording.amount(passed, Catalogue.areaPassed)) (--all)")) }
+        return blocks
     }
 
     private func line(_ need: GateExplanation.Need) -> ExplanationLine {
@@ -190,7 +197,7 @@ extension ExplanationContent {
         guard let lower = need.lower, let upper = need.upper else {
             return ExplanationLine(mark: mark, text: "\(need.nodes.joined(separator: " + ")): \(bound); \(wording(Catalogue.notInProfile))")
         }
-        let has = lower == upper ? number(lower) : "\(number(lower)) – \(number(upper))"
+        let has = lower == upper ? number(lower) : "\(number(lower)) \(wording(Catalogue.to)) \(number(upper))"
         return ExplanationLine(mark: mark, text: "\(need.nodes.joined(separator: " + ")): \(has); \(wording(Catalogue.needed)) \(bound)")
     }
 

@@ -8,6 +8,7 @@ struct ExplanationContent {
     let report: ExplanationReport
     let wording: Wording
     let units: UnitTree
+    private let cited = CitedSources()
 
     /// How many entries of a list are shown without `--all`.
     static let shown = 4
@@ -23,11 +24,13 @@ struct ExplanationContent {
     var result: AssessmentResult { report.result }
     var instrument: Instrument { result.provenance.instrument }
 
-    var blocks: [ExplanationBlock] {
-        switch report.explanation {
-        case .indicator(let indicator): blocks(of: indicator)
-        case .node(let node): blocks(of: node)
-        }
+    func blocks() -> [ExplanationBlock] {
+        let (blocks, scope): ([ExplanationBlock], AnswerScope) =
+            switch report.explanation {
+            case .indicator(let indicator): (self.blocks(of: indicator), indicator.scope)
+            case .node(let node): (self.blocks(of: node), node.scope)
+            }
+        return blocks + sources() + foot(scope)
     }
 
     // MARK: Head and foot
@@ -47,8 +50,17 @@ struct ExplanationContent {
         return blocks
     }
 
+    /// The sources cited above, in the order of their numbers.
+    private func sources() -> [ExplanationBlock] {
+        guard !cited.sources.isEmpty else { return [] }
+        let lines = cited.sources.enumerated().map { index, source in
+            "[\(index + 1)] \(source.text) (\(wording(source.confidence.label)))"
+        }
+        return [.heading(wording(Catalogue.sourceLabel))] + lines.map(ExplanationBlock.remark)
+    }
+
     /// What a reader must know before believing a score.
-    func foot(_ scope: AnswerScope) -> [ExplanationBlock] {
+    private func foot(_ scope: AnswerScope) -> [ExplanationBlock] {
         var notices = [wording(instrument.notice)]
         if case .unit = scope { notices.append(wording(Catalogue.unitCaution)) }
         return notices.map(ExplanationBlock.notice)
@@ -56,10 +68,12 @@ struct ExplanationContent {
 
     // MARK: Words
 
-    /// Where a fact comes from and how sure it is; one from memory is marked.
-    func sourceText(_ source: Source) -> String {
-        let mark = source.confidence == .memory ? " \(wording(Catalogue.memoryMark))" : ""
-        return "\(wording(Catalogue.sourceLabel)): \(source.text) (\(wording(source.confidence.label)))\(mark)"
+    /// The number a source is listed under, with how sure it is: `[2: kutipan berita]`. That is said once, of facts from
+    /// memory always.
+    func cite(_ source: Source) -> String {
+        let (number, isNew) = cited.number(of: source)
+        let isTold = !isNew && source.confidence != .memory
+        return isTold ? "[\(number)]" : "[\(number): \(wording(source.confidence.label))]"
     }
 
     func columnName(_ column: ScoreColumn) -> String { wording(Catalogue.column(column)) }
@@ -107,7 +121,7 @@ struct ExplanationContent {
                 case .own: "\(wording(Catalogue.weight)) \(step.node) (\(title))"
                 case .share: "\(wording(Catalogue.shareOfAbove)) \(step.node) (\(title))"
                 }
-            return ExplanationLine(text: "\(number): \(what)", details: [sourceText(step.number.source)])
+            return ExplanationLine(text: "\(number): \(what) \(cite(step.number.source))")
         }
     }
 }

@@ -5,7 +5,7 @@ struct MarkdownExplanation {
 
     init(_ report: ExplanationReport) {
         content = ExplanationContent(report)
-        for block in content.blocks { write(block) }
+        for block in content.blocks() { write(block) }
     }
 
     private mutating func write(_ block: ExplanationBlock) {

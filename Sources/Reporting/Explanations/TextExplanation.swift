@@ -11,7 +11,7 @@ struct TextExplanation {
     init(_ report: ExplanationReport) {
         content = ExplanationContent(report)
         isStyled = report.isStyled
-        for block in content.blocks { write(block) }
+        for block in content.blocks() { write(block) }
         while lines.last?.isEmpty == true { lines.removeLast() }
     }
 
