@@ -1,7 +1,7 @@
 public import Findings
 
-/// A cell as it is to be written. Text is always text: one that begins with `=`, `+`, `-` or `@` is no formula, because
-/// this writer writes none.
+/// A cell as it is to be written. Text is always text: one that begins with `=`, `+`, `-` or `@` is no formula. A formula
+/// is only what was put together as a `SheetFormula`.
 public struct OutgoingCell: Sendable, Hashable {
     public var content: Content
     /// `nil` for the style of its row, else of its column.
@@ -22,13 +22,22 @@ public struct OutgoingCell: Sendable, Hashable {
         case date(CalendarDate)
         /// What the cell leads to (`https:`, `http:`, `mailto:`), and the text it shows; another address is text.
         case link(String, text: String)
+        /// A formula, and what it comes to: programs that do not calculate show that.
+        case formula(SheetFormula, showing: Shown)
+    }
+
+    /// What a formula comes to.
+    public enum Shown: Sendable, Hashable {
+        case number(Double)
+        case text(String)
     }
 
     /// What it shows, where that is text.
     var text: String? {
         switch content {
         case .text(let text), .link(_, let text): text
-        case .blank, .number, .date: nil
+        case .formula(_, .text(let text)): text
+        case .blank, .number, .date, .formula: nil
         }
     }
 
@@ -42,6 +51,11 @@ public struct OutgoingCell: Sendable, Hashable {
     }
     public static func date(_ date: CalendarDate, _ style: CellStyle? = nil) -> OutgoingCell {
         OutgoingCell(.date(date), style: style)
+    }
+    public static func formula(
+        _ formula: SheetFormula, showing shown: Shown, _ style: CellStyle? = nil
+    ) -> OutgoingCell {
+        OutgoingCell(.formula(formula, showing: shown), style: style)
     }
     public static func link(_ address: String, text: String? = nil, _ style: CellStyle? = nil) -> OutgoingCell {
         OutgoingCell(.link(address, text: text ?? address), style: style)

@@ -43,10 +43,13 @@ public struct SheetLayout: Sendable, Hashable {
         public var width: Double
         /// For its cells that have no style of their own, and for those that people fill in later.
         public var style: CellStyle?
+        /// Not shown, but there for other programs.
+        public var isHidden: Bool
 
-        public init(width: Double, style: CellStyle? = nil) {
+        public init(width: Double, style: CellStyle? = nil, isHidden: Bool = false) {
             self.width = width
             self.style = style
+            self.isHidden = isHidden
         }
     }
 }
@@ -80,5 +83,19 @@ public struct CellChoices: Sendable, Hashable {
             self.title = title
             self.text = text
         }
+    }
+}
+
+/// Numbers a cell takes.
+public struct CellNumbers: Sendable, Hashable {
+    public var least: Double
+    /// `nil` for no limit.
+    public var most: Double?
+    public var hint: CellChoices.Hint?
+
+    public init(from least: Double, to most: Double?, hint: CellChoices.Hint? = nil) {
+        self.least = least
+        self.most = most
+        self.hint = hint
     }
 }

@@ -41,6 +41,51 @@ extension SheetWriter {
         guard status == LXW_NO_ERROR else { throw .badChoices(range.anchor) }
     }
 
+    /// Takes only numbers within limits in the cells of `range`.
+    ///
+    /// - Throws: `outsideSheet`, `badChoices` for limits that are none.
+    public func accept(_ numbers: CellNumbers, in range: CellRange) throws(WorkbookWritingError) {
+        try book.checkIsOpen()
+        try check(CellPosition(row: range.rows.upperBound, column: range.columns.upperBound))
+        guard numbers.least.isFinite, numbers.most?.isFinite != false else { throw .badChoices(range.anchor) }
+        var texts = unsafe CTexts()
+        var rule = unsafe lxw_data_validation()
+        unsafe rule.ignore_blank = UInt8(LXW_VALIDATION_ON.rawValue)
+        unsafe rule.validate = UInt8(LXW_VALIDATION_TYPE_DECIMAL.rawValue)
+        if let most = numbers.most {
+            unsafe rule.criteria = UInt8(LXW_VALIDATION_CRITERIA_BETWEEN.rawValue)
+            unsafe rule.minimum_number = numbers.least
+            unsafe rule.maximum_number = most
+        } else {
+            unsafe rule.criteria = UInt8(LXW_VALIDATION_CRITERIA_GREATER_THAN_OR_EQUAL_TO.rawValue)
+            unsafe rule.value_number = numbers.least
+        }
+        if let hint = numbers.hint {
+            unsafe rule.input_title = texts.text(hint.title, upTo: 32)
+            unsafe rule.input_message = texts.text(hint.text, upTo: 255)
+        }
+        // “Tidak berlaku” may stand in place of a number, after a question.
+        unsafe rule.error_type = UInt8(LXW_VALIDATION_ERROR_TYPE_WARNING.rawValue)
+        unsafe rule.error_title = texts.text("Di luar batas")
+        unsafe rule.error_message = texts.text("Sel ini menerima bilangan dalam batas yang disebut petunjuknya.")
+        let status = unsafe worksheet_data_validation_range(
+            sheet, UInt32(range.rows.lowerBound), UInt16(range.columns.lowerBound), UInt32(range.rows.upperBound),
+            UInt16(range.columns.upperBound), &rule)
+        unsafe texts.free()
+        guard status == LXW_NO_ERROR else { throw .badChoices(range.anchor) }
+    }
+
+    /// Prints nothing but `range`.
+    ///
+    /// - Throws: `outsideSheet`.
+    public func print(only range: CellRange) throws(WorkbookWritingError) {
+        try book.checkIsOpen()
+        try check(CellPosition(row: range.rows.upperBound, column: range.columns.upperBound))
+        unsafe worksheet_print_area(
+            sheet, UInt32(range.rows.lowerBound), UInt16(range.columns.lowerBound), UInt32(range.rows.upperBound),
+            UInt16(range.columns.upperBound))
+    }
+
     /// Puts a note on a cell, shown when the pointer stands on it.
     ///
     /// - Parameters:

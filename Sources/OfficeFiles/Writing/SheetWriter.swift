@@ -101,6 +101,7 @@ public final class SheetWriter {
             (moment.year, moment.month, moment.day) = (Int32(date.year), Int32(date.month), Int32(day))
             let format = try unsafe book.format((style ?? CellStyle()).formatted(.date))
             unsafe worksheet_write_datetime(sheet, row, column, &moment, format)
+        case .formula(let formula, let shown): try write(formula, showing: shown, style, at: place)
         case .link(let address, let text): try write(text, leadingTo: address, style, at: place)
         case .blank, .number:
             // A blank cell is only there for its look.
@@ -122,6 +123,20 @@ public final class SheetWriter {
             return
         }
         unsafe worksheet_write_string(sheet, UInt32(place.row), UInt16(place.column), fitting.text, format)
+    }
+
+    private func write(
+        _ formula: SheetFormula, showing shown: OutgoingCell.Shown, _ style: CellStyle?, at place: CellPosition
+    ) throws(WorkbookWritingError) {
+        guard formula.text.utf16.count < SheetFormula.limit else { throw .badFormula(place) }
+        let format = try unsafe book.format(style)
+        let (row, column, text) = (UInt32(place.row), UInt16(place.column), "=" + formula.text)
+        switch shown {
+        case .number(let number):
+            unsafe worksheet_write_formula_num(sheet, row, column, text, format, number.isFinite ? number : 0)
+        case .text(let shown):
+            unsafe worksheet_write_formula_str(sheet, row, column, text, format, WritableText.fitting(shown).text)
+        }
     }
 
     private func write(
@@ -164,7 +179,10 @@ public final class SheetWriter {
         try check(CellPosition(row: layout.headingRows.upperBound, column: max(layout.columns.count, 1) - 1))
         for (position, column) in layout.columns.enumerated() {
             let format = try unsafe book.format(column.style)
-            unsafe worksheet_set_column(sheet, UInt16(position), UInt16(position), column.width, format)
+            var options = unsafe lxw_row_col_options()
+            unsafe options.hidden = column.isHidden ? 1 : 0
+            unsafe worksheet_set_column_opt(
+                sheet, UInt16(position), UInt16(position), column.width, format, &options)
         }
         let headings = layout.headingRows
         let frozenColumns = UInt16(clamping: min(layout.frozenColumns, Self.columnLimit - 1))

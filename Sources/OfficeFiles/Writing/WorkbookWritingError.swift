@@ -24,6 +24,8 @@ public struct WorkbookWritingError: Error, Sendable, Hashable {
         case badMerge
         /// A drop-down list that Excel cannot hold.
         case badChoices
+        /// A formula that is longer than Excel takes.
+        case badFormula
         /// The writer was used after its end, or has no sheet.
         case badUse
     }
@@ -60,6 +62,14 @@ extension WorkbookWritingError {
             LocalizedText(
                 id: "Daftar pilihan di \(cell.name) terlalu panjang atau memuat koma; taruh isinya di lembar acuan.",
                 en: "The drop-down list at \(cell.name) is too long or holds a comma; put it on a reference sheet."))
+    }
+
+    static func badFormula(_ cell: CellPosition) -> Self {
+        Self(
+            .badFormula,
+            LocalizedText(
+                id: "Rumus di \(cell.name) terlalu panjang untuk Excel.",
+                en: "The formula at \(cell.name) is too long for Excel."))
     }
 
     static let badUse = Self(
