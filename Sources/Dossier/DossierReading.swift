@@ -111,7 +111,27 @@ struct DossierReading {
     private mutating func readAnswers(_ evidence: [Evidence], _ units: UnitIndex) -> [GivenAnswer] {
         let ids = Dictionary(evidence.map { (Folding.number($0.id), $0.id) }, uniquingKeysWith: { first, _ in first })
         let reader = AnswersFile(units: units, evidence: ids)
-        return readYAML(kinds.answers) { file, log throws(RefusedInput) in try reader.read(file, log: &log) }
+        let answers = readYAML(kinds.answers) { file, log throws(RefusedInput) in try reader.read(file, log: &log) }
+        return answers + readWorksheets(after: answers, evidence.map(\.id), units)
+    }
+
+    private mutating func readWorksheets(
+        after answers: [GivenAnswer], _ evidence: [String], _ units: UnitIndex
+    ) -> [GivenAnswer] {
+        var reader = DossierWorksheets(units: units, evidence: evidence, after: answers)
+        var found: [GivenAnswer] = []
+        for path in kinds.worksheets {
+            let file = LoadedFile(folder.absolute(path), contentsUpTo: limits.registerBytes)
+            do throws(RefusedInput) {
+                let bytes = try InputLedger.contents(of: file, limit: limits.registerBytes)
+                let (answers, problem) = try reader.read(bytes, path: path, limits: limits, log: &log)
+                found += answers
+                ledger.record(path, file, problem == nil ? .read : .partlyRead, problem)
+            } catch {
+                ledger.refuse(path, file, error.problem, log: &log)
+            }
+        }
+        return found
     }
 
     private mutating func readLinks(_ sops: SOPIndex, _ maps: MapIndex) -> [ConfirmedLink] {

@@ -4,8 +4,8 @@ import Yams
 /// Reads `answers.yaml`: scope → indicator → list of answers. Indicators are not checked here: the rubric knows them.
 struct AnswersFile {
     let units: UnitIndex
-    /// The ids of the evidence register, folded, with the id as it stands there.
-    let evidence: [String: String]
+    /// The ids of the evidence register, folded, with the id as it stands there; `nil` to take every id as it is.
+    let evidence: [String: String]?
 
     /// The answers of `file`, and the first thing that was skipped.
     func read(_ file: YAMLFile, log: inout FindingLog) throws(RefusedInput) -> (answers: [GivenAnswer], ReadProblem?) {
@@ -105,6 +105,10 @@ struct AnswersFile {
         guard let node else { return [] }
         var ids: [String] = []
         for text in node.texts.flatMap(\.listItems) {
+            guard let evidence else {
+                if !ids.contains(text) { ids.append(text) }
+                continue
+            }
             guard let id = evidence[Folding.number(text)] else {
                 log.report(Message.evidenceUnknown(text, file.location(node, key: "evidence")))
                 continue

@@ -10,6 +10,8 @@ enum FileKind: Sendable, Hashable {
     /// `sops.yaml`
     case sopList
     case answers
+    /// `lke.xlsx`: answers in a workbook.
+    case worksheet
     case links
     /// A kind the design knows and this version does not read.
     case notReadYet
@@ -47,7 +49,7 @@ enum FileKind: Sendable, Hashable {
         case "gz": return ["bpmn", "bpmn2", "bpmn20"].contains(split(stem).ext) ? .map : .unknown
         case "xml": return .xml
         case "csv", "tsv": return .office
-        case "xlsx", "xlsm": return stem == "lke" ? .notReadYet : .office
+        case "xlsx", "xlsm": return stem == "lke" ? .worksheet : .office
         case "xls", "xlsb", "ods":
             return isAmongSOPs || RegisterKind(stem: stem) != nil ? .office : .unknown
         case "docx", "docm", "md", "markdown", "doc", "odt", "rtf": return isAmongSOPs ? .office : .unknown

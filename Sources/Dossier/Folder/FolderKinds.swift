@@ -7,6 +7,7 @@ struct FolderKinds: Sendable {
     private(set) var office: [OfficeFile] = []
     private(set) var sopLists: [String] = []
     private(set) var answers: [String] = []
+    private(set) var worksheets: [String] = []
     private(set) var links: [String] = []
     /// No input of this version.
     private(set) var rest: [(path: String, kind: FileKind)] = []
@@ -26,6 +27,7 @@ struct FolderKinds: Sendable {
                 office.append(file)
             case .sopList: sopLists.append(path)
             case .answers: answers.append(path)
+            case .worksheet: worksheets.append(path)
             case .links: links.append(path)
             case .xml, .notReadYet, .unknown: rest.append((path, kind))
             }

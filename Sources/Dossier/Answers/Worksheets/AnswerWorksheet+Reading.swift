@@ -1,0 +1,288 @@
+public import Findings
+import OfficeFiles
+
+/// Why a file gives no worksheet at all.
+public struct WorksheetError: Error, Sendable, Hashable {
+    public enum Code: String, Sendable, Hashable {
+        /// There is no such file, or it cannot be opened.
+        case missing
+        /// It is no workbook, holds no worksheet, or no row of one that says which question it is.
+        case unusable
+    }
+
+    public var code: Code
+    public var message: LocalizedText
+    public var location: SourceLocation
+
+    public init(code: Code, message: LocalizedText, location: SourceLocation) {
+        self.code = code
+        self.message = message
+        self.location = location
+    }
+}
+
+extension AnswerWorksheet {
+    /// Reads the workbook at `path`.
+    ///
+    /// - Parameters:
+    ///   - path: where the file lies; findings call it so.
+    ///   - mapping: which columns hold what; `nil` to find out by their headings.
+    /// - Throws: `WorksheetError`.
+    public init(at path: String, mapping: WorksheetMapping? = nil) throws(WorksheetError) {
+        let limits = DossierLimits()
+        guard let file = LoadedFile(path, contentsUpTo: limits.registerBytes) else {
+            throw WorksheetError(
+                code: .missing, message: InputLedger.cannotOpen.message, location: SourceLocation(path: path))
+        }
+        do throws(RefusedInput) {
+            let bytes = try InputLedger.contents(of: file, limit: limits.registerBytes)
+            self = try AnswerWorksheet(bytes, path: path, mapping: mapping, limits: limits)
+        } catch {
+            throw WorksheetError(
+                code: .unusable, message: error.problem.message,
+                location: SourceLocation(path: path, line: error.problem.line))
+        }
+    }
+
+    /// - Throws: `RefusedInput` where the bytes are no workbook, or hold no worksheet.
+    init(
+        _ bytes: [UInt8], path: String, mapping: WorksheetMapping? = nil, limits: DossierLimits
+    ) throws(RefusedInput) {
+        self.init(path: path)
+        if let mapping { self.mapping = mapping }
+        self.mapping.sheets = []
+        let workbook = try Self.workbook(bytes, limits: limits)
+        var log = FindingLog(limit: limits.findingsPerRuleAndFile)
+        if workbook.furtherSheets > 0 { cut(Message.furtherSheets(workbook.furtherSheets, path), &log) }
+        let sheets = workbook.sheets.filter { $0.kind == .worksheet }
+        try Self.check(mapping, names: sheets.map(\.name))
+        // The sheets of numbers and ticks first: what they hold says which formulas are no answers.
+        var tables: [Table] = []
+        for sheet in sheets where sheet.name != WorksheetSheet.choices.rawValue {
+            let table = workbook.table(sheet.index)
+            if !takeOwnSheet(table, mapping, &log) { tables.append(table) }
+        }
+        for table in tables { try take(table, mapping, &log) }
+        findings = log.findings
+        guard !self.mapping.sheets.isEmpty else { throw RefusedInput(problem: Message.noWorksheet) }
+    }
+
+    private static func workbook(_ bytes: [UInt8], limits: DossierLimits) throws(RefusedInput) -> Workbook {
+        do throws(OfficeFileError) {
+            return try Workbook(bytes, limits: limits.workbook)
+        } catch {
+            throw RefusedInput(problem: ReadProblem(code: error.code.rawValue, message: error.message))
+        }
+    }
+
+    private static func check(_ mapping: WorksheetMapping?, names: [String]) throws(RefusedInput) {
+        for sheet in mapping?.sheets ?? [] where !names.contains(sheet.name) {
+            throw RefusedInput(problem: Message.sheetMissing(sheet.name, names))
+        }
+    }
+
+    // MARK: - Our own further sheets
+
+    /// Whether the table is one of the sheets our own worksheet has beside its main one.
+    private mutating func takeOwnSheet(
+        _ table: Table, _ mapping: WorksheetMapping?, _ log: inout FindingLog
+    ) -> Bool {
+        switch WorksheetSheet(rawValue: table.sheet ?? "") {
+        case .guide:
+            for row in table.rows {
+                if let label = WorksheetLabel(rawValue: row[0]), let text = row[1].cellText { labels[label] = text }
+            }
+            return !labels.isEmpty
+        case .counts:
+            guard let found = entries(table, WorksheetSheet.countHeadings, &log) else { return false }
+            counts += found
+            return true
+        case .conditions:
+            guard let found = entries(table, WorksheetSheet.conditionHeadings, &log) else { return false }
+            ticks += found
+            return true
+        case .main, .summary, .choices, nil: return false
+        }
+    }
+
+    private mutating func entries(
+        _ table: Table, _ headings: [String], _ log: inout FindingLog
+    ) -> [Entry]? {
+        guard let top = table.rows.firstIndex(where: { Array($0.cells.prefix(6)) == headings }) else { return nil }
+        let reading = TableReading(table, path: path)
+        report(table, columns: [4, 5], &log)
+        return table.rows[(top + 1)...].compactMap { row in
+            guard let code = row[0].cellText, let item = row[1].cellText else { return nil }
+            return Entry(
+                code: code, item: item, selfAssessment: reading.cell(row, 4), evaluator: reading.cell(row, 5))
+        }
+    }
+
+    // MARK: - Questions
+
+    private mutating func take(
+        _ table: Table, _ mapping: WorksheetMapping?, _ log: inout FindingLog
+    ) throws(RefusedInput) {
+        let found: WorksheetTable?
+        if let mapping, !mapping.sheets.isEmpty {
+            guard let sheet = mapping.sheets.first(where: { $0.name == table.sheet }) else { return }
+            found = try WorksheetTable(table, sheet)
+        } else if table.isHidden {
+            if WorksheetTable(table) != nil { log.report(Message.hidden(path, table.sheet)) }
+            return
+        } else {
+            found = WorksheetTable(table)
+        }
+        guard let found else { return }
+        self.mapping.sheets.append(found.mapping)
+        let reading = TableReading(table, path: path)
+        let start = found.headings + 1
+        for row in table.rows[min(start, table.rows.count)...] {
+            if let row = reading.row(row, of: found) { rows.append(row) }
+        }
+        let counted = Set((counts + ticks).map { Folding.number($0.code) })
+        let free = Set(
+            rows.filter { row in row.code.map { counted.contains(Folding.number($0.text)) } ?? false }
+                .compactMap(\.location.line))
+        report(table, columns: Set(found.columns.values), computedRows: free, &log)
+    }
+
+    /// What could not be read in the columns that count. Formulas without values are no matter where the answer comes
+    /// from numbers on another sheet.
+    private mutating func report(
+        _ table: Table, columns: Set<Int>, computedRows: Set<Int> = [], _ log: inout FindingLog
+    ) {
+        for problem in table.problems {
+            if let cell = problem.cell {
+                guard let column = CellName(cell)?.column, columns.contains(column) else { continue }
+                if problem.code == .formulaWithoutValue, computedRows.contains(problem.row) { continue }
+            }
+            let place = SourceLocation(path: path, line: problem.row, sheet: table.sheet, cell: problem.cell)
+            log.report(
+                Finding(
+                    rule: "worksheet/cell-unreadable", severity: .warning, message: problem.message, location: place))
+            if problem.code == .brokenPart || problem.code == .tooManyRows { cut(nil, &log, problem) }
+        }
+    }
+
+    private mutating func cut(_ finding: Finding?, _ log: inout FindingLog, _ cause: TableProblem? = nil) {
+        if let finding { log.report(finding) }
+        if self.problem == nil, let message = finding?.message ?? cause?.message {
+            self.problem = ReadProblem(code: "cut", message: message, line: cause?.row)
+        }
+    }
+}
+
+/// Cells of one table, with merged cells showing in every row they span.
+private struct TableReading {
+    let table: Table
+    let path: String
+    private let formulas: Set<CellPosition>
+    private let merges: VerticalMerges
+    private let positions: [Int: Int]
+
+    init(_ table: Table, path: String) {
+        self.table = table
+        self.path = path
+        formulas = Set(table.formulas)
+        merges = VerticalMerges(table, rows: 0...1_048_576)
+        positions =
+            merges.isEmpty
+            ? [:]
+            : Dictionary(
+                table.rows.enumerated().map { ($0.element.number - 1, $0.offset) },
+                uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The cell as it stands there; `nil` where nothing does.
+    func cell(_ row: TableRow, _ column: Int?) -> AnswerWorksheet.Cell? {
+        guard let column, let text = row[column].cellText else { return nil }
+        return AnswerWorksheet.Cell(
+            text: text, isFormula: formulas.contains(CellPosition(row: row.number - 1, column: column)),
+            location: SourceLocation(
+                path: path, line: row.number, sheet: table.sheet, cell: row.cellName(column)))
+    }
+
+    /// The same, or what a cell merged over this one shows.
+    private func shown(_ row: TableRow, _ column: Int?) -> AnswerWorksheet.Cell? {
+        if let cell = cell(row, column) { return cell }
+        guard let column, let top = merges.top(ofRow: row.number - 1, column: column),
+            let above = positions[top].flatMap({ table.rows[safe: $0] })
+        else { return nil }
+        return cell(above, column)
+    }
+
+    func row(_ row: TableRow, of sheet: WorksheetTable) -> AnswerWorksheet.Row? {
+        let columns = sheet.columns
+        // A line that says only where one is has its text anywhere.
+        let first = row.cells.indices.first { row[$0].cellText != nil }
+        guard let first else { return nil }
+        return AnswerWorksheet.Row(
+            code: shown(row, columns[.code]), title: shown(row, columns[.title]) ?? cell(row, first),
+            areas: [table.sheet, sheet.area, shown(row, columns[.area])?.text].compactMap(\.self),
+            selfAssessment: AnswerWorksheet.Answers(
+                answer: cell(row, columns[.selfAssessment]), reason: cell(row, columns[.selfReason])),
+            evaluator: AnswerWorksheet.Answers(
+                answer: cell(row, columns[.evaluator]), evidence: cell(row, columns[.evaluatorEvidence]),
+                note: cell(row, columns[.evaluatorNote]), reason: cell(row, columns[.evaluatorReason])),
+            sharedEvidence: cell(row, columns[.evidence]), sharedNote: cell(row, columns[.note]),
+            form: sheet.form.flatMap { WorksheetForm(rawValue: row[$0]) },
+            textHash: sheet.textHash.flatMap { row[$0].cellText },
+            location: SourceLocation(
+                path: path, line: row.number, sheet: table.sheet,
+                cell: row.cellName(columns[.code] ?? columns[.title] ?? first)))
+    }
+}
+
+/// `C14` taken apart.
+struct CellName {
+    let column: Int
+    let row: Int
+
+    init?(_ name: String) {
+        let letters = name.prefix { $0.isASCII && $0.isUppercase }
+        guard (1...3).contains(letters.count), let row = Int(name.dropFirst(letters.count)) else { return nil }
+        column = letters.utf8.reduce(0) { $0 * 26 + Int($1) - 0x40 } - 1
+        self.row = row
+    }
+}
+
+private enum Message {
+    static let noWorksheet = ReadProblem(
+        code: "noWorksheet",
+        message: LocalizedText(
+            id: "Tidak ada lembar dengan judul kolom LKE (Kode atau Indikator, dan Jawaban) di berkas ini. Sebut "
+                + "kolomnya dengan --mapping.",
+            en: "No sheet of this file has the headings of a worksheet (a code or question, and an answer). Name its "
+                + "columns with --mapping."))
+
+    static func sheetMissing(_ name: String, _ names: [String]) -> ReadProblem {
+        let known = names.prefix(20).map(\.quoted).joined(separator: ", ")
+        return ReadProblem(
+            code: "badMapping",
+            message: LocalizedText(
+                id: "Pemetaan menyebut lembar \(name.quoted), yang tidak ada; yang ada: \(known).",
+                en: "The mapping names the sheet \(name.quoted), which is not there; there are: \(known)."))
+    }
+
+    static func hidden(_ path: String, _ sheet: String?) -> Finding {
+        Finding(
+            rule: "worksheet/hidden-sheet", severity: .warning,
+            message: LocalizedText(
+                id: "Lembar tersembunyi ini tampak seperti LKE, tetapi tidak dibaca.",
+                en: "This hidden sheet looks like a worksheet, but was not read."),
+            action: LocalizedText(
+                id: "Tampilkan lembarnya, atau sebut dalam pemetaan (--mapping).",
+                en: "Show the sheet, or name it in a mapping (--mapping)."),
+            location: SourceLocation(path: path, sheet: sheet))
+    }
+
+    static func furtherSheets(_ count: Int, _ path: String) -> Finding {
+        Finding(
+            rule: "worksheet/too-many-sheets", severity: .warning,
+            message: LocalizedText(
+                id: "\(count) lembar terakhir tidak dibaca, karena lembarnya terlalu banyak.",
+                en: "The last \(count) sheets were not read, because there are too many."),
+            location: SourceLocation(path: path))
+    }
+}

@@ -1,0 +1,96 @@
+import Findings
+import OfficeFiles
+
+/// One sheet of a workbook understood as a worksheet (LKE): where its headings stand and what its columns hold.
+struct WorksheetTable {
+    let table: Table
+    /// The position of the last heading row in `Table.rows`.
+    let headings: Int
+    let columns: [WorksheetRole: Int]
+    let area: String?
+    /// Columns of our own worksheet that tell how an indicator is answered, and its text.
+    private(set) var form: Int?
+    private(set) var textHash: Int?
+
+    /// The table whose headings are recognised; `nil` for a sheet that asks nothing.
+    init?(_ table: Table) {
+        var best: (weight: Int, headings: Int, columns: [WorksheetRole: Int])?
+        for top in table.rows.indices.prefix(Self.searchedRows) {
+            for height in 1...HeadingBlock.tallest where top + height <= table.rows.count {
+                let block = HeadingBlock(table, rows: top...(top + height - 1))
+                guard let columns = Self.columns(block), columns.count > best?.weight ?? 0 else { continue }
+                best = (columns.count, top + height - 1, columns)
+            }
+        }
+        guard let best else { return nil }
+        self.table = table
+        (headings, columns, area) = (best.headings, best.columns, nil)
+        findOwnColumns()
+    }
+
+    /// The table as a mapping describes it.
+    ///
+    /// - Throws: `RefusedInput` where a heading it names is not there.
+    init(_ table: Table, _ sheet: WorksheetMapping.Sheet) throws(RefusedInput) {
+        self.table = table
+        // Where the row of headings is blank, the rows below it are there all the same.
+        headings = (table.rows.firstIndex { $0.number > sheet.headingRow } ?? table.rows.count) - 1
+        let row = table.rows[safe: headings].flatMap { $0.number == sheet.headingRow ? $0 : nil }
+        var columns: [WorksheetRole: Int] = [:]
+        for role in WorksheetRole.allCases {
+            guard let column = sheet.columns[role] else { continue }
+            switch column {
+            case .position(let position): columns[role] = position
+            case .heading(let heading):
+                let wanted = Folding.name(heading)
+                guard let found = row?.cells.firstIndex(where: { Folding.name($0) == wanted }) else {
+                    throw RefusedInput(problem: Message.headingMissing(heading, sheet))
+                }
+                columns[role] = found
+            }
+        }
+        self.columns = columns
+        area = sheet.area
+        findOwnColumns()
+    }
+
+    /// The mapping that describes the table.
+    var mapping: WorksheetMapping.Sheet {
+        WorksheetMapping.Sheet(
+            name: table.sheet ?? "", headingRow: table.rows[safe: headings]?.number ?? 1, area: area,
+            columns: columns.mapValues { .position($0) })
+    }
+
+    private static let searchedRows = 60
+
+    /// `nil` for headings without a question or without an answer.
+    private static func columns(_ block: HeadingBlock) -> [WorksheetRole: Int]? {
+        var columns: [WorksheetRole: Int] = [:]
+        for (position, path) in block.paths.enumerated() {
+            guard let last = path.last else { continue }
+            let own = WorksheetColumn.allCases.first { Folding.name($0.rawValue) == Folding.name(last) }
+            guard let role = own.map({ WorksheetRole($0) }) ?? WorksheetRole(headings: path) else { continue }
+            if columns[role] == nil { columns[role] = position }
+        }
+        let asks = columns[.code] != nil || columns[.title] != nil
+        return asks && (columns[.selfAssessment] != nil || columns[.evaluator] != nil) ? columns : nil
+    }
+
+    private mutating func findOwnColumns() {
+        guard let row = table.rows[safe: headings] else { return }
+        form = row.cells.firstIndex(of: WorksheetColumn.form.rawValue)
+        textHash = row.cells.firstIndex(of: WorksheetColumn.textHash.rawValue)
+    }
+}
+
+private enum Message {
+    static func headingMissing(_ heading: String, _ sheet: WorksheetMapping.Sheet) -> ReadProblem {
+        ReadProblem(
+            code: "badMapping",
+            message: LocalizedText(
+                id: "Lembar \(sheet.name.quoted) tidak memiliki judul kolom \(heading.quoted) di baris "
+                    + "\(sheet.headingRow).",
+                en: "The sheet \(sheet.name.quoted) has no heading \(heading.quoted) in row \(sheet.headingRow)."),
+            line: sheet.headingRow)
+    }
+}
