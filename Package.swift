@@ -68,8 +68,8 @@ let package = Package(
         .target(
             name: "Reporting",
             dependencies: [
-                "Assessment", "Tracing", "Dossier", "ProcessMaps", "Rubric", "Findings", "BundledFiles",
-                .product(name: "Mustache", package: "swift-mustache"),
+                "Assessment", "Tracing", "Dossier", "OfficeFiles", "ProcessMaps", "Rubric", "Findings",
+                "BundledFiles", .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: strict),
 

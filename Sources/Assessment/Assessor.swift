@@ -47,12 +47,8 @@ public struct Assessor: Sendable {
             isWithinValidity: instrument.validity.contains(asOf), inputs: dossier.inputs)
     }
 
-    /// An instrument for units that an agency without units fills in speaks of that agency as the unit.
     private func level(of scope: AnswerScope, in dossier: Dossier) -> AssessedLevel {
-        switch scope {
-        case .unit: .unit
-        case .agency: dossier.units.units.isEmpty ? instrument.level : .agency
-        }
+        instrument.level(of: scope, hasUnits: !dossier.units.units.isEmpty)
     }
 
     /// The agency's total under every profile that asks only what is measured, and the one in use, so that no reader
