@@ -112,7 +112,9 @@ let package = Package(
         .testTarget(
             name: "DossierTests", dependencies: ["Dossier", "OfficeFiles", "ProcessMaps", "Findings"],
             exclude: ["Fixtures"], swiftSettings: strict),
-        .testTarget(name: "RubricTests", dependencies: ["Rubric", "Findings"], swiftSettings: strict),
+        .testTarget(
+            name: "RubricTests", dependencies: ["Rubric", "Findings", "BundledFiles"], exclude: ["Fixtures"],
+            swiftSettings: strict),
         .testTarget(
             name: "TracingTests", dependencies: ["Tracing", "Dossier", "ProcessMaps", "Findings"],
             swiftSettings: strict),

@@ -1,7 +1,7 @@
 public import Assessment
 public import Dossier
 public import Findings
-internal import Rubric
+public import Rubric
 internal import Tracing
 
 /// The version of the tool, as results carry it.
@@ -25,57 +25,69 @@ public func assess(
     dossierAt folder: String, options: AssessOptions = AssessOptions(),
     progress: (@Sendable (ReadProgress) -> Void)? = nil
 ) throws -> AssessmentResult {
-    let instrument = try options.rubric.instrument()
-    let profile = try options.profile(of: instrument)
+    // What the caller names is looked at before a long reading.
+    let named = try options.rubric.map { try options.instrument($0) }
     let dossier = try DossierReader().read(folder, asOf: options.asOf, progress: progress)
+    let instrument = try named ?? options.instrument(dossier.rubric ?? AssessOptions.defaultRubric)
+    let profile = try options.profile(of: instrument, for: dossier)
     guard let asOf = options.asOf ?? dossier.asOf else { throw AssessError(code: .noAsOfDate) }
     return Assessor(instrument: instrument, profile: profile, asOf: asOf, toolVersion: toolVersion)
         .assess(dossier, traces: TraceSet(dossier))
 }
 
-/// What to assess by.
+/// What to assess by. What the caller leaves open is as `agency.yaml` says, else as the rubric does.
 public struct AssessOptions: Sendable {
-    public var rubric: RubricChoice
-    /// The id of a profile of the rubric; `nil` for its default.
+    /// The rubric used where neither the caller nor `agency.yaml` names one.
+    public static let defaultRubric = "permenpanrb-26-2020"
+
+    /// The id of a rubric; `nil` for the one `agency.yaml` names, else `defaultRubric`.
+    public var rubric: String?
+    /// A folder of rubric packs, in place of those compiled into the tool.
+    public var rubrics: String?
+    /// The id of a profile of the rubric; `nil` for the one `agency.yaml` names, else the rubric's default.
     public var profile: String?
     /// The day the result speaks of; `nil` for the one in `agency.yaml`.
     public var asOf: CalendarDate?
 
     public init(
-        rubric: RubricChoice = .bundled("permenpanrb-26-2020"), profile: String? = nil, asOf: CalendarDate? = nil
+        rubric: String? = nil, rubrics: String? = nil, profile: String? = nil, asOf: CalendarDate? = nil
     ) {
         self.rubric = rubric
+        self.rubrics = rubrics
         self.profile = profile
         self.asOf = asOf
     }
 
-    func profile(of instrument: Instrument) throws(AssessError) -> Profile {
-        let known = instrument.profiles.map(\.id)
-        guard let profile = profile.map({ instrument.profile($0) }) ?? instrument.defaultProfile else {
-            throw AssessError(code: .unknownProfile, name: profile ?? "", known: known)
+    /// The instrument of this id.
+    ///
+    /// - Parameter id: the name of its pack.
+    /// - Returns: the instrument, understood.
+    /// - Throws: `AssessError` for an id that is not bundled, `RubricError` for a pack that cannot be used.
+    public func instrument(_ id: String) throws -> Instrument {
+        if let rubrics { return try Instrument(Pack.folder("\(rubrics)/\(id)")) }
+        guard let pack = Pack.bundled(id) else {
+            throw AssessError(code: .unknownRubric, name: id, known: Pack.bundledIDs)
+        }
+        return try Instrument(pack)
+    }
+
+    /// The profile of an instrument a dossier is assessed by.
+    ///
+    /// A profile that `agency.yaml` names belongs to the rubric it names, and is not asked of another.
+    ///
+    /// - Throws: `AssessError` for an id the instrument does not have.
+    func profile(of instrument: Instrument, for dossier: Dossier) throws(AssessError) -> Profile {
+        let isOwn = instrument.id == dossier.rubric ?? Self.defaultRubric
+        guard let id = profile ?? (isOwn ? dossier.profile : nil) else {
+            guard let profile = instrument.defaultProfile else {
+                throw AssessError(code: .unknownProfile, known: instrument.profiles.map(\.id))
+            }
+            return profile
+        }
+        guard let profile = instrument.profile(id) else {
+            throw AssessError(code: .unknownProfile, name: id, known: instrument.profiles.map(\.id))
         }
         return profile
-    }
-}
-
-/// Where the rubric comes from.
-public enum RubricChoice: Sendable, Hashable {
-    /// One compiled into the tool, by id.
-    case bundled(String)
-    /// A pack's folder.
-    case folder(String)
-
-    /// - Throws: `AssessError` for an id that is not bundled, `RubricError` for a pack that cannot be used.
-    func instrument() throws -> Instrument {
-        switch self {
-        case .bundled(let id):
-            guard let pack = Pack.bundled(id) else {
-                throw AssessError(code: .unknownRubric, name: id, known: Pack.bundledIDs)
-            }
-            return try Instrument(pack)
-        case .folder(let path):
-            return try Instrument(Pack.folder(path))
-        }
     }
 }
 

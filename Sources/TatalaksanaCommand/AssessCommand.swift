@@ -18,17 +18,7 @@ struct AssessCommand: ParsableCommand {
     @Option(help: "Laporan untuk satu unit saja, menurut id-nya.")
     var unit: String?
 
-    @Option(help: "Id rubrik.")
-    var rubric = "permenpanrb-26-2020"
-
-    @Option(help: "Folder berisi paket rubrik, pengganti yang tertanam.", completion: .directory)
-    var rubrics: String?
-
-    @Option(help: "Profil rubrik, misalnya press-3 atau strict; tanpa ini profil bawaannya.")
-    var profile: String?
-
-    @Option(help: "Tanggal acuan (2026-06-30), pengganti asOf di agency.yaml.")
-    var asOf: CalendarDate?
+    @OptionGroup var rubric: RubricOptions
 
     @Option(help: "Bahasa keluaran: id, en.")
     var lang: Language = .indonesian
@@ -43,7 +33,7 @@ struct AssessCommand: ParsableCommand {
         try Terminal.reportingErrors(in: lang) {
             let bar = ProgressBar(LocalizedText(id: "Membaca berkas", en: "Reading files"), lang)
             defer { bar.finish() }
-            let result = try assess(dossierAt: dossier, options: options) { bar.show($0) }
+            let result = try assess(dossierAt: dossier, options: rubric.assessOptions) { bar.show($0) }
             bar.finish()
             if let output {
                 let inputs = result.provenance.inputs.map { "\(dossier)/\($0.path)" }
@@ -55,10 +45,5 @@ struct AssessCommand: ParsableCommand {
             try Terminal.deliver(report.bytes(as: format), to: output)
             try Gates(result, scope: scope).check(failUnder: failUnder, strict: strict, lang)
         }
-    }
-
-    private var options: AssessOptions {
-        let choice: RubricChoice = rubrics.map { .folder("\($0)/\(rubric)") } ?? .bundled(rubric)
-        return AssessOptions(rubric: choice, profile: profile, asOf: asOf)
     }
 }

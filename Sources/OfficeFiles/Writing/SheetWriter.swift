@@ -179,8 +179,8 @@ public final class SheetWriter {
         try check(CellPosition(row: layout.headingRows.upperBound, column: max(layout.columns.count, 1) - 1))
         for (position, column) in layout.columns.enumerated() {
             let format = try unsafe book.format(column.style)
-            var options = unsafe lxw_row_col_options()
-            unsafe options.hidden = column.isHidden ? 1 : 0
+            var options = lxw_row_col_options()
+            options.hidden = column.isHidden ? 1 : 0
             unsafe worksheet_set_column_opt(
                 sheet, UInt16(position), UInt16(position), column.width, format, &options)
         }

@@ -17,13 +17,4 @@ extension Catalogue {
         en: "Answered by the self-assessment or the evaluator, or proposed from the files")
     static let predicate = LocalizedText(id: "Predikat", en: "Predicate")
     static let between = LocalizedText(id: "antara", en: "between")
-    static let weightUnknown = LocalizedText(id: "tidak diketahui", en: "unknown")
-
-    static func gateState(_ state: GateResult.State) -> LocalizedText {
-        switch state {
-        case .passed: LocalizedText(id: "tercapai", en: "reached")
-        case .failed: LocalizedText(id: "tidak tercapai", en: "not reached")
-        case .open: LocalizedText(id: "belum dapat ditentukan", en: "not decided yet")
-        }
-    }
 }

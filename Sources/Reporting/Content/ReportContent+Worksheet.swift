@@ -66,7 +66,8 @@ extension ReportContent {
 
     private func predicateText(_ range: PredicateRange) -> String {
         func name(_ code: String?) -> String { code ?? wording(Catalogue.absent) }
-        let title = instrument.predicates?.list.first { $0.code == range.value }.map { ", \(wording($0.title.value))" }
+        let predicate = instrument.predicates?.list.first { $0.code == range.value }
+        let title = predicate.map { ", \(wording($0.title.value))" }
         let start = "\(wording(Catalogue.predicate)) \(name(range.value))\(title ?? "")"
         guard range.lower != range.upper else { return start }
         return

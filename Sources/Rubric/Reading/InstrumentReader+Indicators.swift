@@ -5,9 +5,11 @@ internal import Yams
 extension InstrumentReader {
     mutating func readIndicator(_ node: PackNode) -> Indicator? {
         let criteria = node.optional("criteria") == nil ? [] : readCriteria(of: node)
-        let inputs = node.optionalList("inputs", into: &findings).compactMap { readInput($0) }
-        let conditions = node.optionalList("conditions", into: &findings).compactMap { readCondition($0) }
-        let derivation = node.optional("derived").flatMap { readDerivation($0) }
+        let inputs = node.optionalList("inputs", into: &findings).compactMap { readInput($0, of: node.ownID) }
+        let conditions = node.optionalList("conditions", into: &findings).compactMap {
+            readCondition($0, of: node.ownID)
+        }
+        let derivation = node.optional("derived").flatMap { readDerivation($0, of: node.ownID) }
         let scale = node.optional("scale").flatMap { readScaleName($0) }
         let measure = node.optional("measure").flatMap {
             $0.word(as: MeasureKind.self, rule: "rubric/measure-unknown", into: &findings)
@@ -15,6 +17,9 @@ extension InstrumentReader {
         let evidence = node.optional("evidence") == nil ? nil : sourcedText("evidence", of: node)
         guard let id = node.text("id", into: &findings), let title = sourcedText("title", of: node) else { return nil }
         places.note(.indicator, id, at: node.location)
+        for (key, kind) in [("measure", PackPlaces.Kind.measure), ("scale", .scaleName), ("derived", .derivation)] {
+            if let child = node.optional(key) { places.note(kind, of: id, at: child.location) }
+        }
         return Indicator(
             id: id, number: node.optional("number")?.scalar(into: &findings), levels: readLevels(of: node),
             title: title, scale: scale, criteria: criteria, measure: measure, inputs: inputs, derivation: derivation,
@@ -42,23 +47,27 @@ extension InstrumentReader {
         node.pairs("criteria", into: &findings).filter { $0.key != "source" }.compactMap { choice, text in
             let conditions = text.optional("conditions") == nil ? [] : text.strings("conditions", into: &findings)
             guard let words = text.localized(into: &findings), let source = source(of: text) else { return nil }
+            places.note(.criterion, choice, of: node.ownID, at: text.location)
             return Criterion(choice: choice, text: words, conditions: conditions, source: source)
         }
     }
 
-    private mutating func readInput(_ node: PackNode) -> AnswerInput? {
+    private mutating func readInput(_ node: PackNode, of indicator: String) -> AnswerInput? {
         guard let id = node.text("id", into: &findings), let title = sourcedText("title", of: node) else { return nil }
+        places.note(.input, id, of: indicator, at: node.location)
         return AnswerInput(id: id, title: title)
     }
 
-    private mutating func readCondition(_ node: PackNode) -> AnswerCondition? {
+    private mutating func readCondition(_ node: PackNode, of indicator: String) -> AnswerCondition? {
         guard let id = node.text("id", into: &findings), let text = sourcedText("text", of: node) else { return nil }
+        places.note(.condition, id, of: indicator, at: node.location)
         return AnswerCondition(id: id, text: text)
     }
 
-    private mutating func readDerivation(_ node: PackNode) -> Derivation? {
+    private mutating func readDerivation(_ node: PackNode, of indicator: String) -> Derivation? {
         let bands = node.optionalList("bands", into: &findings).compactMap { band -> Derivation.Band? in
             guard let choice = band.text("choice", into: &findings), let bound = readBound(band) else { return nil }
+            places.note(.band, of: indicator, at: band.location)
             return Derivation.Band(choice: choice, bound: bound)
         }
         guard let realised = readTerms("realised", of: node), let base = readTerms("base", of: node),
@@ -94,6 +103,9 @@ extension InstrumentReader {
 
     private mutating func readCrosswalk(of node: PackNode) -> Crosswalk {
         guard let crosswalk = node.optional("crosswalk") else { return Crosswalk() }
+        for item in ["same", "related"].flatMap({ crosswalk.optional($0)?.items ?? [] }) {
+            places.note(.crosswalk, item.word, of: node.ownID, at: item.location)
+        }
         return Crosswalk(
             same: crosswalk.optional("same") == nil ? [] : crosswalk.strings("same", into: &findings),
             related: crosswalk.optional("related") == nil ? [] : crosswalk.strings("related", into: &findings))

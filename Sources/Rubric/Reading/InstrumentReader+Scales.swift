@@ -10,7 +10,12 @@ extension InstrumentReader {
     }
 
     private mutating func readScaleKind(_ node: PackNode) -> Scale.Kind? {
-        switch node.optional("kind")?.scalar(into: &findings) {
+        let kind = node.optional("kind")?.scalar(into: &findings)
+        for (key, owner) in [("choices", "choices"), ("maximum", "points")] where kind ?? "choices" != owner {
+            guard let child = node.optional(key) else { continue }
+            findings.append(.pack("rubric/key-idle", Words.idle(key, kind: owner), child.location))
+        }
+        switch kind {
         case nil, "choices":
             return .choices(
                 node.pairs("choices", into: &findings).compactMap { code, value in
@@ -30,6 +35,7 @@ extension InstrumentReader {
         var nodes: [String: Sourced<Rational>] = [:]
         for (id, value) in node.pairs("nodes", into: &findings) where id != "source" {
             nodes[id] = number(value)
+            places.note(.setWeight, id, of: node.ownID, at: value.location)
         }
         guard let id = node.text("id", into: &findings), let title = node.localized("title", into: &findings),
             let source = source(of: node)
@@ -43,15 +49,20 @@ extension InstrumentReader {
             guard let code = item.text("code", into: &findings), let bound = readBound(item),
                 let title = sourcedText("title", of: item)
             else { return nil }
+            places.note(.predicate, code, at: item.location)
             return Predicate(code: code, bound: bound, title: title)
         }
-        places.note(.predicates, "", at: node.location)
+        places.note(.predicates, at: (node.optional("outOf") ?? node).location)
         guard let outOf = node.required("outOf", into: &findings)?.rational(into: &findings) else { return nil }
         return Predicates(outOf: outOf, list: list)
     }
 
     mutating func readGate(_ node: PackNode) -> Gate? {
-        let needs = node.list("needs", into: &findings).compactMap { readNeed($0) }
+        let needs = node.list("needs", into: &findings).compactMap { item -> Gate.Need? in
+            guard let need = readNeed(item) else { return nil }
+            places.note(.need, of: node.ownID, at: item.location)
+            return need
+        }
         guard let id = node.text("id", into: &findings), let title = node.localized("title", into: &findings),
             let source = source(of: node)
         else { return nil }
@@ -61,7 +72,7 @@ extension InstrumentReader {
 
     private mutating func readNeed(_ node: PackNode) -> Gate.Need? {
         if let every = node.optional("every") {
-            guard every.scalar(into: &findings) == "area" else {
+            guard every.scalar(into: &findings) == "area", node.optional("node") == nil else {
                 findings.append(.pack("rubric/gate-need", Words.every, every.location))
                 return nil
             }
@@ -89,8 +100,13 @@ extension InstrumentReader {
 
 private enum Words {
     static let every = LocalizedText(
-        id: "`every` hanya mengenal `area`.", en: "`every` knows only `area`.")
+        id: "`every` hanya mengenal `area`, dan tidak ditulis bersama `node`.",
+        en: "`every` knows only `area`, and does not stand beside `node`.")
 
+    static func idle(_ key: String, kind: String) -> LocalizedText {
+        LocalizedText(
+            id: "`\(key)` hanya untuk skala `kind: \(kind)`.", en: "`\(key)` is only for a scale of `kind: \(kind)`.")
+    }
     static func scaleKind(_ word: String) -> LocalizedText {
         LocalizedText(
             id: "Jenis skala `\(word)` tidak dikenal; yang dikenal: choices, ratio, points.",

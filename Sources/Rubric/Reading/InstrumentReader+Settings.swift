@@ -4,6 +4,9 @@ internal import Findings
 extension InstrumentReader {
     mutating func readSettings(_ node: PackNode) -> MeasurementSettings? {
         places.note(.settings, "", at: node.location)
+        for key in ["mostThreshold", "unitShare"] {
+            if let child = node.optional(key) { places.note(.setting, key, at: child.location) }
+        }
         let application = node.list("application", into: &findings).compactMap { readEvidence($0) }
         guard let threshold = node.required("mostThreshold", into: &findings).flatMap({ number($0) }),
             let share = node.required("unitShare", into: &findings).flatMap({ number($0) }),
@@ -18,16 +21,17 @@ extension InstrumentReader {
     private mutating func readEvidence(_ node: PackNode) -> AcceptedEvidence? {
         guard let kind = node.text("kind", into: &findings),
             let months = node.count("validityMonths", into: &findings),
-            let unitWide = node.text("unitWide", into: &findings), let source = source(of: node)
+            node.required("unitWide", into: &findings) != nil, let source = source(of: node)
         else { return nil }
         return AcceptedEvidence(
-            kind: kind, validityMonths: months, isUnitWide: unitWide == "true", source: source)
+            kind: kind, validityMonths: months, isUnitWide: node.flag("unitWide", into: &findings), source: source)
     }
 
     private mutating func readEvaluation(_ node: PackNode) -> EvaluationSettings? {
         let words = node.strings("analysisWords", into: &findings)
-        let rules = node.pairs("choices", into: &findings).map { choice, conditions in
-            EvaluationRule(choice: choice, conditions: readConditions(conditions))
+        let rules = node.pairs("choices", into: &findings).map { choice, conditions -> EvaluationRule in
+            places.note(.evaluationChoice, choice, at: conditions.location)
+            return EvaluationRule(choice: choice, conditions: readConditions(conditions))
         }
         guard let kind = node.text("kind", into: &findings),
             let followUp = node.text("followUpKind", into: &findings),
@@ -40,7 +44,7 @@ extension InstrumentReader {
     }
 
     private mutating func readConditions(_ node: PackNode) -> [EvaluationCondition] {
-        node.items.compactMap {
+        node.items(into: &findings).compactMap {
             $0.word(as: EvaluationCondition.self, rule: "rubric/condition-unknown", into: &findings)
         }
     }

@@ -15,10 +15,30 @@ extension InstrumentReader {
             readNode($0, kind: .component, depth: depth + 1)
         }
         for item in node.optionalList("areas", into: &findings) {
-            guard let path = item.scalar(into: &findings), let area = open(path) else { continue }
+            guard let path = item.scalar(into: &findings), isOwnFile(path, at: item.location),
+                let area = open(path, as: .area)
+            else { continue }
             readArea(area).map { children.append($0) }
         }
         return finish(node, kind: kind, children: children, indicators: [])
+    }
+
+    /// Areas are files beside `instrument.yaml`, each named once.
+    private mutating func isOwnFile(_ path: String, at location: SourceLocation) -> Bool {
+        if path.contains("/") || path.contains("\\") || path.hasPrefix(".") || path == "instrument.yaml" {
+            findings.append(.pack("rubric/area-path", Words.notBeside(path), location))
+            return false
+        }
+        if places.holds(.area, path) {
+            findings.append(.pack("rubric/area-twice", Words.twice(path), location))
+            return false
+        }
+        places.note(.area, path, at: location)
+        guard pack.files.contains(where: { $0.path == path }) else {
+            findings.append(.pack("rubric/file-missing", Words.missing(path), location))
+            return false
+        }
+        return true
     }
 
     private mutating func readArea(_ node: PackNode) -> RubricNode? {
@@ -41,6 +61,8 @@ extension InstrumentReader {
         let written = node.optional("share").flatMap { $0.optional("value") ?? $0 }?.node.scalar?.string
         guard let id = node.text("id", into: &findings), let title = sourcedText("title", of: node) else { return nil }
         places.note(.node, id, at: node.location)
+        if let weight = node.optional("weight") { places.note(.weight, id, at: weight.location) }
+        if let share = node.optional("share") { places.note(.share, id, at: share.location) }
         var read = RubricNode(
             id: id, kind: kind, title: title, weight: weight, share: share, children: children, indicators: indicators)
         read.writtenShare = share == nil ? nil : written
@@ -49,6 +71,18 @@ extension InstrumentReader {
 }
 
 private enum Words {
+    static func notBeside(_ path: String) -> LocalizedText {
+        let path = path.prefix(60)
+        return LocalizedText(
+            id: "`\(path)` bukan nama berkas area; berkas area berada di folder paket, di samping instrument.yaml.",
+            en: "`\(path)` is no name of an area file; area files lie in the pack's folder, beside instrument.yaml.")
+    }
+    static func twice(_ path: String) -> LocalizedText {
+        LocalizedText(id: "Berkas area `\(path)` disebut dua kali.", en: "The area file `\(path)` is named twice.")
+    }
+    static func missing(_ path: String) -> LocalizedText {
+        LocalizedText(id: "Berkas `\(path)` tidak ada dalam paket.", en: "The pack has no file `\(path)`.")
+    }
     static func tooDeep(_ limit: Int) -> LocalizedText {
         LocalizedText(
             id: "Komponen bersarang lebih dari \(limit) tingkat.", en: "Components nest more than \(limit) levels deep."

@@ -4,11 +4,12 @@ internal import Yams
 extension Instrument {
     /// Understands a pack.
     ///
-    /// - Throws: `RubricError` with everything that is wrong in it, each with file and line.
+    /// - Throws: `RubricError` with everything that is wrong in it, each with file and line. Warnings and notes are
+    ///   no reason: `PackReading` has them.
     public init(_ pack: Pack) throws(RubricError) {
-        var reader = InstrumentReader(pack: pack)
-        guard let instrument = reader.read(), reader.findings.isEmpty else {
-            throw RubricError(findings: reader.findings)
+        let reading = PackReading(pack)
+        guard let instrument = reading.instrument else {
+            throw RubricError(findings: reading.findings.filter { $0.severity == .error })
         }
         self = instrument
     }
@@ -20,13 +21,15 @@ struct InstrumentReader {
     var findings: [Finding] = []
     var sources: [Source] = []
     var indicators: [Indicator] = []
-    /// Where each thing that has an id stands.
+    /// Where each thing stands.
     var places = PackPlaces()
+    /// The keys of the sources that facts rest on.
+    var usedSources: Set<String> = []
 
     init(pack: Pack) { self.pack = pack }
 
     mutating func read() -> Instrument? {
-        guard let top = open("instrument.yaml") else { return nil }
+        guard let top = open("instrument.yaml", as: .instrument) else { return nil }
         readSources(of: top)
         let id = top.text("id", into: &findings)
         let version = top.text("version", into: &findings)
@@ -55,18 +58,25 @@ struct InstrumentReader {
             validity: validity, sources: sources, root: root, scales: scales, indicators: indicators,
             weightSets: weightSets, profiles: profiles, predicates: predicates, gates: gates, settings: settings,
             sha256: pack.sha256)
-        findings += instrument.problems(at: places)
+        let checked = CheckedPack(instrument: instrument, pack: pack, places: places, usedSources: usedSources)
+        findings += PackChecks.all.flatMap { $0.findings(in: checked) }
         return instrument
     }
 
-    /// One file of the pack, parsed.
-    mutating func open(_ path: String) -> PackNode? {
+    /// One file of the pack, parsed, with an error for each key nobody reads.
+    mutating func open(_ path: String, as shape: PackShape) -> PackNode? {
         let name = "\(pack.name)/\(path)"
         guard let file = pack.files.first(where: { $0.path == path }) else {
             findings.append(.pack("rubric/file-missing", Words.fileMissing(path), SourceLocation(path: name)))
             return nil
         }
-        return PackNode.parse(file.text, file: name, into: &findings)
+        guard let node = PackNode.parse(file.text, file: name, into: &findings) else { return nil }
+        guard node.node.mapping != nil else {
+            findings.append(.pack("rubric/not-a-mapping", Words.notAMapping, node.location))
+            return nil
+        }
+        findings += node.unknownKeys(as: shape)
+        return node
     }
 
     /// The source that holds for a field: the one it names, else the one named above it. Every fact must have one.
@@ -76,6 +86,7 @@ struct InstrumentReader {
             findings.append(.pack("rubric/source-missing", Words.sourceMissing, node.location))
             return nil
         }
+        usedSources.insert(key)
         if let source = sources.first(where: { $0.key == key }) { return source }
         findings.append(.pack("rubric/source-unknown", Words.sourceUnknown(key), (named ?? node).location))
         return nil
@@ -102,16 +113,19 @@ struct InstrumentReader {
                 let confidence = node.word(
                     "confidence", as: Confidence.self, rule: "rubric/confidence-unknown", into: &findings)
             else { continue }
+            places.note(.source, key, at: node.location)
             sources.append(Source(key: key, text: text, confidence: confidence))
         }
     }
 
     private mutating func readValidity(_ node: PackNode) -> Validity? {
         guard let from = date("from", of: node, isRequired: true), let source = source(of: node) else { return nil }
+        places.note(.validity, at: node.location)
         let replacedBy = node.optional("replacedBy")?.scalar(into: &findings).map { LegalBasis($0) }
         return Validity(
             from: from, until: date("until", of: node, isRequired: false),
-            isKnownToYear: node.optional("knownTo")?.scalar(into: &findings) == "year", replacedBy: replacedBy,
+            isKnownToYear: node.word(known: "knownTo", ["day", "year"], into: &findings) == "year",
+            replacedBy: replacedBy,
             source: source)
     }
 
@@ -128,6 +142,10 @@ private enum Words {
     static let sourceMissing = LocalizedText(
         id: "Isian ini tidak menyebut `source`, dan tidak ada `source` di atasnya.",
         en: "This fact names no `source`, and nothing above it does.")
+
+    static let notAMapping = LocalizedText(
+        id: "Berkas ini harus berupa pasangan kunci dan nilai, seperti `id: …`.",
+        en: "This file must be a mapping of keys and values, such as `id: …`.")
 
     static func fileMissing(_ path: String) -> LocalizedText {
         LocalizedText(id: "Berkas `\(path)` tidak ada dalam paket.", en: "The pack has no file `\(path)`.")

@@ -17,43 +17,20 @@ public struct Pack: Sendable {
 
     /// The pack compiled into the tool; `nil` where there is none of this id.
     public static func bundled(_ id: String) -> Pack? {
+        guard bundledIDs.contains(id) else { return nil }
         let folder = "Rubrics/\(id)/"
         let files = BundledFiles.paths.filter { $0.hasPrefix(folder) }.map { path in
             (String(path.dropFirst(folder.count)), BundledFiles.text(path) ?? "")
         }
-        return files.isEmpty ? nil : Pack(name: "Rubrics/\(id)", files: files)
+        return Pack(name: "Rubrics/\(id)", files: files)
     }
 
     /// The ids of the packs compiled into the tool, sorted.
     public static var bundledIDs: [String] {
-        Set(
-            BundledFiles.paths.compactMap { path in
-                let parts = path.split(separator: "/")
-                return parts.count == 3 && parts[0] == "Rubrics" ? String(parts[1]) : nil
-            }
-        ).sorted()
-    }
-
-    /// The pack in a folder: its `.yaml` files, not those below.
-    ///
-    /// - Throws: `RubricError` where the folder or a file cannot be read.
-    public static func folder(_ path: String) throws(RubricError) -> Pack {
-        do {
-            let names = try FileManager.default.contentsOfDirectory(atPath: path).filter { $0.hasSuffix(".yaml") }
-            let files = try names.map { name in
-                (name, try String(contentsOfFile: path + "/" + name, encoding: .utf8))
-            }
-            return Pack(name: (path as NSString).lastPathComponent, files: files)
-        } catch {
-            throw RubricError(findings: [
-                .pack(
-                    "rubric/cannot-open",
-                    LocalizedText(
-                        id: "Folder rubrik ini tidak ada, atau isinya tidak dapat dibaca sebagai YAML UTF-8.",
-                        en: "This rubric folder does not exist, or cannot be read as UTF-8 YAML."),
-                    SourceLocation(path: path))
-            ])
-        }
+        BundledFiles.paths.compactMap { path in
+            let parts = path.split(separator: "/")
+            return parts.count == 3 && parts[0] == "Rubrics" && parts[2] == "instrument.yaml" ? String(parts[1]) : nil
+        }.sorted()
     }
 
     /// SHA-256 over the paths and texts of all files, each with its length before it.

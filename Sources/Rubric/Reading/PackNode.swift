@@ -8,23 +8,9 @@ struct PackNode {
     /// The key of the source that holds here because something above names it.
     var inheritedSource: String?
 
-    /// Parses one file of a pack; `nil`, with a finding, for what is not YAML or empty.
+    /// Parses one file of a pack; `nil`, with a finding, for what cannot be taken.
     static func parse(_ text: String, file: String, into findings: inout [Finding]) -> PackNode? {
-        do {
-            guard let node = try Yams.compose(yaml: text, .default, .default, .utf8) else {
-                findings.append(.pack("rubric/empty", Words.empty, SourceLocation(path: file, line: 1)))
-                return nil
-            }
-            return PackNode(node: node, file: file)
-        } catch let error as YamlError {
-            findings.append(
-                .pack(
-                    "rubric/not-yaml", Words.notYAML(error.description),
-                    SourceLocation(path: file, line: error.mark?.line, column: error.mark?.column)))
-        } catch {
-            findings.append(.pack("rubric/not-yaml", Words.notYAML("\(error)"), SourceLocation(path: file)))
-        }
-        return nil
+        PackText.parse(text, file: file, into: &findings).map { PackNode(node: $0, file: file) }
     }
 
     var location: SourceLocation { SourceLocation(path: file, line: node.mark?.line, column: node.mark?.column) }
@@ -40,6 +26,12 @@ struct PackNode {
         PackNode(node: value, file: file, inheritedSource: node.mapping?["source"]?.scalar?.string ?? inheritedSource)
     }
 
+    /// What stands at `id`; empty where nothing does, which is complained of elsewhere.
+    var ownID: String { optional("id")?.word ?? "" }
+
+    /// The scalar as it is written; empty for what is none, which is complained of elsewhere.
+    var word: String { node.scalar?.string ?? "" }
+
     /// The value at `key`, with a finding where it is missing.
     func required(_ key: String, into findings: inout [Finding]) -> PackNode? {
         if let value = optional(key) { return value }
@@ -54,8 +46,12 @@ struct PackNode {
         return nil
     }
 
+    /// The text at `key`, with a finding where it is missing or says nothing.
     func text(_ key: String, into findings: inout [Finding]) -> String? {
-        required(key, into: &findings)?.scalar(into: &findings)
+        guard let child = required(key, into: &findings), let text = child.scalar(into: &findings) else { return nil }
+        if !text.allSatisfy(\.isWhitespace) { return text }
+        findings.append(.pack("rubric/text-empty", Words.blank(key), child.location))
+        return nil
     }
 
     /// A text in both languages: `{id: …, en: …}`.
@@ -84,12 +80,13 @@ struct PackNode {
 
     /// The items of the list at `key`; empty, with a finding, where it is missing or no list.
     func list(_ key: String, into findings: inout [Finding]) -> [PackNode] {
-        guard let child = required(key, into: &findings) else { return [] }
-        guard child.node.sequence != nil else {
-            findings.append(.pack("rubric/not-a-list", Words.notAList(key), child.location))
-            return []
-        }
-        return child.items
+        required(key, into: &findings)?.items(into: &findings) ?? []
+    }
+
+    /// The items of this node; empty, with a finding, where it is no list.
+    func items(into findings: inout [Finding]) -> [PackNode] {
+        if node.sequence == nil { findings.append(.pack("rubric/not-a-list", Words.notAList, location)) }
+        return items
     }
 
     /// The items of this node, where it is a list.
@@ -137,36 +134,39 @@ struct PackNode {
         return nil
     }
 
+    /// The word at `key`, one of those known; `nil` where there is none.
+    func word(known key: String, _ words: [String], into findings: inout [Finding]) -> String? {
+        guard let child = optional(key), let word = child.scalar(into: &findings) else { return nil }
+        if words.contains(word) { return word }
+        findings.append(
+            .pack(
+                "rubric/word-unknown", Words.unknownWord(word, known: words.joined(separator: ", ")), child.location))
+        return nil
+    }
+
     func strings(_ key: String, into findings: inout [Finding]) -> [String] {
         list(key, into: &findings).compactMap { $0.scalar(into: &findings) }
     }
 }
 
-extension YamlError {
-    /// Where the parser stopped.
-    fileprivate var mark: Mark? {
-        switch self {
-        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark
-        default: nil
-        }
-    }
-}
-
 extension Finding {
-    /// A complaint about a pack; always an error: a score must not rest on a pack half understood.
-    static func pack(_ rule: RuleID, _ message: LocalizedText, _ location: SourceLocation) -> Finding {
-        Finding(rule: rule, severity: .error, message: message, location: location)
+    /// A complaint about a pack. Usually an error: a score must not rest on a pack half understood.
+    static func pack(
+        _ rule: RuleID, _ message: LocalizedText, _ location: SourceLocation, severity: Severity = .error,
+        action: LocalizedText? = nil
+    ) -> Finding {
+        Finding(rule: rule, severity: severity, message: message, action: action, location: location)
     }
 }
 
 private enum Words {
-    static let empty = LocalizedText(id: "Berkas ini kosong.", en: "This file is empty.")
+    static let notAList = LocalizedText(id: "Di sini diharapkan daftar.", en: "A list is expected here.")
     static let notAValue = LocalizedText(
         id: "Di sini diharapkan satu nilai, bukan daftar atau pasangan.",
         en: "A single value is expected here, not a list or a mapping.")
 
-    static func notYAML(_ detail: String) -> LocalizedText {
-        LocalizedText(id: "Berkas ini bukan YAML yang benar: \(detail)", en: "This file is not valid YAML: \(detail)")
+    static func blank(_ key: String) -> LocalizedText {
+        LocalizedText(id: "`\(key)` kosong.", en: "`\(key)` is empty.")
     }
     static func missing(_ key: String) -> LocalizedText {
         LocalizedText(id: "Kunci `\(key)` belum diisi.", en: "The key `\(key)` is missing.")
@@ -188,9 +188,6 @@ private enum Words {
         LocalizedText(
             id: "`\(word)` tidak dikenal di sini; yang dikenal: \(known).",
             en: "`\(word)` is not known here; known are: \(known).")
-    }
-    static func notAList(_ key: String) -> LocalizedText {
-        LocalizedText(id: "`\(key)` harus berupa daftar.", en: "`\(key)` must be a list.")
     }
     static func notAMapping(_ key: String) -> LocalizedText {
         LocalizedText(id: "`\(key)` harus berupa pasangan kunci dan nilai.", en: "`\(key)` must be a mapping.")

@@ -1,0 +1,38 @@
+internal import Findings
+
+/// A crosswalk is written `PACK/INDICATOR`; one into the pack itself names an indicator that is there, and another one.
+/// What other packs have cannot be seen from here.
+enum CrosswalkCheck: PackCheck {
+    static func findings(in pack: CheckedPack) -> [Finding] {
+        let known = pack.instrument.indicators.map(\.id)
+        return pack.instrument.indicators.flatMap { indicator in
+            (indicator.crosswalk.same + indicator.crosswalk.related).compactMap { reference -> Finding? in
+                let place = pack.places.place(of: .crosswalk, reference, of: indicator.id)
+                let parts = reference.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+                guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && !$0.contains(where: \.isWhitespace) }) else {
+                    return .pack("rubric/crosswalk-form", Words.form(reference), place)
+                }
+                guard parts[0] == pack.instrument.id else { return nil }
+                if parts[1] == indicator.id { return .pack("rubric/crosswalk-self", Words.itself, place) }
+                guard pack.indicator(parts[1]) == nil else { return nil }
+                return .pack(
+                    "rubric/indicator-unknown", Words.unknown(parts[1]), place,
+                    action: .didYouMean(known.nearest(to: parts[1]).first))
+            }
+        }
+    }
+}
+
+private enum Words {
+    static let itself = LocalizedText(
+        id: "Padanan ini menunjuk indikator itu sendiri.", en: "This crosswalk names the indicator itself.")
+
+    static func form(_ reference: String) -> LocalizedText {
+        LocalizedText(
+            id: "Padanan `\(reference)` harus ditulis PAKET/INDIKATOR.",
+            en: "The crosswalk `\(reference)` must be written PACK/INDICATOR.")
+    }
+    static func unknown(_ id: String) -> LocalizedText {
+        LocalizedText(id: "Paket ini tidak mempunyai indikator `\(id)`.", en: "This pack has no indicator `\(id)`.")
+    }
+}

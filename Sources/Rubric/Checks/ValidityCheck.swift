@@ -1,0 +1,17 @@
+internal import Findings
+
+/// The days an instrument holds for are in order.
+enum ValidityCheck: PackCheck {
+    static func findings(in pack: CheckedPack) -> [Finding] {
+        let validity = pack.instrument.validity
+        guard let until = validity.until, until.latest < validity.from.earliest else { return [] }
+        return [
+            .pack(
+                "rubric/validity-order",
+                LocalizedText(
+                    id: "`until` (\(until.iso)) mendahului `from` (\(validity.from.iso)).",
+                    en: "`until` (\(until.iso)) comes before `from` (\(validity.from.iso))."),
+                pack.places.place(of: .validity))
+        ]
+    }
+}
