@@ -81,6 +81,7 @@ extension PackCheckTests {
             at: "lengkap/kerja.sop"),
         Change("rubric/weight-set-unknown", top, "weights: [set-baru]", to: "weights: [set-baru, lama]", at: "lama"),
         Change("rubric/node-unknown", top, "nodes: {kerja:", to: "nodes: {kebun: \"1\", kerja:", at: "kebun"),
+        Change("rubric/node-unknown", top, "[kerja, layanan], fromShare", to: "[kerja, kebun], fromShare", at: "kebun"),
         Change("rubric/node-unknown", top, "node: proses, over", to: "node: prosess, over", at: "prosess"),
         Change("rubric/choice-unknown", work, "          Tidak: {", to: "          Belum: {", at: "Belum: {"),
         Change("rubric/choice-unknown", work, "choice: C,", to: "choice: c,", at: "choice: c"),
@@ -195,9 +196,13 @@ extension PackCheckTests {
             "rubric/gate-unreachable", top, "node: akar, from: \"75\"", to: "node: akar, over: \"100\"",
             at: "node: akar"),
         Change("rubric/gate-unreachable", top, "overShare: \"0.5\"", to: "overShare: \"1\"", at: "overShare"),
+        Change("rubric/gate-empty", top, "[kerja, layanan], fromShare", to: "[], fromShare", at: "nodes: []"),
+        Change(
+            "rubric/gate-unreachable", top, "[kerja, layanan], fromShare: \"0.6\"",
+            to: "[kerja, layanan], fromShare: \"1.1\"", at: "1.1"),
         Change(
             "rubric/gate-empty", top,
-            "    needs:\n      - {node: akar, from: \"75\"}\n      - {node: proses, over: \"30\"}\n      - {every: area, fromShare: \"0.6\"}\n      - {every: area, overShare: \"0.5\"}\n",
+            "    needs:\n      - {node: akar, from: \"75\"}\n      - {node: proses, over: \"30\"}\n      - {every: area, fromShare: \"0.6\"}\n      - {nodes: [kerja, layanan], fromShare: \"0.6\"}\n      - {every: area, overShare: \"0.5\"}\n",
             to: "    needs: []\n", at: "id: ambang"),
     ]
 

@@ -32,7 +32,7 @@ enum CriteriaCheck: PackCheck {
                 Finding.pack(
                     "rubric/condition-unknown", Words.unknown(id, indicator.id),
                     pack.places.place(of: .criterion, criterion.choice, of: indicator.id),
-                    action: .didYouMean(known.nearest(to: id).first))
+                    action: Suggestion(known: known).action(for: id))
             }
         }
         let needed = Set(indicator.criteria.flatMap(\.conditions))

@@ -4,7 +4,8 @@ internal import Findings
 /// What other packs have cannot be seen from here.
 enum CrosswalkCheck: PackCheck {
     static func findings(in pack: CheckedPack) -> [Finding] {
-        let known = pack.instrument.indicators.map(\.id)
+        let known = Suggestion(known: pack.instrument.indicators.map(\.id))
+        let all = pack.instrument.indicators.reduce(0) { $0 + $1.crosswalk.same.count + $1.crosswalk.related.count }
         return pack.instrument.indicators.flatMap { indicator in
             (indicator.crosswalk.same + indicator.crosswalk.related).compactMap { reference -> Finding? in
                 let place = pack.places.place(of: .crosswalk, reference, of: indicator.id)
@@ -17,7 +18,7 @@ enum CrosswalkCheck: PackCheck {
                 guard pack.indicator(parts[1]) == nil else { return nil }
                 return .pack(
                     "rubric/indicator-unknown", Words.unknown(parts[1]), place,
-                    action: .didYouMean(known.nearest(to: parts[1]).first))
+                    action: known.action(for: parts[1], of: all))
             }
         }
     }

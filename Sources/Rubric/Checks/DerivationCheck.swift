@@ -17,7 +17,7 @@ enum DerivationCheck: PackCheck {
         let unknown = Set(used).subtracting(known).sorted().map { id in
             Finding.pack(
                 "rubric/input-unknown", Words.unknown(id, indicator.id),
-                pack.places.place(of: .derivation, of: indicator.id), action: .didYouMean(known.nearest(to: id).first))
+                pack.places.place(of: .derivation, of: indicator.id), action: Suggestion(known: known).action(for: id))
         }
         return unknown
             + known.filter { !used.contains($0) }.map { id in

@@ -8,18 +8,21 @@ enum GateCheck: PackCheck {
             guard !gate.needs.isEmpty else {
                 return [.pack("rubric/gate-empty", Words.empty(gate.id), pack.places.place(of: .gate, gate.id))]
             }
-            return zip(gate.needs, pack.places.places(of: .need, of: gate.id)).compactMap { need, place in
-                switch need {
-                case .shareOfEveryArea(let bound):
-                    return unreachable(bound, by: .one, place)
-                case .share(let ids, let bound):
-                    if let unknown = ids.first(where: { pack.node($0) == nil }) {
-                        return .unknownNode(unknown, pack.nodes.map(\.id), place)
+            return zip(gate.needs, pack.places.places(of: .need, of: gate.id)).flatMap { need, place -> [Finding] in
+                let unknown = need.nodes.filter { pack.node($0) == nil }
+                guard unknown.isEmpty else {
+                    let known = Suggestion(known: pack.nodes.map(\.id))
+                    return unknown.map {
+                        Finding.unknownNode($0, place, action: known.action(for: $0, of: unknown.count))
                     }
+                }
+                switch need {
+                case .shareOfEveryArea(let bound): return unreachable(bound, by: .one, place)
+                case .share(let nodes, let bound):
+                    guard !nodes.isEmpty else { return [.pack("rubric/gate-empty", Words.empty(gate.id), place)] }
                     return unreachable(bound, by: .one, place)
                 case .score(let id, let bound):
-                    guard let node = pack.node(id) else { return .unknownNode(id, pack.nodes.map(\.id), place) }
-                    guard let most = most(of: node, weights) else { return nil }
+                    guard let node = pack.node(id), let most = most(of: node, weights) else { return [] }
                     return unreachable(bound, by: most, place)
                 }
             }
@@ -36,8 +39,19 @@ enum GateCheck: PackCheck {
         return most
     }
 
-    private static func unreachable(_ bound: LowerBound, by maximum: Rational, _ place: SourceLocation) -> Finding? {
-        bound.isMet(by: maximum) ? nil : .pack("rubric/gate-unreachable", Words.beyond(bound, maximum), place)
+    private static func unreachable(_ bound: LowerBound, by maximum: Rational, _ place: SourceLocation) -> [Finding] {
+        bound.isMet(by: maximum) ? [] : [.pack("rubric/gate-unreachable", Words.beyond(bound, maximum), place)]
+    }
+}
+
+extension Gate.Need {
+    /// The ids of the nodes it names.
+    fileprivate var nodes: [String] {
+        switch self {
+        case .score(let node, _): [node]
+        case .share(let nodes, _): nodes
+        case .shareOfEveryArea: []
+        }
     }
 }
 

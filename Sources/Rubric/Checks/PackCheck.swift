@@ -64,9 +64,16 @@ struct CheckedPack {
     }
 }
 
-extension LocalizedText {
-    /// What an author most likely meant.
-    static func didYouMean(_ word: String?) -> LocalizedText? {
-        word.map { LocalizedText(id: "Mungkin maksudnya `\($0)`.", en: "Did you mean `\($0)`?") }
+/// What an author most likely meant who wrote something that is not there.
+struct Suggestion {
+    let known: [String]
+    /// Each is compared with all that is known, so that only so many are.
+    private static let compared = 1_000_000
+
+    func action(for word: String, of wrong: Int = 1) -> LocalizedText? {
+        guard known.count * wrong <= Self.compared, let meant = known.nearest(to: word, limit: 1).first else {
+            return nil
+        }
+        return LocalizedText(id: "Mungkin maksudnya `\(meant)`.", en: "Did you mean `\(meant)`?")
     }
 }

@@ -32,34 +32,41 @@ enum ReferenceCheck: PackCheck {
         ]
         return named.flatMap { kind, ids, known -> [Finding] in
             let all = Set(known)
-            return ids.filter { !all.contains($0) }.map { id in
+            let wrong = ids.filter { !all.contains($0) }
+            return wrong.map { id in
                 Finding.pack(
                     "rubric/indicator-unknown",
                     LocalizedText(
                         id: "Profil `\(profile.id)` menyebut `\(id)`, yang tidak ada dalam paket ini.",
                         en: "The profile `\(profile.id)` names `\(id)`, which this pack does not have."),
-                    pack.places.place(of: kind, id, of: profile.id), action: .didYouMean(known.nearest(to: id).first))
+                    pack.places.place(of: kind, id, of: profile.id),
+                    action: Suggestion(known: known).action(for: id, of: wrong.count))
             }
         }
     }
 
     private static func sets(of profile: Profile, in pack: CheckedPack) -> [Finding] {
         let known = pack.instrument.weightSets.map(\.id)
-        return profile.weightSets.filter { !known.contains($0) }.map { id in
+        let wrong = profile.weightSets.filter { !known.contains($0) }
+        return wrong.map { id in
             .pack(
                 "rubric/weight-set-unknown",
                 LocalizedText(
                     id: "Himpunan bobot `\(id)` tidak ada dalam `weights`.",
                     en: "No set of weights `\(id)` stands in `weights`."),
-                pack.places.place(of: .usedWeights, id, of: profile.id), action: .didYouMean(known.nearest(to: id).first))
+                pack.places.place(of: .usedWeights, id, of: profile.id),
+                action: Suggestion(known: known).action(for: id, of: wrong.count))
         }
     }
 
     private static func weighedNodes(in pack: CheckedPack) -> [Finding] {
         let known = pack.nodes.map(\.id)
-        return pack.instrument.weightSets.flatMap { set in
-            set.nodes.keys.sorted().filter { pack.node($0) == nil }.map { id in
-                .unknownNode(id, known, pack.places.place(of: .setWeight, id, of: set.id))
+        return pack.instrument.weightSets.flatMap { set -> [Finding] in
+            let wrong = set.nodes.keys.sorted().filter { pack.node($0) == nil }
+            return wrong.map { id in
+                Finding.unknownNode(
+                    id, pack.places.place(of: .setWeight, id, of: set.id),
+                    action: Suggestion(known: known).action(for: id, of: wrong.count))
             }
         }
     }
@@ -70,16 +77,16 @@ extension Finding {
         .pack(
             "rubric/scale-unknown",
             LocalizedText(id: "Skala `\(id)` tidak ada.", en: "There is no scale `\(id)`."), location,
-            action: .didYouMean(known.nearest(to: id).first))
+            action: Suggestion(known: known).action(for: id))
     }
 
     /// Something names a node that the tree does not have.
-    static func unknownNode(_ id: String, _ known: [String], _ location: SourceLocation) -> Finding {
+    static func unknownNode(_ id: String, _ location: SourceLocation, action: LocalizedText?) -> Finding {
         .pack(
             "rubric/node-unknown",
             LocalizedText(
                 id: "Tidak ada komponen, area, atau subarea `\(id)` dalam paket ini.",
                 en: "This pack has no component, area or sub-area `\(id)`."), location,
-            action: .didYouMean(known.nearest(to: id).first))
+            action: action)
     }
 }

@@ -71,8 +71,13 @@ extension InstrumentReader {
     }
 
     private mutating func readNeed(_ node: PackNode) -> Gate.Need? {
+        let subjects = ["node", "nodes", "every"].filter { node.optional($0) != nil }
+        guard subjects.count == 1 else {
+            findings.append(.pack("rubric/gate-need", Words.oneSubject, node.location))
+            return nil
+        }
         if let every = node.optional("every") {
-            guard every.scalar(into: &findings) == "area", node.optional("node") == nil else {
+            guard every.scalar(into: &findings) == "area" else {
                 findings.append(.pack("rubric/gate-need", Words.every, every.location))
                 return nil
             }
@@ -100,8 +105,10 @@ extension InstrumentReader {
 
 private enum Words {
     static let every = LocalizedText(
-        id: "`every` hanya mengenal `area`, dan tidak ditulis bersama `node`.",
-        en: "`every` knows only `area`, and does not stand beside `node`.")
+        id: "`every` hanya mengenal `area`.", en: "`every` knows only `area`.")
+    static let oneSubject = LocalizedText(
+        id: "Tulis satu di antara `node`, `nodes`, dan `every`: nilai siapa yang diminta.",
+        en: "Write one of `node`, `nodes` and `every`: whose score is asked for.")
 
     static func idle(_ key: String, kind: String) -> LocalizedText {
         LocalizedText(

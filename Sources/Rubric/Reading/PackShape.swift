@@ -78,7 +78,8 @@ enum PackShape: String, CaseIterable {
         case .gate: [("id", .value), ("title", .mapping(.text)), ("needs", .list(.need))]
         case .need:
             [
-                ("node", .value), ("every", .value), ("from", .value), ("over", .value), ("fromShare", .value),
+                ("node", .value), ("nodes", .value), ("every", .value), ("from", .value), ("over", .value),
+                ("fromShare", .value),
                 ("overShare", .value),
             ]
         case .settings:

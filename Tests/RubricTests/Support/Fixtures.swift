@@ -5,7 +5,8 @@ import Testing
 
 /// Packs of our own, beside the tests.
 enum Fixtures {
-    static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Fixtures")
+    static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .appendingPathComponent("Fixtures")
 
     /// A small good pack that uses every part of the format.
     static func whole() throws -> Pack { try Pack.folder(folder.appendingPathComponent("lengkap").path) }
