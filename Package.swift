@@ -113,7 +113,7 @@ let package = Package(
             name: "DossierTests", dependencies: ["Dossier", "OfficeFiles", "ProcessMaps", "Findings"],
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
-            name: "RubricTests", dependencies: ["Rubric", "Findings", "BundledFiles"], exclude: ["Fixtures"],
+            name: "RubricTests", dependencies: ["Rubric", "Findings", "BundledFiles", "Yams"], exclude: ["Fixtures"],
             swiftSettings: strict),
         .testTarget(
             name: "TracingTests", dependencies: ["Tracing", "Dossier", "ProcessMaps", "Findings"],

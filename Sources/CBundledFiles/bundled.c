@@ -155,6 +155,12 @@ static const unsigned char rubric_90_2021_sdm[] = {
 static const unsigned char rubric_90_2021_tatalaksana[] = {
 #embed "../../Rubrics/permenpanrb-90-2021/tatalaksana.yaml"
 };
+static const unsigned char rubric_schema_area[] = {
+#embed "../../Rubrics/schema/area.schema.json"
+};
+static const unsigned char rubric_schema_instrument[] = {
+#embed "../../Rubrics/schema/instrument.schema.json"
+};
 
 #define FILE_AT(path, name) { path, name, sizeof name }
 static const bundled_file files[] = {
@@ -209,6 +215,8 @@ static const bundled_file files[] = {
     FILE_AT("Rubrics/permenpanrb-90-2021/reform-tatalaksana.yaml", rubric_90_2021_reform_tatalaksana),
     FILE_AT("Rubrics/permenpanrb-90-2021/sdm.yaml", rubric_90_2021_sdm),
     FILE_AT("Rubrics/permenpanrb-90-2021/tatalaksana.yaml", rubric_90_2021_tatalaksana),
+    FILE_AT("Rubrics/schema/area.schema.json", rubric_schema_area),
+    FILE_AT("Rubrics/schema/instrument.schema.json", rubric_schema_instrument),
 };
 
 const size_t bundled_file_count = sizeof files / sizeof *files;
