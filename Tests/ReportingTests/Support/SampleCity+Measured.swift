@@ -64,9 +64,11 @@ extension SampleCity {
     }
 
     private func measure(_ kind: MeasureKind, _ covered: [String], _ all: [String]) -> Measure {
-        Measure(
+        let proofs = all.map { UnitProof(unit: $0, inForce: 2, unproven: covered.contains($0) ? [] : ["SOP \($0)"]) }
+        return Measure(
             kind: kind, covered: covered.count, total: all.count, coveredItems: covered.sorted(),
-            missingItems: all.filter { !covered.contains($0) }.sorted(), outside: [], evaluation: nil)
+            missingItems: all.filter { !covered.contains($0) }.sorted(), outside: [], evaluation: nil,
+            proofs: kind == .unitsApplyingSOPs ? proofs : [])
     }
 
     private func indicator(_ id: String, _ measure: Measure, _ scope: AnswerScope, _ gaps: [String]) -> IndicatorResult

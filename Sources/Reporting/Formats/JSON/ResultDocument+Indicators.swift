@@ -50,6 +50,7 @@ extension JSONWriter {
             $0.set("coveredItems", measure.coveredItems)
             $0.set("missingItems", measure.missingItems)
             $0.set("outside", measure.outside)
+            if measure.kind == .unitsApplyingSOPs { $0.set("proofs", measure.proofs) { $0.proof($1) } }
             guard measure.kind == .evaluation else { return }
             // Where there is nothing to evaluate the keys stand with null.
             $0.set("periodic", measure.evaluation?.isPeriodic)
@@ -57,6 +58,17 @@ extension JSONWriter {
             $0.set("followedUp", measure.evaluation?.followedUp)
             $0.set("findingsTotal", measure.evaluation?.findingsTotal)
             $0.set("evaluations", measure.evaluation?.evaluations ?? [])
+        }
+    }
+
+    private mutating func proof(_ proof: UnitProof) {
+        inline { json in
+            json.object {
+                $0.set("unit", proof.unit)
+                $0.set("inForce", proof.inForce)
+                $0.set("proven", proof.proven)
+                $0.set("unproven", proof.unproven)
+            }
         }
     }
 
