@@ -7,6 +7,7 @@ extension Instrument {
     /// - Parameters:
     ///   - scope: the agency, or a unit of it.
     ///   - hasUnits: whether the agency names units.
+    /// - Returns: the level its questions are asked at.
     public func level(of scope: AnswerScope, hasUnits: Bool) -> AssessedLevel {
         switch scope {
         case .unit: .unit

@@ -17,6 +17,10 @@ public struct ReportError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The ids there are, where it is about a unit.
     public var known: [String] = []
 
+    public init(code: Code, name: String, known: [String] = []) {
+        (self.code, self.name, self.known) = (code, name, known)
+    }
+
     /// What a person is told.
     public var message: LocalizedText {
         switch code {

@@ -36,3 +36,5 @@ extension LintPreset: ExpressibleByArgument {
     }
     public static var allValueStrings: [String] { presets.map(\.name) }
 }
+
+extension AnswerMerge.Mode: ExpressibleByArgument {}

@@ -13,7 +13,8 @@ struct TatalaksanaCommand: ParsableCommand {
             """,
         version: toolVersion,
         subcommands: [
-            InitCommand.self, AssessCommand.self, ExplainCommand.self, MapCommand.self, SOPCommand.self, RuleCommand.self,
+            InitCommand.self, AssessCommand.self, ExplainCommand.self, LKECommand.self, MapCommand.self, SOPCommand.self,
+            RuleCommand.self,
         ])
 
     static func main() {

@@ -102,6 +102,16 @@ private struct Failure {
         case let error as LintConfigurationError:
             message = Self.lines(error.findings)
             meaning = error.code == .cannotOpen ? .missingInput : .badData
+        case let error as WorksheetError:
+            let place = error.location.description
+            message = LocalizedText(id: "\(place): ", en: "\(place): ") + error.message
+            meaning = error.code == .missing ? .missingInput : .badData
+        case let error as WorksheetMappingError:
+            let place = error.location.description
+            message = LocalizedText(id: "\(place): ", en: "\(place): ") + error.message
+            meaning = .badData
+        case let error as AnswersTextError:
+            (message, meaning) = (error.message, .badData)
         case let error as UnknownRule:
             (message, meaning) = (error.message, .usage)
         case is ShowError:

@@ -17,6 +17,22 @@ public struct WorksheetAnswer: Sendable, Hashable {
     /// The sheet and the cell of the answer, else of what is stated.
     public var location: SourceLocation
 
+    init(
+        scope: AnswerScope, indicator: String, column: AnswerColumn, choice: AnswerChoice? = nil,
+        location: SourceLocation
+    ) {
+        (self.scope, self.indicator, self.column) = (scope, indicator, column)
+        (self.choice, self.location) = (choice, location)
+    }
+
+    /// An answer as it is carried to another question, without its evidence.
+    public init(carrying answer: GivenAnswer, to indicator: String) {
+        self.init(
+            scope: answer.scope, indicator: indicator, column: answer.column, choice: answer.choice,
+            location: answer.location)
+        (inputs, conditions, reason, note) = (answer.inputs, answer.conditions, answer.reason, answer.note)
+    }
+
     /// The answer as it stands by itself; `nil` where there is none.
     public var given: GivenAnswer? {
         choice.map {
@@ -58,6 +74,7 @@ public struct WorksheetAnswers: Sendable {
     ///   - row: a row of the worksheet.
     ///   - indicator: the id of the question it asks.
     ///   - form: how that is answered; `nil` to go by the row and the look of the answer.
+    /// - Returns: what is stated, in at most one answer a column.
     public mutating func answers(
         in row: AnswerWorksheet.Row, to indicator: String, form: WorksheetForm?
     ) -> [WorksheetAnswer] {

@@ -1,0 +1,225 @@
+public import Dossier
+public import Findings
+public import Rubric
+
+/// What a worksheet answers, found for the questions of one instrument: by code, else by the exact title. What could mean
+/// two questions, or none, is a finding with its sheet and cell.
+public struct WorksheetMatch: Sendable {
+    /// In the order of the worksheet.
+    public private(set) var answers: [WorksheetAnswer] = []
+    /// How many rows were found to be questions of the instrument.
+    public private(set) var matchedRows = 0
+    /// The hashes of the texts people answered to, by indicator, where the worksheet has them.
+    public private(set) var textHashes: [String: String] = [:]
+    public private(set) var findings: [Finding] = []
+
+    private let questions: QuestionIndex
+    private let card: Scorecard
+    private let mapping: WorksheetMapping
+    private let codes: [String: String]
+    private var seen: [Place: SourceLocation] = [:]
+
+    private struct Place: Hashable {
+        var indicator: String
+        var column: AnswerColumn
+    }
+
+    /// - Parameters:
+    ///   - worksheet: what was read.
+    ///   - scope: whom it is about.
+    ///   - instrument: whose questions it asks.
+    ///   - profile: what gives scales where no source does.
+    ///   - evidence: the ids of the evidence register.
+    public init(
+        _ worksheet: AnswerWorksheet, scope: AnswerScope, instrument: Instrument, profile: Profile,
+        evidence: [String]
+    ) {
+        questions = QuestionIndex(instrument)
+        card = Scorecard(instrument: instrument, profile: profile)
+        mapping = worksheet.mapping
+        codes = Dictionary(
+            mapping.codes.map { (WorksheetTitle.code($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
+        findings = worksheet.findings
+        var reading = WorksheetAnswers(worksheet, scope: scope, evidence: evidence)
+        var section: Set<String> = []
+        var sheet: String?
+        for row in worksheet.rows {
+            if row.location.sheet != sheet { (sheet, section) = (row.location.sheet, []) }
+            if !row.statesSomething, let named = row.title.map({ questions.nodes(called: $0.text) }), !named.isEmpty {
+                section = named
+                continue
+            }
+            guard let indicator = indicator(of: row, in: section) else { continue }
+            matchedRows += 1
+            if let hash = row.textHash { textHashes[indicator.id] = hash }
+            take(reading.answers(in: row, to: indicator.id, form: form(of: indicator)), of: row)
+        }
+        findings += reading.findings
+    }
+
+    private mutating func take(_ found: [WorksheetAnswer], of row: AnswerWorksheet.Row) {
+        for answer in found {
+            let place = Place(indicator: answer.indicator, column: answer.column)
+            if let first = seen[place] {
+                findings.append(.answeredTwice(answer, first: first))
+                continue
+            }
+            seen[place] = answer.location
+            answers.append(answer)
+        }
+    }
+
+    private func form(of indicator: Indicator) -> WorksheetForm {
+        switch card.scale(of: indicator)?.kind {
+        case .choices: .choice
+        case .ratio: .ratio
+        case .points: .points
+        case nil: .unknown
+        }
+    }
+
+    // MARK: - Which question
+
+    private mutating func indicator(of row: AnswerWorksheet.Row, in section: Set<String>) -> Indicator? {
+        if mapping.match != .title, let code = row.code {
+            let key = WorksheetTitle.code(code.text)
+            if let found = questions.indicator(code: codes[key] ?? code.text) { return found }
+            if mapping.match == .code {
+                if row.statesSomething { findings.append(.codeUnknown(code)) }
+                return nil
+            }
+        }
+        guard let title = row.title, row.statesSomething || row.code == nil || row.textHash == nil else { return nil }
+        let found = questions.indicators(titled: title.text)
+        let narrowed = questions.narrowed(found, by: section, areas: row.areas)
+        if narrowed.count == 1 { return narrowed.first }
+        if row.statesSomething {
+            findings.append(
+                narrowed.isEmpty ? .questionUnknown(row, title) : .questionAmbiguous(title, narrowed.map(\.id)))
+        }
+        return nil
+    }
+}
+
+/// The questions of an instrument by code and title, and the parts they stand in.
+private struct QuestionIndex {
+    private var byCode: [String: Indicator] = [:]
+    private var byTitle: [String: [Indicator]] = [:]
+    private var nodesByTitle: [String: Set<String>] = [:]
+    /// The ids of the nodes above each indicator.
+    private var above: [String: Set<String>] = [:]
+
+    init(_ instrument: Instrument) {
+        for indicator in instrument.indicators {
+            let key = WorksheetTitle.code(indicator.id)
+            if byCode[key] == nil { byCode[key] = indicator }
+            let titles = [indicator.title.value.indonesian, indicator.title.value.english].map(WorksheetTitle.folded)
+            for title in Set(titles) { byTitle[title, default: []].append(indicator) }
+        }
+        add(instrument.root, [])
+    }
+
+    private mutating func add(_ node: RubricNode, _ path: [String]) {
+        let path = path + [node.id]
+        for title in [node.title.value.indonesian, node.title.value.english] {
+            nodesByTitle[WorksheetTitle.folded(title), default: []].insert(node.id)
+        }
+        nodesByTitle[WorksheetTitle.folded(node.id), default: []].insert(node.id)
+        for indicator in node.indicators { above[indicator] = Set(path) }
+        for child in node.children { add(child, path) }
+    }
+
+    func indicator(code: String) -> Indicator? { byCode[WorksheetTitle.code(code)] }
+
+    func indicators(titled text: String) -> [Indicator] {
+        for form in WorksheetTitle.forms(text) {
+            if let found = byTitle[form] { return found }
+        }
+        return []
+    }
+
+    /// The parts of the instrument a title names.
+    func nodes(called text: String) -> Set<String> {
+        for form in WorksheetTitle.forms(text) {
+            if let found = nodesByTitle[form], !form.isEmpty { return found }
+        }
+        return []
+    }
+
+    /// Those that stand in the parts a worksheet names, the nearest first: the row's area, the lines above it, the sheet.
+    func narrowed(_ found: [Indicator], by section: Set<String>, areas: [String]) -> [Indicator] {
+        var found = found
+        for named in areas.reversed().map({ nodes(namedIn: $0) }) + [section] where found.count > 1 {
+            let inside = found.filter { !(above[$0.id] ?? []).isDisjoint(with: named) }
+            if !inside.isEmpty { found = inside }
+        }
+        return found
+    }
+
+    /// “Penataan Tatalaksana – E-Government”: the last part that is known says most.
+    private func nodes(namedIn text: String) -> Set<String> {
+        let parts = [text] + text.split { "–—-/>›:".contains($0) }.reversed().map(String.init)
+        return parts.lazy.map { self.nodes(called: $0) }.first { !$0.isEmpty } ?? []
+    }
+}
+
+extension AnswerWorksheet.Row {
+    /// Whether anything of it would be an answer or a remark.
+    fileprivate var statesSomething: Bool {
+        hasAnswer || sharedEvidence != nil || sharedNote != nil || !isBlank(selfAssessment) || !isBlank(evaluator)
+    }
+
+    private func isBlank(_ answers: AnswerWorksheet.Answers) -> Bool {
+        answers.evidence == nil && answers.note == nil && answers.reason == nil
+    }
+}
+
+extension Finding {
+    fileprivate static func codeUnknown(_ code: AnswerWorksheet.Cell) -> Finding {
+        Finding(
+            rule: "worksheet/code-unknown", severity: .error,
+            message: LocalizedText(
+                id: "Kode “\(code.text.prefix(60))” bukan id indikator rubrik; baris ini tidak dibaca.",
+                en: "The code “\(code.text.prefix(60))” is no indicator of the rubric; the row was not read."),
+            action: LocalizedText(
+                id: "Perbaiki kodenya, atau sebut padanannya di `codes` pada pemetaan.",
+                en: "Mend the code, or name what it means under `codes` of the mapping."),
+            location: code.location)
+    }
+
+    fileprivate static func questionUnknown(_ row: AnswerWorksheet.Row, _ title: AnswerWorksheet.Cell) -> Finding {
+        Finding(
+            rule: "worksheet/question-unknown", severity: .error,
+            message: LocalizedText(
+                id: "Baris ini dijawab, tetapi “\(title.text.prefix(80))” bukan judul indikator rubrik; tidak dibaca.",
+                en: "This row is answered, but “\(title.text.prefix(80))” is no title of the rubric; it was not read."),
+            action: LocalizedText(
+                id: "Tulis id indikatornya di kolom Kode, atau sebut padanan kodenya di pemetaan.",
+                en: "Write the indicator's id into a column Kode, or name its code in the mapping."),
+            location: title.location)
+    }
+
+    fileprivate static func questionAmbiguous(_ title: AnswerWorksheet.Cell, _ ids: [String]) -> Finding {
+        let list = ids.prefix(6).joined(separator: ", ")
+        return Finding(
+            rule: "worksheet/question-ambiguous", severity: .error,
+            message: LocalizedText(
+                id: "“\(title.text.prefix(80))” adalah judul beberapa indikator (\(list)); baris ini tidak dibaca.",
+                en: "“\(title.text.prefix(80))” is the title of several indicators (\(list)); the row was not read."),
+            action: LocalizedText(
+                id: "Sebut areanya di kolom Area atau di pemetaan, atau tulis id indikatornya di kolom Kode.",
+                en: "Name the area in a column Area or in the mapping, or write the indicator's id into a column Kode."),
+            location: title.location)
+    }
+
+    fileprivate static func answeredTwice(_ answer: WorksheetAnswer, first: SourceLocation) -> Finding {
+        Finding(
+            rule: "worksheet/answered-twice", severity: .error,
+            message: LocalizedText(
+                id: "`\(answer.indicator)` (\(answer.column.rawValue)) sudah dijawab di \(first.description); yang ini "
+                    + "tidak dibaca.",
+                en: "`\(answer.indicator)` (\(answer.column.rawValue)) is answered at \(first.description) already; "
+                    + "this one was not read."),
+            action: LocalizedText(id: "Sisakan satu baris.", en: "Keep one of the rows."), location: answer.location)
+    }
+}
