@@ -120,7 +120,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "AssessmentTests",
-            dependencies: ["Assessment", "Tracing", "Dossier", "ProcessMaps", "Rubric", "Findings"],
+            dependencies: ["Assessment", "Tracing", "Dossier", "OfficeFiles", "ProcessMaps", "Rubric", "Findings"],
             swiftSettings: strict),
         .testTarget(name: "ProofTests", dependencies: ["SecondScorer", "RandomInstruments"], swiftSettings: strict),
         .testTarget(
@@ -131,7 +131,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "TatalaksanaTests", dependencies: ["Tatalaksana", "TatalaksanaCommand"], swiftSettings: strict),
+            name: "TatalaksanaTests", dependencies: ["Tatalaksana", "TatalaksanaCommand", "OfficeFiles"],
+            exclude: ["Writers"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

@@ -45,7 +45,8 @@ public struct AnswerMerge: Sendable {
                 findings.append(problem)
                 continue
             }
-            changes.append(AnswerChange(answer, before: before, after: after, mode: mode))
+            changes.append(
+                AnswerChange(answer, before: before, after: Self.spelled(after, instrument, card), mode: mode))
         }
     }
 
@@ -61,6 +62,18 @@ public struct AnswerMerge: Sendable {
         init(_ scope: AnswerScope, _ indicator: String, _ column: AnswerColumn) {
             (self.scope, self.indicator, self.column) = (scope, indicator, column)
         }
+    }
+
+    /// The choice as the scale writes it: `Ya`.
+    private static func spelled(
+        _ answer: GivenAnswer, _ instrument: Instrument, _ card: Scorecard
+    ) -> GivenAnswer {
+        guard case .choice(let code) = answer.choice, let indicator = instrument.indicator(answer.indicator),
+            let choice = card.scale(of: indicator)?.choice(code)
+        else { return answer }
+        var answer = answer
+        answer.choice = .choice(choice.code)
+        return answer
     }
 
     private static func problem(

@@ -94,10 +94,17 @@ public struct WorksheetMatch: Sendable {
         let narrowed = questions.narrowed(found, by: section, areas: row.areas)
         if narrowed.count == 1 { return narrowed.first }
         if row.statesSomething {
-            findings.append(
-                narrowed.isEmpty ? .questionUnknown(row, title) : .questionAmbiguous(title, narrowed.map(\.id)))
+            findings.append(finding(on: title, of: row, narrowed))
         }
         return nil
+    }
+
+    private func finding(
+        on title: AnswerWorksheet.Cell, of row: AnswerWorksheet.Row, _ found: [Indicator]
+    ) -> Finding {
+        guard found.isEmpty else { return .questionAmbiguous(title, found.map(\.id)) }
+        if mapping.match != .title, let code = row.code { return .codeUnknown(code) }
+        return .questionUnknown(title)
     }
 }
 
@@ -187,7 +194,7 @@ extension Finding {
             location: code.location)
     }
 
-    fileprivate static func questionUnknown(_ row: AnswerWorksheet.Row, _ title: AnswerWorksheet.Cell) -> Finding {
+    fileprivate static func questionUnknown(_ title: AnswerWorksheet.Cell) -> Finding {
         Finding(
             rule: "worksheet/question-unknown", severity: .error,
             message: LocalizedText(

@@ -223,7 +223,7 @@ extension WorksheetColumn {
     /// In characters.
     var width: Double {
         switch self {
-        case .code: 14
+        case .code: 16
         case .area: 18
         case .indicator: 34
         case .criteria: 46

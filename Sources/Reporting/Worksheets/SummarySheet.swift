@@ -68,7 +68,7 @@ struct SummarySheet {
     }
 
     func write(to book: WorkbookWriter) throws(WorkbookWritingError) {
-        let widths: [Double] = [20, 50] + Array(repeating: [10, 10, 9, 10], count: 2).flatMap(\.self)
+        let widths: [Double] = [20, 58] + Array(repeating: [10, 10, 9, 10], count: 2).flatMap(\.self)
         let layout = SheetLayout(
             columns: widths.map { .init(width: $0) }, headingRows: Self.headingRow..<(Self.headingRow + 1),
             frozenColumns: 2, showsGrid: false, tabColour: .heading, footer: plan.footer)

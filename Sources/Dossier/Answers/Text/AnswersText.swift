@@ -70,6 +70,7 @@ public struct AnswersText: Sendable {
         var table: [Key: GivenAnswer] = [:]
         for var answer in answers {
             answer.location = SourceLocation()
+            if case .choice(let code) = answer.choice { answer.choice = .choice(code.uppercased()) }
             table[Key(scope: answer.scope, indicator: answer.indicator, column: answer.column)] = answer
         }
         return table

@@ -28,7 +28,7 @@ public enum WorksheetRole: String, Sendable, Hashable, CaseIterable {
 
     /// The role of a heading of somebody's worksheet, group headings before it: “Penilaian Mandiri › Jawaban”.
     init?(headings: [String]) {
-        guard let last = headings.last, last.utf8.count <= 120 else { return nil }
+        guard let last = headings.last, last.utf8.count <= 120, !last.contains("%") else { return nil }
         let words = Self.words(of: last)
         let all = Self.words(of: headings.joined(separator: " "))
         let isEvaluator = !all.isDisjoint(with: Self.evaluators)
