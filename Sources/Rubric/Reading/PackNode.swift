@@ -17,13 +17,18 @@ struct PackNode {
 
     /// The value at `key`; `nil` where it is absent or null.
     func optional(_ key: String) -> PackNode? {
-        guard let value = node.mapping?[key], value != Node("null", Tag(.null)), value.null == nil else { return nil }
+        guard let value = value(at: key), !value.isNull else { return nil }
         return below(value)
+    }
+
+    /// Looked up by its text alone: what tags keys and values have is of no meaning in a pack, and costs much to find.
+    private func value(at key: String) -> Node? {
+        node.mapping?.first(where: { $0.key.scalar?.string == key })?.value
     }
 
     /// A node inside this one.
     private func below(_ value: Node) -> PackNode {
-        PackNode(node: value, file: file, inheritedSource: node.mapping?["source"]?.scalar?.string ?? inheritedSource)
+        PackNode(node: value, file: file, inheritedSource: self.value(at: "source")?.scalar?.string ?? inheritedSource)
     }
 
     /// What stands at `id`; empty where nothing does, which is complained of elsewhere.
@@ -146,6 +151,14 @@ struct PackNode {
 
     func strings(_ key: String, into findings: inout [Finding]) -> [String] {
         list(key, into: &findings).compactMap { $0.scalar(into: &findings) }
+    }
+}
+
+extension Node {
+    /// Whether nothing is written here, or `null`.
+    fileprivate var isNull: Bool {
+        guard let scalar, scalar.style == .plain || scalar.style == .any else { return false }
+        return ["", "~", "null", "Null", "NULL"].contains(scalar.string)
     }
 }
 

@@ -17,7 +17,7 @@ enum PackText {
         }
         do {
             // The encoding is named because Yams else asks the environment.
-            guard let node = try Yams.compose(yaml: withoutMark(text), .default, .default, .utf8) else {
+            guard let node = try Yams.compose(yaml: withoutMark(text), .basic, .default, .utf8) else {
                 findings.append(.pack("rubric/empty", Words.empty, SourceLocation(path: file, line: 1)))
                 return nil
             }
