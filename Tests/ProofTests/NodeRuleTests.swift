@@ -23,6 +23,27 @@ struct NodeRuleTests {
         #expect(card.rows["root"]?.state == .notApplicable)
     }
 
+    @Test("a component without anything in it, and without a weight, cannot be assessed")
+    func emptyComponent() throws {
+        var pack = SmallPack(indicators: [])
+        pack.subArea = ""
+        let card = try pack.card()
+        #expect(card.rows["s"] == card.rows["root"])
+        #expect(card.rows["s"]?.state == .cannotBeAssessed)
+        #expect(card.rows["root"]?.upper == .zero)
+        pack.subArea = "weight: {value: '3'}"
+        #expect(try pack.card().rows["root"]?.upper == Fraction(3))
+        #expect(try pack.card().rows["root"]?.state == .cannotBeAssessed)
+    }
+
+    @Test("a node none of whose children is in the profile is not applicable")
+    func nothingLeft() throws {
+        var pack = SmallPack(indicators: ["scale: yt"])
+        pack.profile = "without: [{part: q1}]"
+        #expect(try pack.card().rows["s"]?.state == .notApplicable)
+        #expect(try pack.card().rows["root"]?.maximum == .zero)
+    }
+
     @Test("the first weight set that names a node holds, then its weight, then its share")
     func weights() throws {
         var pack = SmallPack(indicators: ["scale: yt"])

@@ -52,13 +52,19 @@ enum AnswerDraft {
         if indicator.hasDerivation, dice.chance(80) { return inputs(indicator, &dice) }
         if !indicator.conditions.isEmpty, dice.chance(80) { return ticks(indicator, &dice) }
         switch indicator.scale.kind {
-        case .choices(let codes): return "choice: \(dice.chance(4) ? "Mungkin" : dice.pick(codes))"
+        case .choices(let codes): return "choice: \(dice.chance(4) ? "Mungkin" : written(dice.pick(codes), &dice))"
         case .ratio:
-            return "score: \(dice.pick(["0", "100", "\"12.5\"", "\"33.333\"", "50", "\"100.01\"", "\"-0.5\""]))"
+            return
+                "score: \(dice.pick(["0", "100", "\"12.5\"", "\"80%\"", "\"7,25%\"", "\"33.333\"", "50", "\"100.01\"", "\"-0.5\""]))"
         case .points(let maximum):
             return
                 "score: \(dice.pick(["\"\(maximum)\"", "0", "1", "\"2.75\"", "3", "4", "\"\(maximum)00\"", "\"1/3\"", "\"-1\""]))"
         }
+    }
+
+    /// As people write codes, now and then.
+    private static func written(_ code: String, _ dice: inout Dice) -> String {
+        dice.chance(10) ? code.lowercased() : code
     }
 
     private static func inputs(_ indicator: IndicatorDraft, _ dice: inout Dice) -> String {

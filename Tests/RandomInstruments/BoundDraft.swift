@@ -12,7 +12,10 @@ struct BoundDraft {
     }
 
     func text(_ dice: inout Dice) -> String {
-        (dice.chance(75) ? predicates(&dice) : "") + gates(&dice)
+        var text = (dice.chance(65) ? predicates(&dice) : "") + gates(&dice)
+        // It can be read without the rest, so it says once more what `*t` is.
+        if let first = text.firstRange(of: "*t") { text.replaceSubrange(first, with: "&t {id: t, en: t}") }
+        return text
     }
 
     private func predicates(_ dice: inout Dice) -> String {
@@ -21,24 +24,25 @@ struct BoundDraft {
         let outOf = maximum.isZero || dice.chance(20) ? Fraction(100) : maximum
         var numbers = ["0.9", "0.8", "1/2", "0.3"].compactMap { try? Fraction(text: $0) }.map { $0 * outOf }
         numbers += [root?.value, root?.upper].compactMap { $0 }.filter { $0 > .zero && $0 < outOf }
-        let falling = Set(numbers).sorted(by: >).prefix(6)
+        numbers = dice.few(dice.number(1...4), of: Set(numbers).sorted(by: >))
+        let falling = numbers.sorted(by: >)
         var list: [String] = []
         for (code, number) in zip(["AA", "A", "BB", "B", "CC", "C"], falling) {
             let bound = dice.pick(["over", "from"])
-            list.append("    - {code: \(code), \(bound): \"\(number)\", title: {id: t, en: t}}")
+            list.append("    - {code: \(code), \(bound): \"\(written(number))\", title: *t}")
         }
-        list.append("    - {code: D, from: \"0\", title: {id: t, en: t}}")
-        return "predicates:\n  source: s\n  outOf: \"\(outOf)\"\n  list:\n\(list.joined(separator: "\n"))\n"
+        list.append("    - {code: D, from: \"0\", title: *t}")
+        return "predicates:\n  source: s\n  outOf: \"\(written(outOf))\"\n  list:\n\(list.joined(separator: "\n"))\n"
     }
 
     private func gates(_ dice: inout Dice) -> String {
-        let count = dice.number(0...3)
+        let count = dice.pick([0: 30, 1: 40, 2: 25, 3: 5])
         if count == 0 { return "" }
         var text = "gates:\n"
         for place in 1...count {
             var needs: [String] = []
             for _ in 0..<dice.pick([1: 60, 2: 30, 3: 10]) { needs.append(need(&dice)) }
-            text += "  - {id: g\(place), title: {id: t, en: t}, source: s, needs: [\(needs.joined(separator: ", "))]}\n"
+            text += "  - {id: g\(place), title: *t, source: s, needs: [\(needs.joined(separator: ", "))]}\n"
         }
         return text
     }
@@ -46,11 +50,11 @@ struct BoundDraft {
     private func need(_ dice: inout Dice) -> String {
         if dice.chance(35) {
             let number = number(of: tree.areas.filter { card.rows[$0]?.maximum.isZero == false }, asShare: true, &dice)
-            return "{every: area, \(dice.pick(["fromShare", "overShare"])): \"\(number)\"}"
+            return "{every: area, \(dice.pick(["fromShare", "overShare"])): \"\(written(number))\"}"
         }
         let node = dice.pick(tree.nodes)
         let number = number(of: [node], asShare: false, &dice)
-        return "{node: \(node), \(dice.pick(["from", "over"])): \"\(number)\"}"
+        return "{node: \(node), \(dice.pick(["from", "over"])): \"\(written(number))\"}"
     }
 
     /// One of the figures of one of these nodes; or, where they have none, any number.
@@ -60,6 +64,13 @@ struct BoundDraft {
         let row = dice.pick(rows)
         let figure = dice.pick([row.value, row.lower, row.upper, row.maximum])
         return nudged(asShare ? figure / row.maximum : figure, &dice)
+    }
+
+    /// A number nobody would write is cut: then it is missed by very little.
+    private func written(_ number: Fraction) -> String {
+        let text = number.description
+        if text.utf8.count <= 40 { return text }
+        return number < Fraction(1_000_000_000) ? number.shown(places: 12) : "1000000000"
     }
 
     private func nudged(_ number: Fraction, _ dice: inout Dice) -> Fraction {

@@ -8,11 +8,14 @@ struct Mood {
     let numbers: Numbers
     /// How often a node gets a second child, a third …: in percent.
     let breadth: Int
+    /// How many profiles there are at most.
+    let profiles: Int
 
     init(_ dice: inout Dice) {
         weights = dice.pick([.complete: 55, .mixed: 37, .sparse: 8])
         numbers = dice.pick([.plain: 59, .odd: 39, .huge: 2])
-        breadth = dice.pick([15: 45, 40: 43, 65: 12])
+        breadth = dice.pick([12: 60, 35: 35, 65: 5])
+        profiles = dice.pick([1: 60, 2: 30, 3: 10])
     }
 
     func weight(_ dice: inout Dice) -> String {

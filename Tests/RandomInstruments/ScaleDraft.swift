@@ -30,7 +30,7 @@ struct ScaleDraft {
                     id: "skor-\(maximum)", kind: .points(maximum: maximum),
                     body: "kind: points, maximum: \"\(maximum)\""))
         }
-        return dice.few(dice.number(2...5), of: scales)
+        return dice.few(dice.pick([1: 30, 2: 45, 4: 25]), of: scales)
     }
 
     /// From 1 to 0 with these between; codes that are left over are not used.

@@ -50,3 +50,7 @@ public struct Terms: Sendable, Hashable {
         self.column = column
     }
 }
+
+extension Terms: CustomStringConvertible {
+    public var description: String { "profile \(profile), scope \(scope), level \(level), \(column)" }
+}

@@ -157,15 +157,24 @@ extension LongWhole {
 
 extension LongWhole: CustomStringConvertible {
     public var description: String {
-        let billion = LongWhole(1_000_000_000)
         var groups: [String] = []
-        var left = LongWhole(isNegative: false, digits: digits)
-        while !left.digits.isEmpty {
-            let (times, rest) = left.divided(by: billion)
-            let group = String(rest.digits.first ?? 0)
-            groups.append(String(repeating: "0", count: times.digits.isEmpty ? 0 : 9 - group.count) + group)
-            left = times
+        var left = digits
+        while !left.isEmpty {
+            let group = String(Self.divide(&left, by: 1_000_000_000))
+            groups.append(String(repeating: "0", count: left.isEmpty ? 0 : 9 - group.count) + group)
         }
         return (isNegative ? "-" : "") + (groups.isEmpty ? "0" : groups.reversed().joined())
+    }
+
+    /// Leaves what goes into it whole times, and gives the rest.
+    private static func divide(_ digits: inout [UInt32], by divisor: UInt64) -> UInt64 {
+        var rest: UInt64 = 0
+        for place in digits.indices.reversed() {
+            let part = rest << 32 | UInt64(digits[place])
+            digits[place] = UInt32(part / divisor)
+            rest = part % divisor
+        }
+        digits = trimmed(digits)
+        return rest
     }
 }

@@ -38,14 +38,25 @@ extension AnswerBook.Answer {
             let choice = try sheet["choice"].text
             self = choice == "tidak berlaku" ? .notApplicable : .choice(choice)
         } else if !sheet["score"].isNothing {
-            self = .score(try sheet["score"].number)
+            self = .score(try sheet["score"].givenNumber)
         } else if case .table(let rows) = sheet["inputs"] {
-            let numbers = try rows.map { ($0.key, $0.value.isNothing ? nil : try $0.value.number) }
+            let numbers = try rows.map { ($0.key, $0.value.isNothing ? nil : try $0.value.givenNumber) }
             self = .inputs(Dictionary(numbers, uniquingKeysWith: { first, _ in first }))
         } else if case .list = sheet["conditions"] {
             self = .conditions(try sheet["conditions"].texts)
         } else {
             throw ReadingProblem("an answer without choice, score, inputs or conditions")
+        }
+    }
+}
+
+extension Sheet {
+    /// A number as people give it: also with a decimal comma, and with a per cent sign.
+    fileprivate var givenNumber: Fraction {
+        get throws {
+            let text = try text
+            let number = text.hasSuffix("%") ? text.dropLast() : text[...]
+            return try Fraction(text: String(number.map { $0 == "," ? "." : $0 }))
         }
     }
 }

@@ -15,8 +15,9 @@ enum Scale: Sendable {
         }
     }
 
+    /// Codes of choices are read in any case.
     func value(of choice: String) -> Fraction? {
         guard case .choices(let choices) = self else { return nil }
-        return choices.first { $0.code == choice }?.value
+        return choices.first { $0.code.lowercased() == choice.lowercased() }?.value
     }
 }

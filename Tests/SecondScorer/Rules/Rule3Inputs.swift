@@ -16,14 +16,15 @@ extension Reckoning {
         return outcome(ofRatio: within(realised / base), derivation, on: scale)
     }
 
-    /// The numbers given, where each input of the indicator is there, no other is, and none is below 0.
+    /// The numbers given, where the indicator has each of these inputs and none is below 0. An input that is missing is
+    /// missed where a sum names it.
     private func usable(_ inputs: [String: Fraction?], of question: Question) -> [String: Fraction]? {
         var numbers: [String: Fraction] = [:]
         for (id, number) in inputs {
             guard question.inputs.contains(id), let number, number >= .zero else { return nil }
             numbers[id] = number
         }
-        return question.inputs.allSatisfy { numbers[$0] != nil } ? numbers : nil
+        return numbers
     }
 
     /// The ratio is not below 0 and not above 1.

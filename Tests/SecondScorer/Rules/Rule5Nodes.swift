@@ -3,13 +3,15 @@ extension Reckoning {
     func row(of branch: Branch, on card: SecondCard) -> SecondCard.Row {
         let children = childRows(of: branch, on: card)
         let remainder = remainder(of: branch)
-        return SecondCard.Row(
+        var row = SecondCard.Row(
             value: total(children.map(\.value)),
             maximum: total(children.map(\.maximum)) + (remainder ?? .zero),
             lower: total(children.map(\.lower)),
             upper: total(children.map(\.upper)) + (remainder ?? .zero),
-            state: .notApplicable
-        ).withState { state(of: $0, children: children.map(\.state), addsRemainder: remainder != nil) }
+            state: .notApplicable)
+        row.state = state(
+            of: row, children: children.map(\.state), addsRemainder: remainder != nil, isEmpty: hasNoChildren(branch))
+        return row
     }
 
     /// The rows of the children in the profile: of a sub-area its indicators, of a node above its nodes.
@@ -46,13 +48,5 @@ extension Reckoning {
     /// What is known of a node is its weight, else the sum of what is known of its children.
     private func knownWeight(_ branch: Branch) -> Fraction {
         weights[branch.id] ?? total(branch.branches.map(knownWeight))
-    }
-}
-
-extension SecondCard.Row {
-    fileprivate func withState(_ state: (SecondCard.Row) -> SecondCard.State) -> SecondCard.Row {
-        var row = self
-        row.state = state(self)
-        return row
     }
 }

@@ -11,14 +11,15 @@ extension Reckoning {
         }
     }
 
-    /// Of a node. The sentence on remainders is read as the stronger one: a part nobody can score yet is never
-    /// *not applicable*, whatever stands beside it.
-    func state(of row: SecondCard.Row, children: [SecondCard.State], addsRemainder: Bool) -> SecondCard.State {
-        if addsRemainder { return children.contains(.error) ? .error : .cannotBeAssessed }
+    /// Of a node, whose children in the profile have these states: the first of the sentence that holds.
+    func state(
+        of row: SecondCard.Row, children: [SecondCard.State], addsRemainder: Bool, isEmpty: Bool
+    ) -> SecondCard.State {
+        if children.contains(.error) { return .error }
+        if addsRemainder || isEmpty { return .cannotBeAssessed }
+        // Also where none of its children is in the profile.
         if children.allSatisfy({ $0 == .notApplicable }) { return .notApplicable }
-        for open in [SecondCard.State.error, .cannotBeAssessed, .notAssessed] where children.contains(open) {
-            return open
-        }
+        for open in [SecondCard.State.cannotBeAssessed, .notAssessed] where children.contains(open) { return open }
         if row.value == row.maximum { return .met }
         return row.value.isZero ? .notMet : .partlyMet
     }
