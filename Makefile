@@ -1,7 +1,7 @@
 # Perintah sehari-hari. Each target installs the system packages it needs when they are missing.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo build test lint format bench fuzz install clean system system-bench
+.PHONY: help demo build test lint format bench fuzz install clean system system-bench prove
 
 SWIFT ?= swift
 BUILD ?= .build
@@ -12,6 +12,8 @@ SECONDS ?= 600
 OFFICE ?= yes
 FUZZ ?= maps workbooks
 JOBS ?= 2
+COUNT ?= 1000000
+SEED ?=
 RELEASE := $(SWIFT) build -c release --scratch-path $(BUILD)
 
 # Our own warnings are errors here and in CI, and never for those who depend on the package.
@@ -49,6 +51,10 @@ bench: build system-bench ## Time the reader and the assessment against named pe
 
 fuzz: system ## Feed the readers broken files (SECONDS=600 JOBS=2 FUZZ=maps|workbooks)
 	Tests/Fuzzing/run $(BUILD) $(SECONDS) $(JOBS) $(FUZZ)
+
+prove: system ## Compare scores with the second scorer's (COUNT=1000000; SEED=N shows one random instrument)
+	@$(RELEASE) --product ScoreProof
+	@$(BUILD)/release/ScoreProof $(if $(SEED),--seed $(SEED),$(COUNT))
 
 install: ## Install the tool below PREFIX (default /usr/local); build it first where it is not
 	@test -x $(BUILD)/release/tatalaksana || $(MAKE) build

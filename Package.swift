@@ -98,6 +98,13 @@ let package = Package(
         .target(
             name: "RandomInstruments", dependencies: ["SecondScorer"], path: "Tests/RandomInstruments",
             swiftSettings: strict),
+        .target(
+            name: "ScoreComparison",
+            dependencies: ["SecondScorer", "RandomInstruments", "Assessment", "Dossier", "Rubric", "Findings"],
+            path: "Tests/ScoreComparison", swiftSettings: strict),
+        .executableTarget(
+            name: "ScoreProof", dependencies: ["ScoreComparison", "RandomInstruments"], path: "Tests/ScoreProof",
+            swiftSettings: strict),
 
         // Tests, beside small fixtures; real files are read from ../shared where that lies beside the checkout
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
@@ -122,7 +129,9 @@ let package = Package(
             name: "AssessmentTests",
             dependencies: ["Assessment", "Tracing", "Dossier", "OfficeFiles", "ProcessMaps", "Rubric", "Findings"],
             swiftSettings: strict),
-        .testTarget(name: "ProofTests", dependencies: ["SecondScorer", "RandomInstruments"], swiftSettings: strict),
+        .testTarget(
+            name: "ProofTests", dependencies: ["SecondScorer", "RandomInstruments", "ScoreComparison"],
+            swiftSettings: strict),
         .testTarget(
             name: "ReportingTests",
             dependencies: [
