@@ -18,7 +18,7 @@ struct AssessCommand: ParsableCommand {
     @Option(help: "Laporan untuk satu unit saja, menurut id-nya.")
     var unit: String?
 
-    @OptionGroup var rubric: RubricOptions
+    @OptionGroup var assessment: AssessmentOptions
 
     @Option(help: "Bahasa keluaran: id, en.")
     var lang: Language = .indonesian
@@ -33,7 +33,7 @@ struct AssessCommand: ParsableCommand {
         try Terminal.reportingErrors(in: lang) {
             let bar = ProgressBar(LocalizedText(id: "Membaca berkas", en: "Reading files"), lang)
             defer { bar.finish() }
-            let result = try assess(dossierAt: dossier, options: rubric.assessOptions) { bar.show($0) }
+            let result = try assess(dossierAt: dossier, options: assessment.assessOptions) { bar.show($0) }
             bar.finish()
             if let output {
                 let inputs = result.provenance.inputs.map { "\(dossier)/\($0.path)" }

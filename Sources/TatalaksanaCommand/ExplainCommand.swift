@@ -29,7 +29,7 @@ struct ExplainCommand: ParsableCommand {
     @Option(help: "Nilai satu unit, menurut id-nya; tanpa ini nilai instansi.")
     var unit: String?
 
-    @OptionGroup var rubric: RubricOptions
+    @OptionGroup var assessment: AssessmentOptions
 
     @Option(help: "Bahasa keluaran: id, en.")
     var lang: Language = .indonesian
@@ -38,7 +38,7 @@ struct ExplainCommand: ParsableCommand {
         try Terminal.reportingErrors(in: lang) {
             let bar = ProgressBar(LocalizedText(id: "Membaca berkas", en: "Reading files"), lang)
             defer { bar.finish() }
-            let result = try assess(dossierAt: dossier, options: rubric.assessOptions) { bar.show($0) }
+            let result = try assess(dossierAt: dossier, options: assessment.assessOptions) { bar.show($0) }
             bar.finish()
             if let output {
                 let inputs = result.provenance.inputs.map { "\(dossier)/\($0.path)" }

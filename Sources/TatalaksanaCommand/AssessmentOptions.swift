@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Tatalaksana
 
 /// By which rubric, profile and day a dossier is assessed.
-struct RubricOptions: ParsableArguments {
+struct AssessmentOptions: ParsableArguments {
     @Option(help: "Id rubrik; tanpa ini yang disebut agency.yaml, atau \(AssessOptions.defaultRubric).")
     var rubric: String?
 
