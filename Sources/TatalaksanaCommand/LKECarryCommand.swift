@@ -19,7 +19,7 @@ struct LKECarryCommand: ParsableCommand {
     @Option(help: "Id rubrik dosir lama; tanpa ini yang disebut agency.yaml-nya.")
     var fromRubric: String?
 
-    @OptionGroup var rubric: RubricOptions
+    @OptionGroup var rubric: WorksheetRubricOptions
 
     @Option(help: "missing-only: jawaban yang sudah ada dibiarkan. overwrite: diganti, dan yang lama ditunjukkan.")
     var mode: AnswerMerge.Mode = .missingOnly

@@ -19,7 +19,7 @@ struct LKEExportCommand: ParsableCommand {
     @Option(help: "LKE untuk satu unit, menurut id-nya; tanpa ini untuk instansi.")
     var unit: String?
 
-    @OptionGroup var rubric: RubricOptions
+    @OptionGroup var rubric: WorksheetRubricOptions
 
     @Option(help: "Tanggal acuan (2026-06-30), pengganti asOf di agency.yaml.")
     var asOf: CalendarDate?
@@ -42,7 +42,7 @@ struct LKEExportCommand: ParsableCommand {
 }
 
 /// Which rubric a worksheet is about.
-struct RubricOptions: ParsableArguments {
+struct WorksheetRubricOptions: ParsableArguments {
     @Option(help: "Id rubrik; tanpa ini yang disebut agency.yaml.")
     var rubric: String?
 

@@ -33,7 +33,7 @@ struct LKEImportCommand: ParsableCommand {
     @Option(help: "Simpan pemetaan kolom yang dikenali ke berkas ini, untuk dipakai lagi.", completion: .file())
     var saveMapping: String?
 
-    @OptionGroup var rubric: RubricOptions
+    @OptionGroup var rubric: WorksheetRubricOptions
 
     @Option(help: "Bahasa keluaran: id, en.")
     var lang: Language = .indonesian
