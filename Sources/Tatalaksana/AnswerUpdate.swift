@@ -94,11 +94,18 @@ public struct AnswerUpdate: Sendable {
         _ answers: [WorksheetAnswer], into dossier: Dossier, at folder: String, mode: AnswerMerge.Mode,
         instrument: Instrument, profile: Profile
     ) throws {
-        let name = dossier.inputs.map(\.path).first { $0 == "answers.yaml" || $0 == "answers.yml" } ?? "answers.yaml"
+        let files = dossier.inputs.map(\.path).filter {
+            ["answers.yaml", "answers.yml"].contains($0.split(separator: "/").last.map(String.init))
+        }
+        let name = files.first { !$0.contains("/") } ?? files.first ?? "answers.yaml"
         path = "\(folder)/\(name)"
         let text = try AnswersText(try Self.contents(of: path), path: name, units: dossier.units)
+        // Of several files one is written; what the others answer is there all the same.
+        let others = dossier.answers.filter { answer in
+            answer.location.path.map { $0 != name && files.contains($0) } ?? false
+        }
         let merge = AnswerMerge(
-            answers, into: try text.answers(), mode: mode, instrument: instrument, profile: profile)
+            answers, into: try text.answers() + others, mode: mode, instrument: instrument, profile: profile)
         (changes, findings) = (merge.changes, merge.findings)
         let writes = !merge.added.isEmpty || !merge.replaced.isEmpty
         bytes = writes ? try text.editing(adding: merge.added, replacing: merge.replaced) : nil

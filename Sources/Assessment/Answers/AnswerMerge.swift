@@ -46,7 +46,9 @@ public struct AnswerMerge: Sendable {
                 continue
             }
             changes.append(
-                AnswerChange(answer, before: before, after: Self.spelled(after, instrument, card), mode: mode))
+                AnswerChange(
+                    answer, before: before.map { Self.spelled($0, instrument, card) },
+                    after: Self.spelled(after, instrument, card), mode: mode))
         }
     }
 

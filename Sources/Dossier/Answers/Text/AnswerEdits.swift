@@ -72,7 +72,7 @@ struct AnswerEdits {
 
     private func edit(newScope scope: AnswerScope, _ answers: [GivenAnswer]) throws(AnswersTextError) -> TextEdit {
         let name = AnswerText.scalar(scope.text)
-        if let mapping = root?.mapping, mapping.style == .flow {
+        if let root, root.mapping != nil, isFlow(root) {
             let inner = Self.grouped(answers).map { "\(AnswerText.scalar($0)): \(flowList($1))" }
             return try insert("\(name): {\(inner.joined(separator: ", "))}", into: root)
         }
@@ -115,7 +115,7 @@ struct AnswerEdits {
                 new.map { block($0.0, $0.1, indent: indent) }.joined()
             }
         }
-        if mapping.style == .flow { return [try insert(flow, into: node.value)] }
+        if isFlow(node.value) { return [try insert(flow, into: node.value)] }
         guard let start = node.key.place else { throw unsupported(node.key) }
         let line = lines.trimmed(try limit(after: start, isScope: true), from: start.line, indent: first.column)
         let text = new.map { block($0.0, $0.1, indent: first.column) }.joined()
@@ -132,13 +132,13 @@ struct AnswerEdits {
             throw unsupported(list)
         }
         switch list {
-        case .sequence(let entries) where entries.style == .flow: return [try insert(flow, into: list)]
+        case .sequence where isFlow(list): return [try insert(flow, into: list)]
         case .sequence(let entries):
             guard let last = entries.last?.place, let dash = dash(before: last) else { throw unsupported(list) }
             let line = lines.trimmed(try limit(after: last), from: last.line, indent: dash)
             let text = answers.map { entry($0, indent: dash) }.joined()
             return [try newLines(text, at: line, rank: 1)]
-        case .mapping(let mapping) where mapping.style == .flow:
+        case .mapping where isFlow(list):
             guard let start = list.place, let scan = FlowScan(lines, from: start) else { throw unsupported(list) }
             return [
                 TextEdit(start: start, end: start, text: "["),
@@ -174,7 +174,7 @@ struct AnswerEdits {
             further.append((name, text))
         }
         let (end, text): (Place, String)
-        if mapping.style == .flow {
+        if isFlow(node) {
             guard let scan = FlowScan(lines, from: start) else { throw unsupported(node) }
             (end, text) = (scan.end, AnswerText.inFlow(answer, further))
         } else {
@@ -197,6 +197,12 @@ struct AnswerEdits {
         guard let limit = next.first(where: { $0 > start }) else { return lines.lines.count }
         guard limit.line > start.line else { throw AnswersTextError(path: path, line: start.line + 1) }
         return limit.line
+    }
+
+    /// Whether the node stands in brackets. The parser's own word for it is that of the node's end, and says nothing.
+    private func isFlow(_ node: Node) -> Bool {
+        guard let place = node.place, let first = lines[place] else { return false }
+        return first == "{" || first == "["
     }
 
     /// The column of the dash that makes what stands at `place` an entry of a list.

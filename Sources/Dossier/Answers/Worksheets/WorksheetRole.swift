@@ -50,6 +50,13 @@ public enum WorksheetRole: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// Whether the cells of a row look like the lower line of headings: short words for what stands below a person.
+    static func areHeadings(_ cells: [String]) -> Bool {
+        let filled = cells.compactMap(\.cellText)
+        return filled.allSatisfy { $0.utf8.count <= 40 }
+            && filled.contains { !words(of: $0).isDisjoint(with: ["jawaban", "nilai", "skor", "bukti", "catatan"]) }
+    }
+
     private enum Kind { case code, area, title, answer, evidence, note, reason }
 
     /// What stands first wins: “Nilai Penilaian Mandiri” is a value, “Pilihan Jawaban” lists what could be answered.

@@ -18,7 +18,12 @@ struct WorksheetTable {
         for top in table.rows.indices.prefix(Self.searchedRows) {
             for height in 1...HeadingBlock.tallest where top + height <= table.rows.count {
                 let block = HeadingBlock(table, rows: top...(top + height - 1))
-                guard let columns = Self.columns(block), columns.count > best?.weight ?? 0 else { continue }
+                guard let columns = Self.columns(block) else { continue }
+                // Of two readings that explain as much, the one that takes in a further line of headings.
+                let isFurther =
+                    columns.count == best?.weight && height > 1 && best?.headings == top + height - 2
+                    && WorksheetRole.areHeadings(table.rows[top + height - 1].cells)
+                guard columns.count > best?.weight ?? 0 || isFurther else { continue }
                 best = (columns.count, top + height - 1, columns)
             }
         }
