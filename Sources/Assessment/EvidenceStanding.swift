@@ -23,6 +23,7 @@ extension Evidence {
     ///   - settings: how long each kind holds; `nil` for an instrument that measures nothing.
     ///   - period: the period of the assessment as written, such as `2026`; its first day is the first of January of
     ///     the first year it names.
+    /// - Returns: whether it holds, and if not why.
     public func standing(on day: CalendarDate, settings: MeasurementSettings?, period: String?) -> EvidenceStanding {
         guard let date else { return .undated }
         guard date.latest <= day.latest else { return .afterAsOf }

@@ -17,7 +17,8 @@ extension City {
                 scope: scope, indicator: indicator, column: column, choice: choice,
                 inputs: inputs.map { GivenNumber(id: $0.0, value: $0.1) }, conditions: conditions, reason: reason,
                 note: note, evidence: evidence, documents: documents,
-                location: SourceLocation(path: "answers.yaml", line: city.dossier.answers.count + 2, element: indicator)))
+                location: SourceLocation(path: "answers.yaml", line: city.dossier.answers.count + 2, element: indicator)
+            ))
         return city
     }
 

@@ -26,6 +26,7 @@ public struct Explainer: Sendable {
     /// - Parameters:
     ///   - id: its id in the instrument; case does not matter.
     ///   - scope: the agency, or one unit.
+    /// - Returns: what there is to say about its score.
     /// - Throws: `ExplanationError` for a unit or id that is not there, or that the profile leaves out.
     public func explanation(
         of id: String, in scope: AnswerScope = .agency

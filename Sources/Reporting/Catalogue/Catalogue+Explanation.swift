@@ -18,7 +18,8 @@ extension Catalogue {
     static let outsideDenominator = LocalizedText(
         id: "Di luar penyebut, karena tidak memiliki SOP yang berlaku",
         en: "Outside the denominator, having no SOP in force")
-    static let sopsProven = LocalizedText(id: "SOP berlaku terbukti diterapkan", en: "SOPs in force proven to be applied")
+    static let sopsProven = LocalizedText(
+        id: "SOP berlaku terbukti diterapkan", en: "SOPs in force proven to be applied")
     static let withoutProof = LocalizedText(id: "Tanpa bukti yang berlaku", en: "Without evidence that holds")
     static let moreAll = LocalizedText(id: "lagi (--all)", en: "more (--all)")
     static let choicesTitle = LocalizedText(id: "Ambang dan pilihan", en: "Thresholds and choices")
@@ -57,13 +58,16 @@ extension Catalogue {
     static let termNoun = Noun(id: "suku", one: "term", many: "terms")
     static let remainderLabel = LocalizedText(id: "Sisa bobot", en: "Weight left over")
     static let remainderSentence = LocalizedText(
-        id: "Bobot ini diketahui, pembagiannya kepada bagian di bawahnya tidak: hanya masuk nilai penuh dan batas atas.",
-        en: "This weight is known, what the parts below have of it is not: it stands in the full score and the upper bound "
+        id:
+            "Bobot ini diketahui, pembagiannya kepada bagian di bawahnya tidak: hanya masuk nilai penuh dan batas atas.",
+        en:
+            "This weight is known, what the parts below have of it is not: it stands in the full score and the upper bound "
             + "only.")
     static let leftOut = LocalizedText(id: "Tidak dalam profil ini", en: "Not in this profile")
     static let predicateTitle = LocalizedText(id: "Predikat", en: "Predicate")
     static let noPredicate = LocalizedText(
-        id: "tanpa predikat: predikat dibuat untuk nilai penuh", en: "no predicate: predicates are made for a full score of")
+        id: "tanpa predikat: predikat dibuat untuk nilai penuh",
+        en: "no predicate: predicates are made for a full score of")
     static let profileReaches = LocalizedText(id: "profil ini memuat", en: "this profile has")
     static let nextPredicate = LocalizedText(id: "Berikutnya", en: "Next")
     static let nothingOpen = LocalizedText(id: "tidak ada yang terbuka", en: "nothing open")
@@ -81,7 +85,8 @@ extension Catalogue {
 
     static func zeroBase(_ base: Derivation.ZeroBase) -> LocalizedText {
         switch base {
-        case .notApplicable: LocalizedText(id: "Bila pembaginya 0: tidak berlaku.", en: "Where the base is 0: not applicable.")
+        case .notApplicable:
+            LocalizedText(id: "Bila pembaginya 0: tidak berlaku.", en: "Where the base is 0: not applicable.")
         case .cannotBeAssessed:
             LocalizedText(id: "Bila pembaginya 0: tidak dapat dinilai.", en: "Where the base is 0: cannot be assessed.")
         }

@@ -31,7 +31,8 @@ extension ExplanationContent {
         }
         if let choice = answer.choice { return choice }
         switch column.way {
-        case .score(let number, let most): return "\(wording.exact(number)) \(wording(Catalogue.of)) \(wording.exact(most))"
+        case .score(let number, let most):
+            return "\(wording.exact(number)) \(wording(Catalogue.of)) \(wording.exact(most))"
         case .ratio(let derived):
             if let ratio = derived.ratio { return wording.share(ratio) }
         default: break
@@ -42,7 +43,8 @@ extension ExplanationContent {
     /// `0,67 × 0,12 = 0,0804`
     private func contribution(_ column: ColumnExplanation) -> String {
         guard let value = column.answer?.value, let worth = column.worth.worth else {
-            return column.score.state == .notApplicable ? wording(Catalogue.outsideMean) : wording.exact(column.score.value)
+            return column.score.state == .notApplicable
+                ? wording(Catalogue.outsideMean) : wording.exact(column.score.value)
         }
         return "\(wording.exact(value)) × \(wording.exact(worth)) \(equals(column.score.value))"
     }
@@ -79,7 +81,8 @@ extension ExplanationContent {
             ]
             if !column.worth.notApplicable.isEmpty {
                 details.append(
-                    "\(wording(Catalogue.state(.notApplicable))): \(column.worth.notApplicable.joined(separator: ", "))")
+                    "\(wording(Catalogue.state(.notApplicable))): \(column.worth.notApplicable.joined(separator: ", "))"
+                )
             }
             lines.append(
                 ExplanationLine(text: "\(who): \(factors) ÷ \(column.worth.applicable)\(result)", details: details))
@@ -107,7 +110,8 @@ extension ExplanationContent {
             var blocks: [ExplanationBlock] = [.heading("\(columnName(column.column)): \(answer(column))\(place)")]
             var lines = way(column, explanation)
             lines.append(
-                ExplanationLine(text: "\(wording(Catalogue.reasonLabel)): \(given.reason ?? wording(Catalogue.noReasonGiven))"))
+                ExplanationLine(
+                    text: "\(wording(Catalogue.reasonLabel)): \(given.reason ?? wording(Catalogue.noReasonGiven))"))
             if let note = given.note {
                 lines.append(ExplanationLine(text: "\(wording(Catalogue.noteLabel)): \(note)"))
             }
@@ -151,7 +155,8 @@ extension ExplanationContent {
         }
         let (above, below) = (terms(derived.realised), terms(derived.base))
         guard let quotient = derived.quotient, let ratio = derived.ratio else {
-            lines.append(ExplanationLine(text: "\(above) ÷ \(below): \(wording(Catalogue.zeroBase(derived.whenBaseIsZero)))"))
+            lines.append(
+                ExplanationLine(text: "\(above) ÷ \(below): \(wording(Catalogue.zeroBase(derived.whenBaseIsZero)))"))
             return lines
         }
         var text = "\(above) ÷ \(below) \(equals(quotient))"
@@ -230,7 +235,8 @@ extension ExplanationContent {
         let gain =
             gap.gain == .zero
             ? wording(Catalogue.noGainAlone) : "\(wording(Catalogue.gain)) +\(wording.exactly(gap.gain))"
-        let facts = [unitName(gap.owner), wording.workingDays(gap.effort), gain] + [place(gap.location)].compactMap(\.self)
+        let facts =
+            [unitName(gap.owner), wording.workingDays(gap.effort), gain] + [place(gap.location)].compactMap(\.self)
         return ExplanationLine(
             text: wording(gap.condition), details: [action, facts.joined(separator: " · ")].compactMap(\.self))
     }

@@ -48,7 +48,8 @@ extension ExplanationContent {
             return ExplanationLine(text: ([text] + kept.map(cite)).joined(separator: " "))
         }
         return ExplanationLine(
-            mark: .assumed, text: "\(wording(Catalogue.assumptionTitle)): \(text)", details: [wording(assumption.reason)])
+            mark: .assumed, text: "\(wording(Catalogue.assumptionTitle)): \(text)",
+            details: [wording(assumption.reason)])
     }
 
     private func rules(_ explanation: IndicatorExplanation) -> [ExplanationBlock] {
@@ -87,7 +88,9 @@ extension ExplanationContent {
         guard let measure = explanation.result.measure, let items = explanation.items else { return [] }
         var sentence =
             "\(wording.counts(measure.covered, of: measure.total)) \(wording(Catalogue.counted(measure.kind)))"
-        if let ratio = measure.ratio { sentence += ": \(measure.covered)/\(measure.total) \(wording.equals(share: ratio))" }
+        if let ratio = measure.ratio {
+            sentence += ": \(measure.covered)/\(measure.total) \(wording.equals(share: ratio))"
+        }
         var blocks: [ExplanationBlock] = [.heading(wording(Catalogue.counts)), .paragraph(sentence + ".")]
         for (label, mark, list) in [
             (Catalogue.covered, ExplanationLine.Mark.yes, items.covered),
@@ -125,7 +128,9 @@ extension ExplanationContent {
         return facts.joined(separator: " · ")
     }
 
-    func more(_ count: Int) -> String { "… \(wording(Catalogue.and)) \(wording.count(count)) \(wording(Catalogue.moreAll))" }
+    func more(_ count: Int) -> String {
+        "… \(wording(Catalogue.and)) \(wording.count(count)) \(wording(Catalogue.moreAll))"
+    }
 
     // MARK: Choices
 

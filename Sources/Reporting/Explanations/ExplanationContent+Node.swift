@@ -28,14 +28,16 @@ extension ExplanationContent {
     private func parts(_ explanation: NodeExplanation) -> [ExplanationBlock] {
         let columns = shownColumns(explanation)
         var rows = explanation.parts.map { part -> [String] in
-            ["\(part.id) \(title(of: part.id))"] + columns.map { column in
-                part.score(column).map(cell) ?? wording(Catalogue.absent)
-            }
+            ["\(part.id) \(title(of: part.id))"]
+                + columns.map { column in
+                    part.score(column).map(cell) ?? wording(Catalogue.absent)
+                }
         }
         rows.append(
-            [wording(Catalogue.sumLabel)] + columns.map { column in
-                explanation.score(column).map(cell) ?? wording(Catalogue.absent)
-            })
+            [wording(Catalogue.sumLabel)]
+                + columns.map { column in
+                    explanation.score(column).map(cell) ?? wording(Catalogue.absent)
+                })
         let head = [wording(Catalogue.node)] + columns.map { "\(columnName($0))" }
         let lines = columns.compactMap { column -> ExplanationLine? in
             guard let score = explanation.score(column) else { return nil }
@@ -195,10 +197,13 @@ extension ExplanationContent {
             case .open: .assumed
             }
         guard let lower = need.lower, let upper = need.upper else {
-            return ExplanationLine(mark: mark, text: "\(need.nodes.joined(separator: " + ")): \(bound); \(wording(Catalogue.notInProfile))")
+            return ExplanationLine(
+                mark: mark, text: "\(need.nodes.joined(separator: " + ")): \(bound); \(wording(Catalogue.notInProfile))"
+            )
         }
         let has = lower == upper ? number(lower) : "\(number(lower)) \(wording(Catalogue.to)) \(number(upper))"
-        return ExplanationLine(mark: mark, text: "\(need.nodes.joined(separator: " + ")): \(has); \(wording(Catalogue.needed)) \(bound)")
+        return ExplanationLine(
+            mark: mark, text: "\(need.nodes.joined(separator: " + ")): \(has); \(wording(Catalogue.needed)) \(bound)")
     }
 
     private func next(_ explanation: NodeExplanation) -> [ExplanationBlock] {

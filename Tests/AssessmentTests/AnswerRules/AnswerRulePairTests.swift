@@ -16,7 +16,8 @@ extension AnswerRulePair: CustomTestStringConvertible {
 
 @Suite("Each rule on answers, on answers that are right and wrong")
 struct AnswerRulePairTests {
-    @Test("a rule speaks once, at the place of the answer, with the weight of the preset", arguments: AnswerRulePair.all)
+    @Test(
+        "a rule speaks once, at the place of the answer, with the weight of the preset", arguments: AnswerRulePair.all)
     func wrong(pair: AnswerRulePair) throws {
         let found = try pair.findings(of: pair.wrong())
         #expect(found.count == 1, "\(found.map(\.message.indonesian))")

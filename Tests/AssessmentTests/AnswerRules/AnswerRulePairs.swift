@@ -33,7 +33,8 @@ struct AnswerRulePair: Sendable {
         AnswerRulePair("answer/full-marks-unproven") {
             city.given(sop, .selfAssessment, .choice("A"), reason: "Seluruh peta sudah ber-SOP sejak Mei")
         } right: {
-            city.given(sop, .selfAssessment, .choice("A"), reason: "Seluruh peta sudah ber-SOP", documents: ["rekap.pdf"])
+            city.given(
+                sop, .selfAssessment, .choice("A"), reason: "Seluruh peta sudah ber-SOP", documents: ["rekap.pdf"])
         },
         AnswerRulePair("answer/evidence-out-of-date") {
             city.evidence("B-1", .application, .sop("S0"), date: "2024-01-10")

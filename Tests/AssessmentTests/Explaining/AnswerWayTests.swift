@@ -25,7 +25,9 @@ struct AnswerWayTests {
         ])
     func inputs(_ before: String, _ now: String, _ quotient: String, _ ratio: String, _ choice: String) throws {
         let column = try column("w.a.rasio", .inputs, inputs: [("lalu", before), ("kini", now)])
-        guard case .ratio(let derived) = column.way else { throw ExplanationError(code: .unknownID, name: "", nearest: []) }
+        guard case .ratio(let derived) = column.way else {
+            throw ExplanationError(code: .unknownID, name: "", nearest: [])
+        }
         #expect(derived.quotient?.exact == quotient && derived.ratio?.exact == ratio)
         #expect(derived.band?.choice == choice && column.answer?.choice == choice)
         #expect(derived.inputs.map(\.id) == ["lalu", "kini"])
@@ -34,7 +36,9 @@ struct AnswerWayTests {
     @Test("a base of 0 is not applicable, as the pack says")
     func zeroBase() throws {
         let column = try column("w.a.rasio", .inputs, inputs: [("lalu", "0"), ("kini", "2")])
-        guard case .ratio(let derived) = column.way else { throw ExplanationError(code: .unknownID, name: "", nearest: []) }
+        guard case .ratio(let derived) = column.way else {
+            throw ExplanationError(code: .unknownID, name: "", nearest: [])
+        }
         #expect(derived.quotient == nil && derived.whenBaseIsZero == .notApplicable)
         #expect(column.score.state == .notApplicable && column.worth.worth == nil && column.worth.applicable == 2)
     }

@@ -31,8 +31,9 @@ struct IndicatorExplanationTests {
         let city = City(units: 2).map("K-01.01").sop("1", codes: ["K-01.01"]).map("K-02.01", unit: "u2")
             .given(Self.sop, .selfAssessment, .choice("A"), reason: "Rekap")
             .given("tl.probis.peta", .selfAssessment, .notApplicable, reason: "Belum berlaku")
-        for (result, profile) in [(try city.assessed(), "predecessor-5"), (try city.assessed(profile: "press-3"), "press-3")]
-        {
+        for (result, profile) in [
+            (try city.assessed(), "predecessor-5"), (try city.assessed(profile: "press-3"), "press-3"),
+        ] {
             for indicator in result.indicators {
                 for column in try result.explained(indicator.id, indicator.scope).columns {
                     #expect(column.score == result.score(indicator.id, column.column, indicator.scope), "\(profile)")
@@ -79,7 +80,8 @@ struct IndicatorExplanationTests {
             .evidence("B-1", .application, .sop("1"), date: "2026-05-01")
             .evidence("B-3", .application, .sop("3"), date: "2026-05-01").assessed()
         let items = try #require(try result.explained("tl.probis.penerapan").items)
-        #expect(items.covered.map(\.id) == ["u2"] && items.missing.map(\.id) == ["u1"] && items.outside.map(\.id) == ["u3"])
+        #expect(
+            items.covered.map(\.id) == ["u2"] && items.missing.map(\.id) == ["u1"] && items.outside.map(\.id) == ["u3"])
         #expect(items.missing[0].proof == UnitProof(unit: "u1", inForce: 2, unproven: ["2"]))
         #expect(items.covered[0].proof?.proven == 1 && items.outside[0].proof == nil)
     }
@@ -130,7 +132,8 @@ struct IndicatorExplanationTests {
             .evidence("B-3", .socialisation, .sop("1"), date: "2026-05-01")
             .evidence("B-4", .application, .sop("1"), date: "2026-07-01")
             .evidence("B-5", .application, .sop("1"), date: nil)
-        let cited = try city
+        let cited =
+            try city
             .given("tl.probis.penerapan", .selfAssessment, .choice("A"), evidence: ["B-1", "B-2", "B-3", "B-4", "B-5"])
             .assessed().explained("tl.probis.penerapan").columns[1].evidence
         let expired = try #require(CalendarDate(iso: "2025-05-01"))

@@ -31,7 +31,9 @@ struct NodeExplanationTests {
                         #expect(parts.reduce(.zero) { $0 + $1.lower } == score.lower)
                         #expect(parts.reduce(rest) { $0 + $1.upper } == score.upper)
                     }
-                    let open = node.open.filter { $0.score.column == .measured }.reduce(Rational.zero) { $0 + $1.leaves }
+                    let open = node.open.filter { $0.score.column == .measured }.reduce(Rational.zero) {
+                        $0 + $1.leaves
+                    }
                     let measured = try #require(node.score(.measured))
                     #expect(open <= measured.upper - measured.lower)
                 }
@@ -86,8 +88,9 @@ struct NodeExplanationTests {
 
     @Test("the state of a gate follows from its needs as the score says")
     func gateStates() throws {
-        for result in [try Self.answered.assessed(by: SmallWorksheet.pack), try City(units: 0).assessed(by: SmallWorksheet.pack)]
-        {
+        for result in [
+            try Self.answered.assessed(by: SmallWorksheet.pack), try City(units: 0).assessed(by: SmallWorksheet.pack),
+        ] {
             for gate in try result.explainedNode("akar").gates {
                 let states = gate.needs.map(\.state)
                 let expected: GateResult.State =
@@ -108,7 +111,8 @@ struct NodeExplanationTests {
         }
     }
 
-    @Test("an id that is not there is answered with the nearest, one outside the profile with the profiles that have it")
+    @Test(
+        "an id that is not there is answered with the nearest, one outside the profile with the profiles that have it")
     func unknown() throws {
         let result = try City().assessed()
         func error(_ id: String, _ scope: AnswerScope = .agency) -> ExplanationError? {
