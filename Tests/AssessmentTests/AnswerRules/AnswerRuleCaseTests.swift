@@ -25,6 +25,20 @@ struct AnswerRuleCaseTests {
         #expect(try rules(unproven) == ["answer/full-marks-unproven"])
     }
 
+    @Test("the answers of a unit are checked like the agency's, and the unit is named")
+    func units() throws {
+        let city = City(units: 2).map("K-01.01")
+            .given(Self.sop, .selfAssessment, .choice("A"), scope: .unit("u1"))
+            .given(Self.sop, .selfAssessment, .notApplicable, scope: .unit("u2"))
+        let found = try city.assessed().findings.filter { $0.rule.rawValue.hasPrefix("answer/") }
+        #expect(
+            found.map(\.rule.rawValue) == [
+                "answer/better-than-measured", "answer/full-marks-unproven", "answer/not-applicable-unexplained",
+            ])
+        #expect(found.map { $0.message.indonesian.contains("(u1)") } == [true, true, false])
+        #expect(found.last?.message.english.contains("(u2)") == true)
+    }
+
     @Test("an answer that only repeats what was measured is fine without a word")
     func repeats() throws {
         #expect(try rules(AnswerRulePair.city.given(Self.sop, .selfAssessment, .choice("C"))) == [])
