@@ -71,6 +71,22 @@ struct OutcomeRuleTests {
         #expect(row.upper == (isOpen ? .one : row.value))
     }
 
+    @Test("conditions that reach no choice are an error, and a choice without a criterion is reached by none")
+    func noChoice() throws {
+        var pack = SmallPack(indicators: ["scale: half, conditions: [{id: k1}], criteria: {A: {conditions: [k1]}}"])
+        pack.answers = ["q1": "conditions: []"]
+        #expect(try pack.card().rows["q1"]?.state == .error)
+        pack.answers = ["q1": "conditions: [k1]"]
+        #expect(try pack.card().rows["q1"]?.state == .met)
+    }
+
+    @Test("of two answers to one question in one column the first counts")
+    func twice() throws {
+        var pack = SmallPack(indicators: ["scale: half"])
+        pack.answers = ["q1": "choice: B}, {column: evaluator, choice: A"]
+        #expect(try pack.card().rows["q1"]?.value == .one)
+    }
+
     @Test("a scale the profile assumes counts where no source gives one")
     func assumption() throws {
         var pack = SmallPack(indicators: ["scale: null"])

@@ -20,8 +20,11 @@ enum AnswerDraft {
             everywhere ?? dice.pick([Lean.mixed: 62, .best: 12, .worst: 5, .notApplicable: 13, .silent: 8])
         }
         return indicators.compactMap { indicator in
-            let drawn = zip(columns, leans).compactMap { column, lean in
+            var drawn = zip(columns, leans).compactMap { column, lean in
                 answer(indicator, lean, &dice).map { "{column: \(column), \($0)}" }
+            }
+            if let first = drawn.first, dice.chance(2) {
+                drawn.append(first.replacing(/choice: [A-Z]/, with: "choice: B"))
             }
             return drawn.isEmpty ? nil : "  \(indicator.id): [\(drawn.joined(separator: ", "))]"
         }

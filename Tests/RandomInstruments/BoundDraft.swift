@@ -52,6 +52,11 @@ struct BoundDraft {
             let number = number(of: tree.areas.filter { card.rows[$0]?.maximum.isZero == false }, asShare: true, &dice)
             return "{every: area, \(dice.pick(["fromShare", "overShare"])): \"\(written(number))\"}"
         }
+        if dice.chance(20) {
+            let nodes = dice.few(dice.number(1...3), of: tree.nodes)
+            let bound = dice.pick(["fromShare", "overShare"])
+            return "{nodes: [\(nodes.joined(separator: ", "))], \(bound): \"\(written(share(of: nodes, &dice)))\"}"
+        }
         let node = dice.pick(tree.nodes)
         let number = number(of: [node], asShare: false, &dice)
         return "{node: \(node), \(dice.pick(["from", "over"])): \"\(written(number))\"}"
@@ -64,6 +69,16 @@ struct BoundDraft {
         let row = dice.pick(rows)
         let figure = dice.pick([row.value, row.lower, row.upper, row.maximum])
         return nudged(asShare ? figure / row.maximum : figure, &dice)
+    }
+
+    /// What these nodes have together of their maximum; or, where they have none, a half.
+    private func share(of nodes: [String], _ dice: inout Dice) -> Fraction {
+        let rows = nodes.compactMap { card.rows[$0] }
+        let maximum = rows.reduce(Fraction.zero) { $0 + $1.maximum }
+        if maximum.isZero { return Fraction(1) / Fraction(2) }
+        let lower = rows.reduce(Fraction.zero) { $0 + $1.lower }
+        let upper = rows.reduce(Fraction.zero) { $0 + $1.upper }
+        return nudged(dice.pick([lower, upper]) / maximum, &dice)
     }
 
     /// A number nobody would write is cut: then it is missed by very little.

@@ -67,9 +67,10 @@ struct IndicatorDraft {
     private mutating func ticks(_ codes: [String], _ dice: inout Dice) -> [String] {
         conditions = Array(["k1", "k2", "k3", "k4"].prefix(dice.number(1...4)))
         let isStaircase = dice.chance(60)
-        let criteria = codes.enumerated().map { place, code in
+        let described = dice.chance(10) ? dice.some(of: codes, percent: 70) : codes
+        let criteria = described.enumerated().map { place, code in
             var needed = isStaircase ? Array(conditions.dropFirst(place)) : dice.some(of: conditions, percent: 40)
-            if place == codes.count - 1, dice.chance(70) { needed = [] }
+            if place == described.count - 1, dice.chance(70) { needed = [] }
             let list = needed.isEmpty ? "" : ", conditions: [\(needed.joined(separator: ", "))]"
             return "\(code): {id: t, en: t\(list)}"
         }

@@ -13,7 +13,7 @@ struct Mood {
 
     init(_ dice: inout Dice) {
         weights = dice.pick([.complete: 55, .mixed: 37, .sparse: 8])
-        numbers = dice.pick([.plain: 59, .odd: 39, .huge: 2])
+        numbers = dice.pick([.plain: 57, .odd: 39, .huge: 4])
         breadth = dice.pick([12: 60, 35: 35, 65: 5])
         profiles = dice.pick([1: 60, 2: 30, 3: 10])
     }

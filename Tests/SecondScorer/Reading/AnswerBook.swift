@@ -16,7 +16,8 @@ public struct AnswerBook: Sendable {
             for indicator in try scope.value.rows {
                 for answer in try indicator.value.items {
                     let place = Self.place(scope.key, indicator.key, try answer["column"].text)
-                    answers[place] = try Answer(answer)
+                    // Of two answers to one question in one column the first counts.
+                    if answers[place] == nil { answers[place] = try Answer(answer) }
                 }
             }
         }

@@ -8,6 +8,8 @@ struct InstrumentSheet: Sendable {
     struct Gate: Sendable {
         enum Need: Sendable {
             case node(String, Bound)
+            /// Of these nodes together, by the share of their maximum.
+            case nodes([String], Bound)
             /// Of every area, by its share of its maximum.
             case everyArea(Bound)
         }
@@ -57,7 +59,9 @@ extension InstrumentSheet.Gate {
 
 extension InstrumentSheet.Gate.Need {
     fileprivate init(_ sheet: Sheet) throws {
-        if sheet["every"].isNothing {
+        if !sheet["nodes"].isNothing {
+            self = .nodes(try sheet["nodes"].texts, try Bound(sheet, from: "fromShare", over: "overShare"))
+        } else if sheet["every"].isNothing {
             self = .node(try sheet["node"].text, try Bound(sheet, from: "from", over: "over"))
         } else if try sheet["every"].text == "area" {
             self = .everyArea(try Bound(sheet, from: "fromShare", over: "overShare"))

@@ -9,7 +9,7 @@ enum Sheet {
     case table([(key: String, value: Sheet)])
 
     init(yaml: String) throws {
-        guard let node = try compose(yaml: yaml, .basic) else {
+        guard let node = try compose(yaml: yaml, .basic, .default, .utf8) else {
             self = .nothing
             return
         }

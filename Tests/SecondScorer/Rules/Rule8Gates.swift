@@ -11,8 +11,13 @@ extension Reckoning {
             // A need on a node that is not in the profile is open.
             guard let row = card.rows[id] else { return .open }
             return state(bound, lower: row.lower, upper: row.upper)
+        case .nodes(let ids, let bound):
+            let rows = ids.compactMap { card.rows[$0] }
+            return rows.count < ids.count ? .open : state(ofShare: bound, rows)
         case .everyArea(let bound):
-            return worst(of: areas(in: instrument.root).map { state(ofShare: bound, card.rows[$0]) })
+            // One that is not in the profile is not asked.
+            let rows = areas(in: instrument.root).compactMap { card.rows[$0] }
+            return worst(of: rows.map { state(ofShare: bound, [$0]) })
         }
     }
 
@@ -22,10 +27,13 @@ extension Reckoning {
         return bound.isMet(by: upper) ? .open : .failed
     }
 
-    /// By its share of its maximum; an area whose maximum is 0 is left out, and one that is not in the profile.
-    private func state(ofShare bound: Bound, _ row: SecondCard.Row?) -> SecondCard.GateState {
-        guard let row, !row.maximum.isZero else { return .passed }
-        return state(bound, lower: row.lower / row.maximum, upper: row.upper / row.maximum)
+    /// By the share of their maximum; left out where that is 0.
+    private func state(ofShare bound: Bound, _ rows: [SecondCard.Row]) -> SecondCard.GateState {
+        let maximum = rows.reduce(.zero) { $0 + $1.maximum }
+        if maximum.isZero { return .passed }
+        let lower = rows.reduce(Fraction.zero) { $0 + $1.lower }
+        let upper = rows.reduce(Fraction.zero) { $0 + $1.upper }
+        return state(bound, lower: lower / maximum, upper: upper / maximum)
     }
 
     private func worst(of states: [SecondCard.GateState]) -> SecondCard.GateState {
