@@ -1,7 +1,7 @@
 # Perintah sehari-hari. Each target installs the system packages it needs when they are missing.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo build test lint format bench fuzz install clean system system-bench prove
+.PHONY: help demo build test lint format bench fuzz install clean system system-bench prove mutants
 
 SWIFT ?= swift
 BUILD ?= .build
@@ -55,6 +55,9 @@ fuzz: system ## Feed the readers broken files (SECONDS=600 JOBS=2 FUZZ=maps|work
 prove: system ## Compare scores with the second scorer's (COUNT=1000000; SEED=N shows one random instrument)
 	@$(RELEASE) --product ScoreProof
 	@$(BUILD)/release/ScoreProof $(if $(SEED),--seed $(SEED),$(COUNT))
+
+mutants: system ## Change the scoring in one place at a time and see whether the tests notice (LIMIT=40 FILES=Rational FRESH=1)
+	@LIMIT="$(LIMIT)" FILES="$(FILES)" FRESH="$(FRESH)" Tests/Mutation/run $(BUILD)
 
 install: ## Install the tool below PREFIX (default /usr/local); build it first where it is not
 	@test -x $(BUILD)/release/tatalaksana || $(MAKE) build
