@@ -13,8 +13,9 @@ struct TatalaksanaCommand: ParsableCommand {
             """,
         version: toolVersion,
         subcommands: [
-            InitCommand.self, AssessCommand.self, ExplainCommand.self, LKECommand.self, MapCommand.self, SOPCommand.self,
-            RuleCommand.self,
+            InitCommand.self, AssessCommand.self, ExplainCommand.self, LKECommand.self, MapCommand.self,
+            SOPCommand.self,
+            RubricCommand.self, RuleCommand.self,
         ])
 
     static func main() {

@@ -114,6 +114,8 @@ private struct Failure {
             (message, meaning) = (error.message, .badData)
         case let error as UnknownRule:
             (message, meaning) = (error.message, .usage)
+        case let error as UnknownIndicator:
+            (message, meaning) = (error.message, .usage)
         case is ShowError:
             message = LocalizedText(
                 id: "Hasil tidak dapat ditulis sampai selesai; periksa ruang penyimpanan, atau pakai -o BERKAS.",

@@ -53,6 +53,22 @@ public struct LintOutput {
                 wording: Wording(language: language), toolVersion: toolVersion, isStyled: isStyled))
     }
 
+    /// Findings that come without switches, such as those about rubric packs.
+    ///
+    /// - Parameters:
+    ///   - format: the form.
+    ///   - rules: those that may speak.
+    ///   - language: of the text and of SARIF; JSON has both.
+    ///   - toolVersion: as the document names it.
+    ///   - isStyled: whether the text may use the colours of a terminal.
+    init(_ format: LintFormat, rules: RuleFamily, language: Language, toolVersion: String, isStyled: Bool) {
+        self.init(
+            format,
+            LintContext(
+                configuration: LintConfiguration(rules), wording: Wording(language: language),
+                toolVersion: toolVersion, isStyled: isStyled))
+    }
+
     private init(_ format: LintFormat, _ context: LintContext) {
         switch format {
         case .text: writer = LintTextWriter(context)

@@ -15,6 +15,9 @@ public struct PackReading: Sendable {
         findings = reader.findings.sorted(by: Self.isBefore)
     }
 
+    /// A pack whose files could not be taken (`Pack.folder`).
+    public init(refused findings: [Finding]) { self.findings = findings.sorted(by: Self.isBefore) }
+
     /// Whether it has no error.
     public var isUsable: Bool { understood != nil && !findings.contains { $0.severity == .error } }
 

@@ -105,7 +105,7 @@ extension JSONWriter {
         }
     }
 
-    fileprivate mutating func predicates(_ predicates: Predicates) {
+    mutating func predicates(_ predicates: Predicates) {
         object {
             $0.set("outOf", predicates.outOf)
             $0.set("list", predicates.list) { json, predicate in
@@ -119,7 +119,7 @@ extension JSONWriter {
         }
     }
 
-    fileprivate mutating func gate(_ gate: Gate) {
+    mutating func gate(_ gate: Gate) {
         object {
             $0.set("id", gate.id)
             $0.set("title", gate.title)
@@ -143,11 +143,11 @@ extension JSONWriter {
     }
 
     /// `over` or `from`: without or with the number itself.
-    private mutating func bound(_ bound: LowerBound) {
+    mutating func bound(_ bound: LowerBound) {
         set(bound.isOpen ? "over" : "from", bound.value)
     }
 
-    fileprivate mutating func scale(_ scale: Scale) {
+    mutating func scale(_ scale: Scale) {
         object {
             $0.set("id", scale.id)
             $0.set("kind", scale.kind.word)
