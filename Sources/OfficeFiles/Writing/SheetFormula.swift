@@ -54,6 +54,7 @@ public struct SheetFormula: Sendable, Hashable {
         case `if` = "IF"
         case and = "AND"
         case or = "OR"
+        case not = "NOT"
         case sum = "SUM"
         case round = "ROUND"
         case minimum = "MIN"

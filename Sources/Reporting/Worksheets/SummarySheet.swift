@@ -6,10 +6,10 @@ import Rubric
 
 /// The sheet `Rekap`: what the parts of the instrument come to, the total and its predicate.
 struct SummarySheet {
-    private let plan: WorksheetPlan
-    private let entries: [Entry]
+    let plan: WorksheetPlan
+    let entries: [Entry]
 
-    private struct Entry {
+    struct Entry {
         let node: RubricNode
         let depth: Int
         /// 0-based.
@@ -31,7 +31,7 @@ struct SummarySheet {
         2 + part.rawValue + (column == .evaluator ? Part.allCases.count : 0)
     }
 
-    private enum Part: Int, CaseIterable {
+    enum Part: Int, CaseIterable {
         case maximum, value, share, upper
 
         /// The column of the sheet `LKE` it adds up.
@@ -84,6 +84,7 @@ struct SummarySheet {
         try sheet.append(Self.headings.map { .text($0) }, style: .heading, height: .points(34))
         for entry in entries { try sheet.append(cells(entry), height: .fitted) }
         if let total = entries.last { try writePredicates(total, sheet) }
+        try writeGates(sheet)
     }
 
     private static let headings =
@@ -195,13 +196,16 @@ struct SummarySheet {
 
     /// Sums of doubles may miss a bound by their last digit, so they are rounded to nine decimals before they are
     /// compared.
+    func rounded(_ part: Part, of entry: Entry, _ column: AnswerColumn) -> SheetFormula {
+        let cell = CellPosition(row: entry.position, column: Self.position(part, column))
+        // A part of unknown weight shows a word in place of its maximum.
+        return .call(.round, .call(.sum, .cell(cell)), .number(9))
+    }
+
     private func predicate(
         _ total: Entry, _ part: Part, _ column: AnswerColumn, _ predicates: Predicates, _ style: CellStyle
     ) -> OutgoingCell {
-        func rounded(_ part: Part) -> SheetFormula {
-            .call(
-                .round, .cell(CellPosition(row: total.position, column: Self.position(part, column))), .number(9))
-        }
+        func rounded(_ part: Part) -> SheetFormula { self.rounded(part, of: total, column) }
         let none = SheetFormula.text("–")
         let word = predicates.list.reversed().reduce(none) { rest, predicate in
             let isMet = rounded(part).with(predicate.bound.isOpen ? .above : .atLeast, predicate.bound.value.formula)

@@ -152,7 +152,7 @@ struct AnswerMergeTests {
             (["mp.tim.a", "", "E", ""], "answers/choice-unknown", "C2"),
             (["tl.tim.b", "101", "", ""], "answers/number", "B2"),
             (["tl.tim.b", "A", "", ""], "answers/choice-unknown", "B2"),
-            (["tl.tim.a", "", "", "catatan"], "worksheet/remark-without-answer", "A2"),
+            (["tl.tim.a", "", "", "catatan"], "worksheet/remark-without-answer", "D2"),
         ])
     func wrong(_ row: [String], _ rule: String, _ cell: String) throws {
         let merge = try merge([row], .overwrite)

@@ -52,6 +52,16 @@ struct WorksheetRoundTripTests {
             }
         }
         #expect(compared > 400)
+        for total in result.totals where total.scope.text == scope && total.column != .measured {
+            for gate in total.gates {
+                let word = [GateResult.State.passed: "terpenuhi", .failed: "tidak terpenuhi", .open: "belum pasti"]
+                #expect(sheet.text("Nilai", gate.id, total.column) == word[gate.state])
+            }
+            if let predicate = total.predicate {
+                #expect(sheet.text("Nilai", "Predikat", total.column) == predicate.value ?? "–")
+                #expect(sheet.text("Nilai", "Predikat, batas atas", total.column) == predicate.upper ?? "–")
+            }
+        }
         try expectSameAsByHand(dossier, filled)
     }
 
@@ -99,7 +109,7 @@ struct WorksheetRoundTripTests {
 
 /// The numbers a workbook shows on the sheets LKE and Rekap.
 private struct CalculatedWorksheet {
-    private var numbers: [String: Double] = [:]
+    private var texts: [String: String] = [:]
 
     init(_ path: String) throws {
         let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
@@ -110,16 +120,20 @@ private struct CalculatedWorksheet {
             let top = try #require(table.rows.firstIndex { $0[0] == "Kode" })
             for row in table.rows[(top + 1)...] {
                 for (column, heading) in table.rows[top].cells.enumerated() {
-                    numbers["\(heading) \(row[0])"] = Double(row[column])
+                    texts["\(heading) \(row[0].isEmpty ? row[1] : row[0])"] = row[column]
                 }
             }
         }
     }
 
-    /// On the sheet LKE the weight of the self-assessment is called Bobot alone.
     func number(_ part: String, _ node: String, _ column: ScoreColumn) -> Double? {
+        text(part, node, column).flatMap(Double.init)
+    }
+
+    /// On the sheet LKE the weight of the self-assessment is called Bobot alone.
+    func text(_ part: String, _ node: String, _ column: ScoreColumn) -> String? {
         let person = column == .evaluator ? "Evaluator" : "Mandiri"
-        if let number = numbers["\(part) \(person) \(node)"] { return number }
-        return column == .selfAssessment ? numbers["\(part) \(node)"] : nil
+        if let text = texts["\(part) \(person) \(node)"] { return text }
+        return column == .selfAssessment ? texts["\(part) \(node)"] : nil
     }
 }

@@ -79,11 +79,15 @@ if "Jumlah" in book.sheetnames:
                 row[place].value = 0 if question % 7 == 1 else dice % 40
 
 if "Syarat" in book.sheetnames:
+    begun = set()
     for row in book["Syarat"].iter_rows(min_row=4):
         for place in (4, 5):
             question = draw(sum(map(ord, row[0].value)), place)
             if question % 5 != 0:
-                row[place].value = "Ya" if draw(row[0].row, place) % 3 else "Tidak"
+                # Without the first statement no choice is reached at all.
+                isfirst = (row[0].value, place) not in begun
+                row[place].value = "Ya" if isfirst or draw(row[0].row, place) % 3 else "Tidak"
+                begun.add((row[0].value, place))
 
 with tempfile.TemporaryDirectory() as folder:
     filled = os.path.join(folder, "lke.xlsx")

@@ -82,6 +82,12 @@ public struct WorksheetAnswers: Sendable {
         let owner = found.firstIndex { $0.choice != nil } ?? 0
         if let cell = row.sharedEvidence { take(evidence: cell, into: &found[owner]) }
         if let cell = row.sharedNote, found[owner].note == nil { found[owner].note = cell.text }
+        let cells = row[found[owner].column]
+        if found[owner].choice == nil, cells.note == nil, cells.evidence == nil, cells.reason == nil,
+            let place = (row.sharedNote ?? row.sharedEvidence)?.location
+        {
+            found[owner].location = place
+        }
         return found.filter(\.statesSomething)
     }
 
