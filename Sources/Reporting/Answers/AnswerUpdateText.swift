@@ -64,6 +64,9 @@ public struct AnswerUpdateText: Sendable {
         }
     }
 
+    /// A worksheet of another instrument has one in every row.
+    private static let shownFindings = 200
+
     // MARK: - Parts
 
     private mutating func add(_ changes: [AnswerChange]) {
@@ -115,11 +118,14 @@ public struct AnswerUpdateText: Sendable {
     private mutating func add(_ findings: [Finding]) {
         guard !findings.isEmpty else { return }
         heading("Temuan", "Findings")
-        for finding in findings {
+        for finding in findings.prefix(Self.shownFindings) {
             let place = finding.location.description
             add("  \(place.isEmpty ? "" : place + ": ")\(finding.message.in(language))")
             if let action = finding.action { add("    → \(action.in(language))") }
         }
+        let rest = findings.count - Self.shownFindings
+        guard rest > 0 else { return }
+        add(LocalizedText(id: "  … dan \(rest) temuan lain.", en: "  … and \(rest) more findings.").in(language))
     }
 
     private mutating func add(_ target: String, _ changes: [AnswerChange]) {

@@ -10,12 +10,12 @@ extension SummarySheet {
         let gates = plan.result.provenance.instrument.gates
         guard !gates.isEmpty else { return }
         sheet.skip()
-        let style = CellStyle(isBold: true, horizontal: .center, wraps: true, border: .line)
+        let style = CellStyle(isBold: true, horizontal: .center, vertical: .top, wraps: true, border: .line)
         for gate in gates {
-            let title = "\(plan.word("Ambang", "Gate")): \(gate.title.in(plan.language))"
+            let title = gate.title.in(plan.language)
             var cells: [OutgoingCell] = [
-                .text(gate.id, CellStyle(border: .line)),
-                .text(title, CellStyle(isBold: true, wraps: true, border: .line)),
+                .text(gate.id, CellStyle(vertical: .top, border: .line)),
+                .text(title, CellStyle(isBold: true, vertical: .top, wraps: true, border: .line)),
             ]
             for column in AnswerColumn.allCases {
                 cells += [.text("", style), verdict(on: gate, column, style), .text("", style), .text("", style)]
