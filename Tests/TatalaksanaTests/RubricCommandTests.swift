@@ -149,7 +149,7 @@ import Testing
         let line = "\(folder)/lengkap/kerja.yaml:62:16: kesalahan: Skala `yatidak` tidak ada. [rubric/scale-unknown]"
         #expect(run.text.contains(line))
         #expect(run.text.contains("  → Mungkin maksudnya `ya-tidak`."))
-        #expect(run.text.contains("lengkap: tidak dapat dipakai; 1 kesalahan, 0 peringatan, 0 catatan."))
+        #expect(run.text.contains("lengkap: tidak dapat dipakai; 1 kesalahan, 1 peringatan, 0 catatan."))
     }
 
     @Test("the same pack named twice is checked once; relative paths stay relative")
