@@ -26,13 +26,15 @@ struct ToolkitReading {
         self.cards = cards
     }
 
+    /// Weights of chance seldom add up, so the pack is taken as it was understood, whatever its checks say. What could not
+    /// be read at all refuses it.
     private static func instrument(_ pack: Pack) throws(Refusal) -> Instrument {
-        do {
-            return try Instrument(pack)
-        } catch {
+        let reading = PackReading(pack)
+        guard let instrument = reading.understood else {
             throw Refusal(
-                error.findings.map { "\($0.location.line ?? 0): \($0.message.english)" }.joined(separator: "; "))
+                reading.findings.map { "\($0.location.line ?? 0): \($0.message.english)" }.joined(separator: "; "))
         }
+        return instrument
     }
 }
 
