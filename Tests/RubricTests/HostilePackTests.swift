@@ -19,8 +19,7 @@ struct HostilePackTests {
         ("an alias of nothing", "id: *a\n", "rubric/not-yaml"),
         ("a zero byte", "id: a\0b\n", "rubric/not-yaml"),
         (
-            "many aliases", "a: &a x\nb: [\(Array(repeating: "*a", count: 13).joined(separator: ", "))]\n",
-            "rubric/too-many-aliases"
+            "many aliases", chain(levels: 8, width: 9, leaf: 9), "rubric/too-many-aliases"
         ),
         ("a chain of aliases", chain(levels: 4, width: 3, leaf: 5_000), "rubric/too-deep"),
         ("deep lists in brackets", String(repeating: "[", count: 100_000), "rubric/not-yaml"),
@@ -133,6 +132,19 @@ struct HostilePackTests {
         #expect(PackReading(try Pack.folder(folder.path)).findings.map(\.rule) == ["rubric/file-missing"])
         let error = try #require(throws: RubricError.self) { try Pack.folder(folder.path + "/tidak-ada") }
         #expect(error.findings.map(\.rule) == ["rubric/cannot-open"])
+    }
+
+    @Test("a text that many places share may be named once and repeated")
+    func shared() throws {
+        var pack = try Fixtures.whole().changed(
+            "kerja.yaml", "{id: Belum, en: Not yet}", "&belum {id: Belum, en: Not yet}")
+        for word in ["{id: Seluruhnya, en: All}", "{id: Sebagian besar, en: Most}", "{id: Sebagian kecil, en: Few}"] {
+            pack = try pack.changed("kerja.yaml", word, "{id: Lain, en: Other}")
+        }
+        let position = try #require(pack.files.firstIndex { $0.path == "kerja.yaml" })
+        let more = (1...40).map { "      - {id: kerja.tim.\($0), title: *belum, scale: ya-tidak}\n" }.joined()
+        pack.files[position].text += more
+        #expect(PackReading(pack).findings == [])
     }
 
     @Test("a byte order mark is no part of the text")

@@ -7,8 +7,8 @@ enum PackLimits {
     static let fileBytes = 512 << 10
     /// Bytes of all files together.
     static let bytes = 4 << 20
-    /// Aliases (`*name`) in one file: a chain of them makes a small file describe gigabytes.
-    static let aliases = 12
+    /// Bytes that the aliases (`*name`) of a file might repeat: a chain of them makes a small file describe gigabytes.
+    static let repeatedBytes = 32 << 20
     /// Values in one file, with what aliases repeat.
     static let values = 100_000
     /// Lists and mappings inside each other.

@@ -11,7 +11,7 @@ enum PackText {
             findings.append(.pack("rubric/too-big", tooBig, SourceLocation(path: file)))
             return nil
         }
-        if let line = lineOfAlias(beyond: PackLimits.aliases, in: text) {
+        if let line = lineOfAlias(in: text) {
             findings.append(.pack("rubric/too-many-aliases", Words.aliases, SourceLocation(path: file, line: line)))
             return nil
         }
@@ -51,21 +51,36 @@ enum PackText {
 
     // MARK: - Aliases
 
-    /// The 1-based line of the alias that is one too many; `nil` where they are few enough. A star before a word counts
-    /// where a value may begin; one inside a sentence is counted too, and the limit leaves room for some.
-    private static func lineOfAlias(beyond limit: Int, in text: String) -> Int? {
+    /// The 1-based line of the last alias, where the aliases might repeat too much; `nil` where they cannot. With n
+    /// aliases of k named values the worst is a chain, each value naming the one before n/k times: (n/k)^k of the first.
+    private static func lineOfAlias(in text: String) -> Int? {
+        let aliases = lines(of: UInt8(ascii: "*"), in: text)
+        let named = lines(of: UInt8(ascii: "&"), in: text).count
+        var length = 1
+        while length <= named, 2 * length <= max(2, aliases.count) {
+            var bytes = text.utf8.count
+            for _ in 0..<length where bytes <= PackLimits.repeatedBytes {
+                bytes *= (aliases.count + length - 1) / length
+            }
+            if bytes > PackLimits.repeatedBytes { return aliases.last }
+            length += 1
+        }
+        return nil
+    }
+
+    /// The lines of the signs that stand before a word where a value may begin. One inside a sentence is counted too.
+    private static func lines(of sign: UInt8, in text: String) -> [Int] {
+        var found: [Int] = []
         var line = 1
-        var count = 0
         var before = UInt8(ascii: "\n")
-        var isStar = false
+        var isSign = false
         for byte in text.utf8 {
-            if isStar, isNameByte(byte) { count += 1 }
-            if count > limit { return line }
-            isStar = byte == UInt8(ascii: "*") && (before >= 0x80 || openers.contains(before))
+            if isSign, isNameByte(byte) { found.append(line) }
+            isSign = byte == sign && (before >= 0x80 || openers.contains(before))
             if byte == UInt8(ascii: "\n") { line += 1 }
             before = byte
         }
-        return nil
+        return found
     }
 
     private static let openers = Array(" \t\r\n[{,:?".utf8)
@@ -117,8 +132,8 @@ extension YamlError {
 private enum Words {
     static let empty = LocalizedText(id: "Berkas ini kosong.", en: "This file is empty.")
     static let aliases = LocalizedText(
-        id: "Berkas ini memakai lebih dari \(PackLimits.aliases) alias YAML (*nama). Tulis nilainya langsung.",
-        en: "This file uses more than \(PackLimits.aliases) YAML aliases (*name). Write the values out.")
+        id: "Alias YAML (*nama) dalam berkas ini dapat mengulang terlalu banyak isi. Tulis nilainya langsung.",
+        en: "The YAML aliases (*name) of this file may repeat too much. Write the values out.")
     static let tooMuch = LocalizedText(
         id: "Isi berkas ini bersarang lebih dari \(PackLimits.depth) tingkat, atau lebih dari "
             + "\(PackLimits.values) nilai; berkas tidak dibaca.",
