@@ -12,10 +12,7 @@ struct BoundDraft {
     }
 
     func text(_ dice: inout Dice) -> String {
-        var text = (dice.chance(65) ? predicates(&dice) : "") + gates(&dice)
-        // It can be read without the rest, so it says once more what `*t` is.
-        if let first = text.firstRange(of: "*t") { text.replaceSubrange(first, with: "&t {id: t, en: t}") }
-        return text
+        (dice.chance(65) ? predicates(&dice) : "") + gates(&dice)
     }
 
     private func predicates(_ dice: inout Dice) -> String {
@@ -29,9 +26,9 @@ struct BoundDraft {
         var list: [String] = []
         for (code, number) in zip(["AA", "A", "BB", "B", "CC", "C"], falling) {
             let bound = dice.pick(["over", "from"])
-            list.append("    - {code: \(code), \(bound): \"\(written(number))\", title: *t}")
+            list.append("    - {code: \(code), \(bound): \"\(written(number))\", title: {id: t, en: t}}")
         }
-        list.append("    - {code: D, from: \"0\", title: *t}")
+        list.append("    - {code: D, from: \"0\", title: {id: t, en: t}}")
         return "predicates:\n  source: s\n  outOf: \"\(written(outOf))\"\n  list:\n\(list.joined(separator: "\n"))\n"
     }
 
@@ -42,7 +39,7 @@ struct BoundDraft {
         for place in 1...count {
             var needs: [String] = []
             for _ in 0..<dice.pick([1: 60, 2: 30, 3: 10]) { needs.append(need(&dice)) }
-            text += "  - {id: g\(place), title: *t, source: s, needs: [\(needs.joined(separator: ", "))]}\n"
+            text += "  - {id: g\(place), title: {id: t, en: t}, source: s, needs: [\(needs.joined(separator: ", "))]}\n"
         }
         return text
     }
