@@ -50,6 +50,9 @@ struct WorksheetCommandTests {
         let profile = try #require(instrument.worksheetProfile)
         let wanted = instrument.indicators.filter { profile.indicators.contains($0.id) && $0.levels.contains(.agency) }
         #expect(sheet.rows[(top + 1)...].map { $0[0] } == wanted.map(\.id))
+        // As it is, it brings in nothing and gives no reason for a finding.
+        let back = try Tool.run("lke", "import", one, "--into", dossier)
+        #expect(back.status == 0 && !back.text.contains("Temuan"), "\(back.text.suffix(400))")
         let guide = try table("Keterangan", of: one).rows
         #expect(guide.contains { $0[0] == "SHA-256 paket" && $0[1] == instrument.sha256 })
         #expect(guide.contains { $0[0] == instrument.notice.indonesian })

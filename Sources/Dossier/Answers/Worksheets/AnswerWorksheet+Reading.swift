@@ -156,6 +156,9 @@ extension AnswerWorksheet {
             if let cell = problem.cell {
                 guard let column = CellName(cell)?.column, columns.contains(column) else { continue }
                 if problem.code == .formulaWithoutValue, computedRows.contains(problem.row) { continue }
+            } else if problem.code == .formulaWithoutValue, !hasAnswerByFormula(columns, besides: computedRows, table) {
+                // What formulas come to is no matter where none gives an answer.
+                continue
             }
             let place = SourceLocation(path: path, line: problem.row, sheet: table.sheet, cell: problem.cell)
             log.report(
@@ -163,6 +166,10 @@ extension AnswerWorksheet {
                     rule: "worksheet/cell-unreadable", severity: .warning, message: problem.message, location: place))
             if problem.code == .brokenPart || problem.code == .tooManyRows { cut(nil, &log, problem) }
         }
+    }
+
+    private func hasAnswerByFormula(_ columns: Set<Int>, besides computedRows: Set<Int>, _ table: Table) -> Bool {
+        table.formulas.contains { columns.contains($0.column) && !computedRows.contains($0.row + 1) }
     }
 
     private mutating func cut(_ finding: Finding?, _ log: inout FindingLog, _ cause: TableProblem? = nil) {
