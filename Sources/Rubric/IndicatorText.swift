@@ -8,6 +8,7 @@ extension Indicator {
     /// it is the same; sources, English texts and notes do not belong to it.
     ///
     /// - Parameter scale: the indicator's scale, `nil` where it has none.
+    /// - Returns: 64 hexadecimal digits.
     public func textHash(on scale: Scale?) -> String {
         var parts = [title.value.indonesian]
         switch scale?.kind {

@@ -26,7 +26,7 @@ extension ReportContent {
         if !result.provenance.isWithinValidity {
             notices.append("\(wording(Catalogue.outsideValidity)) (\(validityText)).")
         }
-        if case .unit = scope { notices.append(wording(Catalogue.unitCaution)) }
+        if case .unit = scope, instrument.level == .agency { notices.append(wording(Catalogue.unitCaution)) }
         return notices
     }
 

@@ -62,7 +62,9 @@ struct ExplanationContent {
     /// What a reader must know before believing a score.
     private func foot(_ scope: AnswerScope) -> [ExplanationBlock] {
         var notices = [wording(instrument.notice)]
-        if case .unit = scope { notices.append(wording(Catalogue.unitCaution)) }
+        if case .unit = scope, result.provenance.instrument.level == .agency {
+            notices.append(wording(Catalogue.unitCaution))
+        }
         return notices.map(ExplanationBlock.notice)
     }
 
