@@ -49,10 +49,11 @@ public struct AnswerUpdate: Sendable {
         let match = WorksheetMatch(
             worksheet, scope: scope, instrument: instrument, profile: profile, evidence: dossier.evidence.map(\.id))
         guard match.matchedRows > 0 else { throw WorksheetError.noUsableRow(file, match.findings.first) }
+        let foreign = try Self.otherRubric(instrument, of: dossier, match.answers, rubric, file)
         try self.init(
             match.answers, into: dossier, at: folder, mode: mode, instrument: instrument, profile: profile)
         self.mapping = worksheet.mapping
-        findings = Self.otherPack(worksheet, instrument, file) + match.findings + findings
+        findings = foreign + Self.otherPack(worksheet, instrument, file) + match.findings + findings
     }
 
     // MARK: - Carry
@@ -128,6 +129,41 @@ public struct AnswerUpdate: Sendable {
             throw ReportError(code: .unknownUnit, name: text, known: dossier.units.units.map(\.id))
         }
         return .unit(unit.id)
+    }
+
+    /// A warning where the dossier is of another rubric than the worksheet.
+    ///
+    /// - Throws: `WorksheetError` where an answer would come under an id by which the dossier answers another question.
+    private static func otherRubric(
+        _ instrument: Instrument, of dossier: Dossier, _ answers: [WorksheetAnswer], _ rubric: WorksheetRubric,
+        _ file: String
+    ) throws -> [Finding] {
+        let own = dossier.rubric ?? AssessOptions.defaultRubric
+        guard own != instrument.id else { return [] }
+        let action = LocalizedText(
+            id: "Pakai dosir tersendiri untuk \(instrument.id), dengan `rubric: \(instrument.id)` di agency.yaml.",
+            en: "Use a dossier of its own for \(instrument.id), with `rubric: \(instrument.id)` in agency.yaml.")
+        let message = LocalizedText(
+            id: "Lembar kerja ini menjawab \(instrument.id), sedangkan dosir ini menjawab \(own).",
+            en: "This worksheet answers \(instrument.id), but the dossier answers \(own).")
+        let given = Set(answers.map(\.indicator))
+        let asked = try? AssessOptions(rubrics: rubric.folder).instrument(own)
+        let foreign = dossier.answers.first { answer in
+            given.contains(answer.indicator)
+                && (asked.map { ForeignAnswers.isForeign(answer.indicator, of: $0, to: instrument) } ?? false)
+        }
+        guard let foreign else {
+            return [
+                Finding(
+                    rule: "worksheet/other-rubric", severity: .warning, message: message, action: action,
+                    location: SourceLocation(path: file))
+            ]
+        }
+        let clash = LocalizedText(
+            id: " Id `\(foreign.indicator)` di keduanya menanyakan hal yang berbeda; tidak ada yang ditulis. ",
+            en: " The id `\(foreign.indicator)` asks different things in the two; nothing was written. ")
+        throw WorksheetError(
+            code: .unusable, message: message + clash + action, location: SourceLocation(path: file))
     }
 
     private static func otherPack(

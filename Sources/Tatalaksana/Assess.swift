@@ -31,8 +31,9 @@ public func assess(
     let instrument = try named ?? options.instrument(dossier.rubric ?? AssessOptions.defaultRubric)
     let profile = try options.profile(of: instrument, for: dossier)
     guard let asOf = options.asOf ?? dossier.asOf else { throw AssessError(code: .noAsOfDate) }
+    let counted = ForeignAnswers.leftOut(of: dossier, assessedBy: instrument, options)
     return Assessor(instrument: instrument, profile: profile, asOf: asOf, toolVersion: toolVersion)
-        .assess(dossier, traces: TraceSet(dossier))
+        .assess(counted, traces: TraceSet(counted))
 }
 
 /// What to assess by. What the caller leaves open is as `agency.yaml` says, else as the rubric does.

@@ -21,8 +21,9 @@ public func worksheet(
     asOf: CalendarDate? = nil, language: Language = .indonesian,
     progress: (@Sendable (ReadProgress) -> Void)? = nil
 ) throws -> (bytes: [UInt8], inputs: [String]) {
-    let dossier = try DossierReader().read(folder, asOf: asOf, progress: progress)
-    let (instrument, profile) = try rubric.chosen(for: dossier)
+    let whole = try DossierReader().read(folder, asOf: asOf, progress: progress)
+    let (instrument, profile) = try rubric.chosen(for: whole)
+    let dossier = ForeignAnswers.leftOut(of: whole, assessedBy: instrument, AssessOptions(rubrics: rubric.folder))
     guard let asOf = asOf ?? dossier.asOf else { throw AssessError(code: .noAsOfDate) }
     let result = Assessor(instrument: instrument, profile: profile, asOf: asOf, toolVersion: toolVersion)
         .assess(dossier, traces: TraceSet(dossier))

@@ -45,7 +45,10 @@ extension ReportContent {
         of node: RubricNode, depth: Int, _ weights: NodeWeights, _ answers: [String: Bool]
     ) -> [PartRow] {
         guard let own = score(of: node.id, .measured) else { return [] }
-        var scores: [ScoreColumn: Score] = [.measured: own]
+        let measured = Set(measuredIDs)
+        // Where nothing is measured a 0 would say that something was found wanting.
+        let isMeasured = node.allIndicators.contains(where: measured.contains)
+        var scores: [ScoreColumn: Score] = isMeasured ? [.measured: own] : [:]
         for column in [ScoreColumn.selfAssessment, .evaluator] where hasAnswers(column) {
             scores[column] = score(of: node.id, column)
         }
