@@ -45,10 +45,11 @@ public struct AnswerMerge: Sendable {
                 findings.append(problem)
                 continue
             }
-            changes.append(
-                AnswerChange(
-                    answer, before: before.map { Self.spelled($0, instrument, card) },
-                    after: Self.spelled(after, instrument, card), mode: mode))
+            let change = AnswerChange(
+                answer, before: before.map { Self.spelled($0, instrument, card) },
+                after: Self.spelled(after, instrument, card), mode: mode)
+            changes.append(change)
+            if change.keepsOldReason { findings.append(.reasonKept(answer)) }
         }
     }
 

@@ -20,10 +20,13 @@ struct LoadedFile: Sendable {
 
     private static let chunk = 1 << 18
 
-    /// Reads the file once, in pieces; `nil` where it cannot be opened or read. With a limit of 0 only the hash is
-    /// made.
+    /// Reads the file once, in pieces; `nil` where it cannot be opened or read, or is none (a pipe would never end). With
+    /// a limit of 0 only the hash is made.
     init?(_ path: String, contentsUpTo limit: Int) {
-        guard let handle = FileHandle(forReadingAtPath: path) else { return nil }
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+            let handle = FileHandle(forReadingAtPath: path)
+        else { return nil }
         defer { try? handle.close() }
         var hash = SHA256()
         var count = 0

@@ -125,6 +125,8 @@ struct AnswerMergeTests {
         if mode == .overwrite {
             #expect(merge.replaced.first?.reason == "lama" && merge.replaced.first?.evidence == ["B-1"])
         }
+        // That the old reason now stands by another answer is said.
+        #expect(merge.findings.map(\.rule) == (mode == .overwrite ? ["worksheet/reason-kept"] : []))
     }
 
     @Test("a cell that was emptied deletes nothing")
