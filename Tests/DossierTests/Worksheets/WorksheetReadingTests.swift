@@ -104,6 +104,66 @@ struct WorksheetReadingTests {
         #expect(found.first?.documents == ["Notula rapat", "https://contoh.go.id/a"])
     }
 
+    private static let main = [["Kode", "Indikator", "Jawaban Mandiri"], ["mp.b", "Dua", ""]]
+
+    @Test(
+        "the sheets of numbers and ticks are known by their headings, whatever they are called",
+        arguments: [
+            ("Jumlah", WorksheetSheet.countHeadings), ("Jumlah pegawai", WorksheetSheet.countHeadings),
+            ("Jumlah pegawai", ["Kode", "Isian", "Yang dihitung", "Evaluator", "Mandiri"]),
+            ("Syarat", WorksheetSheet.conditionHeadings), ("Lembar3", WorksheetSheet.conditionHeadings),
+        ])
+    func items(_ name: String, _ headings: [String]) throws {
+        let values = headings.map { ["Kode": "mp.b", "Isian": "lalu", "Syarat": "lalu", "Mandiri": "8"][$0] ?? "" }
+        let sheets = [("LKE", Self.main), (name, [["Judul"], headings, values])]
+        let worksheet = try Sketch.worksheet(Sketch.workbook(sheets))
+        #expect(worksheet.rows.map(\.code?.text) == ["mp.b"])
+        let entries = worksheet.counts + worksheet.ticks
+        #expect(entries.map(\.item) == ["lalu"])
+        #expect(entries.first?.selfAssessment?.text == "8")
+        #expect(entries.first?.evaluator == nil)
+        #expect(worksheet.counts.isEmpty == (headings == WorksheetSheet.conditionHeadings))
+        #expect(worksheet.findings.isEmpty)
+    }
+
+    @Test(
+        "a sheet of numbers that lost a heading gives no answers, and the heading is named",
+        arguments: ["Jumlah", "Jumlah pegawai"], ["Kode", "Isian", "Mandiri"])
+    func itemsWithoutHeading(_ name: String, _ missing: String) throws {
+        let headings = WorksheetSheet.countHeadings.filter { $0 != missing }
+        let sheets = [("LKE", Self.main), (name, [["Jumlah – Kota"], headings, headings.map { _ in "8" }])]
+        let worksheet = try Sketch.worksheet(Sketch.workbook(sheets))
+        #expect(worksheet.rows.map(\.code?.text) == ["mp.b"])
+        #expect(worksheet.counts.count == (missing == "Mandiri" ? 1 : 0))
+        #expect(worksheet.findings.map(\.rule) == ["worksheet/heading-missing"])
+        #expect(worksheet.findings.first?.severity == (missing == "Mandiri" ? .warning : .error))
+        #expect(worksheet.findings.first?.location.sheet == name)
+        #expect(worksheet.findings.first?.location.line == 2)
+        #expect(worksheet.findings.first?.message.english.contains("“\(missing)”") == true)
+    }
+
+    @Test("of two sheets of numbers only one is read, that with the name, and the other is told")
+    func itemsTwice() throws {
+        let rows = [WorksheetSheet.countHeadings, ["mp.b", "lalu", "", "", "8", ""]]
+        let sheets = [("Salinan", rows), ("LKE", Self.main), ("Jumlah", rows)]
+        let worksheet = try Sketch.worksheet(Sketch.workbook(sheets))
+        #expect(worksheet.counts.map(\.selfAssessment?.location.sheet) == ["Jumlah"])
+        #expect(worksheet.findings.map(\.rule) == ["worksheet/sheet-twice"])
+        #expect(worksheet.findings.first?.location.sheet == "Salinan")
+    }
+
+    @Test("a bare “Mandiri” holds answers only below a group heading that says so")
+    func bare() throws {
+        let alone = [["Kode", "Indikator", "Mandiri"], ["mp.b", "Dua", "8"]]
+        #expect(throws: WorksheetError.self) { try Sketch.worksheet(Sketch.workbook([("Lain", alone)])) }
+        let rows = [
+            ["Kode", "Indikator", "Penilaian", ""], ["", "", "Mandiri", "Evaluator"], ["mp.b", "Dua", "A", "B"],
+        ]
+        let worksheet = try Sketch.worksheet(Sketch.workbook([("LKE", rows)]))
+        #expect(worksheet.rows.first?.selfAssessment.answer?.text == "A")
+        #expect(worksheet.rows.first?.evaluator.answer?.text == "B")
+    }
+
     @Test("100,000 rows are read")
     func many() throws {
         let bytes = try WorkbookWriter.bytes(memory: .streaming) { book throws(WorkbookWritingError) in

@@ -34,6 +34,8 @@ public enum WorksheetRole: String, Sendable, Hashable, CaseIterable {
         let isEvaluator = !all.isDisjoint(with: Self.evaluators)
         let isSelf = !all.isDisjoint(with: Self.selves)
         guard !(isSelf && isEvaluator) else { return nil }
+        // Bare “Mandiri” may stand over numbers as well; below “Jawaban” or “Penilaian” it does not.
+        guard all != ["mandiri"] else { return nil }
         guard let kind = Self.kind(of: words, isPersonal: isSelf || isEvaluator) else { return nil }
         switch (kind, isEvaluator) {
         case (.answer, true): self = .evaluator
