@@ -164,6 +164,43 @@ struct WorksheetReadingTests {
         #expect(worksheet.rows.first?.evaluator.answer?.text == "B")
     }
 
+    private static let guide = ("Keterangan", [["Lingkup", "agency"]])
+
+    @Test("a filled column with a heading nobody knows is told once, with its cell; a blank one is not")
+    func unread() throws {
+        let headings = [
+            "No", "Kode", "Indikator", "Nilai", "Isian OPD", "Jawaban", "Kosong", "Jawaban Unit", "% bobot",
+        ]
+        let rows = [headings, ["1", "mp.b", "Dua", "1", "A", "B", "", "C", "3"], ["2", "mp.c", "Tiga", "", "B"]]
+        let worksheet = try Sketch.worksheet(Sketch.workbook([("LKE 2026", rows)]))
+        #expect(worksheet.findings.map(\.rule) == ["worksheet/column-not-read", "worksheet/column-not-read"])
+        #expect(worksheet.findings.map(\.location.cell) == ["E1", "H1"])
+        #expect(worksheet.findings.first?.message.english.contains("“Isian OPD”") == true)
+    }
+
+    @Test("a column that a mapping leaves out is left out on purpose")
+    func unmapped() throws {
+        let yaml = "sheets: [{sheet: LKE, headingRow: 1, columns: {code: A, selfAssessment: C}}]"
+        let mapping = try WorksheetMapping(yaml: Array(yaml.utf8), path: "peta.yaml")
+        let rows = [["Kode", "Indikator", "Isian OPD", "Lain"], ["mp.b", "Dua", "A", "x"]]
+        let bytes = try Sketch.workbook([("LKE", rows), Self.guide])
+        #expect(try Sketch.worksheet(bytes, mapping: mapping).findings.isEmpty)
+    }
+
+    @Test(
+        "an exported worksheet that lost a column of answers is told so; one as it was written is not",
+        arguments: [nil, "Jawaban Mandiri", "Jawaban Evaluator"])
+    func lost(_ renamed: String?) throws {
+        let headings = WorksheetColumn.allCases.map(\.rawValue)
+        let rows = [["LKE"], headings.map { $0 == renamed ? "Isian OPD" : $0 }, headings.map { _ in "isi" }]
+        let worksheet = try Sketch.worksheet(Sketch.workbook([("LKE", rows), Self.guide]))
+        let rules: Set<RuleID> = ["worksheet/column-not-read", "worksheet/heading-missing"]
+        #expect(Set(worksheet.findings.map(\.rule)) == (renamed == nil ? [] : rules))
+        if let renamed {
+            #expect(worksheet.findings.contains { $0.message.english.contains("“\(renamed)”") })
+        }
+    }
+
     @Test("100,000 rows are read")
     func many() throws {
         let bytes = try WorkbookWriter.bytes(memory: .streaming) { book throws(WorkbookWritingError) in

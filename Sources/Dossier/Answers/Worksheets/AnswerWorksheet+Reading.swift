@@ -153,6 +153,9 @@ extension AnswerWorksheet {
         }
         guard let found else { return }
         self.mapping.sheets.append(found.mapping)
+        let losses = WorksheetLosses(sheet: found, path: path)
+        log.report(losses.unreadColumns())
+        if !labels.isEmpty, mapping?.sheets.isEmpty ?? true { log.report(losses.lostColumns()) }
         let reading = TableReading(table, path: path)
         let start = found.headings + 1
         for row in table.rows[min(start, table.rows.count)...] {

@@ -52,6 +52,13 @@ public enum WorksheetRole: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// Whether a heading stands over what nobody answers: numbers of rows, values, weights, criteria.
+    static func isNeverRead(_ heading: String) -> Bool {
+        let words = words(of: heading)
+        return heading.contains("%") || !words.isDisjoint(with: unread)
+            || words.allSatisfy { ["no", "nomor", "nr", "urut"].contains($0) || $0.allSatisfy(\.isNumber) }
+    }
+
     /// Whether the cells of a row look like the lower line of headings: short words for what stands below a person.
     static func areHeadings(_ cells: [String]) -> Bool {
         let filled = cells.compactMap(\.cellText)

@@ -11,10 +11,18 @@ struct WorksheetTable {
     /// Columns of our own worksheet that tell how an indicator is answered, and its text.
     private(set) var form: Int?
     private(set) var textHash: Int?
+    /// Columns that have a heading and are not read: it says nothing known, or what another column says already.
+    private(set) var unread: [Int: Heading] = [:]
+
+    struct Heading {
+        let text: String
+        /// The position of its row in `Table.rows`.
+        let row: Int
+    }
 
     /// The table whose headings are recognised; `nil` for a sheet that asks nothing.
     init?(_ table: Table) {
-        var best: (weight: Int, headings: Int, columns: [WorksheetRole: Int])?
+        var best: (weight: Int, top: Int, headings: Int, columns: [WorksheetRole: Int])?
         for top in table.rows.indices.prefix(Self.searchedRows) {
             for height in 1...HeadingBlock.tallest where top + height <= table.rows.count {
                 let block = HeadingBlock(table, rows: top...(top + height - 1))
@@ -24,13 +32,14 @@ struct WorksheetTable {
                     columns.count == best?.weight && height > 1 && best?.headings == top + height - 2
                     && WorksheetRole.areHeadings(table.rows[top + height - 1].cells)
                 guard columns.count > best?.weight ?? 0 || isFurther else { continue }
-                best = (columns.count, top + height - 1, columns)
+                best = (columns.count, top, top + height - 1, columns)
             }
         }
         guard let best else { return nil }
         self.table = table
         (headings, columns, area) = (best.headings, best.columns, nil)
         findOwnColumns()
+        findUnread(HeadingBlock(table, rows: best.top...best.headings))
     }
 
     /// The table as a mapping describes it.
@@ -73,12 +82,33 @@ struct WorksheetTable {
         var columns: [WorksheetRole: Int] = [:]
         for (position, path) in block.paths.enumerated() {
             guard let last = path.last else { continue }
-            let own = WorksheetColumn.allCases.first { Folding.name($0.rawValue) == Folding.name(last) }
-            guard let role = own.map({ WorksheetRole($0) }) ?? WorksheetRole(headings: path) else { continue }
+            guard let role = ownColumn(last).map({ WorksheetRole($0) }) ?? WorksheetRole(headings: path) else {
+                continue
+            }
             if columns[role] == nil { columns[role] = position }
         }
         let asks = columns[.code] != nil || columns[.title] != nil
         return asks && (columns[.selfAssessment] != nil || columns[.evaluator] != nil) ? columns : nil
+    }
+
+    private static func ownColumn(_ heading: String) -> WorksheetColumn? {
+        WorksheetColumn.allCases.first { Folding.name($0.rawValue) == Folding.name(heading) }
+    }
+
+    private mutating func findUnread(_ block: HeadingBlock) {
+        let places: Set<WorksheetRole> = [.code, .area, .title]
+        let read = Set(columns.values)
+        for (position, path) in block.paths.enumerated() where !read.contains(position) {
+            guard let last = path.last else { continue }
+            let own = Self.ownColumn(last)
+            if let role = own.map({ WorksheetRole($0) }) ?? WorksheetRole(headings: path) {
+                // A question may well have several columns; an answer has one.
+                if places.contains(role) { continue }
+            } else if own != nil || WorksheetRole.isNeverRead(last) {
+                continue
+            }
+            unread[position] = Heading(text: last, row: block.places[position].row)
+        }
     }
 
     private mutating func findOwnColumns() {

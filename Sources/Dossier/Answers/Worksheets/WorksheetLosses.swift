@@ -1,0 +1,75 @@
+import Findings
+import OfficeFiles
+
+/// What people wrote into a sheet of questions and reading leaves out.
+struct WorksheetLosses {
+    let sheet: WorksheetTable
+    let path: String
+
+    private var table: Table { sheet.table }
+    private var body: ArraySlice<TableRow> { table.rows[min(sheet.headings + 1, table.rows.count)...] }
+
+    /// Columns with a heading that is not known, and something in the row of a question.
+    func unreadColumns() -> [Finding] {
+        var filled: Set<Int> = []
+        for row in body where filled.count < sheet.unread.count && asks(row) {
+            for (column, text) in row.cells.enumerated() where text.cellText != nil && sheet.unread[column] != nil {
+                filled.insert(column)
+            }
+        }
+        return filled.sorted().compactMap { column in
+            guard let heading = sheet.unread[column], let row = table.rows[safe: heading.row] else { return nil }
+            return Message.unread(heading.text, ColumnName.letters(of: column), place(row, row.cellName(column)))
+        }
+    }
+
+    /// Columns of answers that our own worksheet was written with, and that are gone.
+    func lostColumns() -> [Finding] {
+        guard table.sheet == WorksheetSheet.main.rawValue || sheet.form != nil || sheet.textHash != nil,
+            let row = table.rows[safe: sheet.headings]
+        else { return [] }
+        return [WorksheetColumn.selfAnswer, .evaluatorAnswer].filter { column in
+            WorksheetRole(column).map { sheet.columns[$0] == nil } ?? false
+        }.map { Message.lost($0.rawValue, place(row, nil)) }
+    }
+
+    /// Whether the row has a question of its own, by code or title.
+    private func asks(_ row: TableRow) -> Bool {
+        [sheet.columns[.code], sheet.columns[.title]].contains { $0.flatMap { row[$0].cellText } != nil }
+    }
+
+    private func place(_ row: TableRow, _ cell: String?) -> SourceLocation {
+        SourceLocation(path: path, line: row.number, sheet: table.sheet, cell: cell)
+    }
+}
+
+private enum Message {
+    static func unread(_ heading: String, _ column: String, _ place: SourceLocation) -> Finding {
+        Finding(
+            rule: "worksheet/column-not-read", severity: .warning,
+            message: LocalizedText(
+                id: "Kolom \(column), \(heading.quoted), berisi tetapi tidak dibaca: judulnya tidak dikenal, atau "
+                    + "kolom lain sudah dibaca sebagai itu.",
+                en: "Column \(column), \(heading.quoted), is filled in but was not read: its heading is not known, or "
+                    + "another column was read as that."),
+            action: LocalizedText(
+                id: "Jika berisi jawaban, bukti, atau catatan, ubah judulnya, misalnya menjadi “Jawaban Mandiri”, "
+                    + "atau sebut kolomnya dengan --mapping.",
+                en: "If it holds answers, evidence or notes, rename it, for example to “Jawaban Mandiri”, or name the "
+                    + "column with --mapping."),
+            location: place)
+    }
+
+    static func lost(_ heading: String, _ place: SourceLocation) -> Finding {
+        Finding(
+            rule: "worksheet/heading-missing", severity: .warning,
+            message: LocalizedText(
+                id: "Lembar ini ditulis dengan kolom \(heading.quoted), yang kini tidak ada; jawaban kolom itu tidak "
+                    + "dibaca.",
+                en: "This sheet was written with the column \(heading.quoted), which is gone now; no answers of that "
+                    + "column were read."),
+            action: LocalizedText(
+                id: "Kembalikan judul kolomnya di baris judul ini.", en: "Put the heading back into this row."),
+            location: place)
+    }
+}
