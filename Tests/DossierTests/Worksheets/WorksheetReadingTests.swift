@@ -164,6 +164,24 @@ struct WorksheetReadingTests {
         #expect(worksheet.rows.first?.evaluator.answer?.text == "B")
     }
 
+    @Test(
+        "an answer merged over several questions or people counts for the first, and the range is named",
+        arguments: [
+            (CellRange(rows: 1...2, columns: 2...2), "C2:C3"), (CellRange(rows: 1...1, columns: 2...3), "C2:D2"),
+            (CellRange(rows: 2...3, columns: 2...2), nil),
+        ])
+    func mergedAnswers(_ merge: CellRange, _ name: String?) throws {
+        let rows = [
+            ["Kode", "Indikator", "Jawaban Mandiri", "Jawaban Evaluator"], ["mp.a", "Satu", "A", ""],
+            ["mp.b", "Dua", "", ""], ["", "", "", ""],
+        ]
+        let worksheet = try Sketch.worksheet(Sketch.workbook([("LKE", rows)], merging: [merge]))
+        #expect(worksheet.findings.map(\.rule) == (name == nil ? [] : ["worksheet/answer-merged"]))
+        #expect(worksheet.findings.first?.location.cell == (name == nil ? nil : "C2"))
+        if let name { #expect(worksheet.findings.first?.message.english.contains(name) == true) }
+        #expect(worksheet.rows.filter(\.hasAnswer).map(\.code?.text) == ["mp.a"])
+    }
+
     private static let guide = ("Keterangan", [["Lingkup", "agency"]])
 
     @Test("a filled column with a heading nobody knows is told once, with its cell; a blank one is not")

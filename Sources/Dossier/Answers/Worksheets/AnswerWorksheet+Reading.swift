@@ -155,6 +155,7 @@ extension AnswerWorksheet {
         self.mapping.sheets.append(found.mapping)
         let losses = WorksheetLosses(sheet: found, path: path)
         log.report(losses.unreadColumns())
+        log.report(losses.mergedAnswers())
         if !labels.isEmpty, mapping?.sheets.isEmpty ?? true { log.report(losses.lostColumns()) }
         let reading = TableReading(table, path: path)
         let start = found.headings + 1

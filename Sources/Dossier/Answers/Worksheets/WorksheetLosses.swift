@@ -33,6 +33,35 @@ struct WorksheetLosses {
         }.map { Message.lost($0.rawValue, place(row, nil)) }
     }
 
+    /// Merged cells that hold one answer and stand in the rows of several questions, or for both people who answer.
+    func mergedAnswers() -> [Finding] {
+        let shared: Set<WorksheetRole> = [.code, .area, .title]
+        let answers = Set(sheet.columns.filter { !shared.contains($0.key) }.values)
+        guard !table.merges.isEmpty, !answers.isEmpty else { return [] }
+        let questions = body.filter(asks).map(\.number)
+        let rows = Dictionary(body.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+        return table.merges.compactMap { merge in
+            // 0-based in a range, 1-based in a row.
+            let (top, column) = (merge.rows.lowerBound + 1, merge.columns.lowerBound)
+            guard answers.contains(column), let row = rows[top], row[column].cellText != nil else { return nil }
+            let spansAnswers = asks(row) && answers.contains { $0 != column && merge.columns.contains($0) }
+            let further = Self.first(in: questions, after: top)
+            guard spansAnswers || further.map({ $0 <= merge.rows.upperBound + 1 }) == true else { return nil }
+            let end = ColumnName.letters(of: merge.columns.upperBound) + String(merge.rows.upperBound + 1)
+            return Message.merged("\(row.cellName(column)):\(end)", place(row, row.cellName(column)))
+        }
+    }
+
+    /// The first of `numbers`, which rise, that is above `number`.
+    private static func first(in numbers: [Int], after number: Int) -> Int? {
+        var (low, high) = (0, numbers.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if numbers[middle] <= number { low = middle + 1 } else { high = middle }
+        }
+        return low < numbers.count ? numbers[low] : nil
+    }
+
     /// Whether the row has a question of its own, by code or title.
     private func asks(_ row: TableRow) -> Bool {
         [sheet.columns[.code], sheet.columns[.title]].contains { $0.flatMap { row[$0].cellText } != nil }
@@ -57,6 +86,20 @@ private enum Message {
                     + "atau sebut kolomnya dengan --mapping.",
                 en: "If it holds answers, evidence or notes, rename it, for example to “Jawaban Mandiri”, or name the "
                     + "column with --mapping."),
+            location: place)
+    }
+
+    static func merged(_ range: String, _ place: SourceLocation) -> Finding {
+        Finding(
+            rule: "worksheet/answer-merged", severity: .warning,
+            message: LocalizedText(
+                id: "Sel gabungan \(range) mencakup beberapa isian; isinya hanya dibaca untuk sel pertama.",
+                en:
+                    "The merged cell \(range) covers several cells to fill in; what it holds was read for the first one "
+                    + "only."),
+            action: LocalizedText(
+                id: "Pisahkan selnya dan isi setiap sel sendiri-sendiri.",
+                en: "Unmerge the cell and fill in each cell by itself."),
             location: place)
     }
 
