@@ -79,21 +79,29 @@ public struct WorksheetAnswers: Sendable {
         in row: AnswerWorksheet.Row, to indicator: String, form: WorksheetForm?
     ) -> [WorksheetAnswer] {
         var found = AnswerColumn.allCases.map { answer(in: row, $0, to: indicator, form: form ?? row.form) }
-        let owner = found.firstIndex { $0.choice != nil } ?? 0
-        if let cell = row.sharedEvidence { take(evidence: cell, into: &found[owner]) }
-        if let cell = row.sharedNote, found[owner].note == nil { found[owner].note = cell.text }
-        let cells = row[found[owner].column]
-        if found[owner].choice == nil, cells.note == nil, cells.evidence == nil, cells.reason == nil,
-            let place = (row.sharedNote ?? row.sharedEvidence)?.location
-        {
-            found[owner].location = place
-        }
-        return found.filter(\.statesSomething)
+        let owner = found.firstIndex { $0 == nil || $0?.choice != nil } ?? 0
+        if let answer = found[owner] { found[owner] = withShared(row, answer) }
+        return found.compactMap(\.self).filter(\.statesSomething)
     }
 
+    /// With the evidence and the note of a row that has one of each.
+    private func withShared(_ row: AnswerWorksheet.Row, _ answer: WorksheetAnswer) -> WorksheetAnswer {
+        var answer = answer
+        if let cell = row.sharedEvidence { take(evidence: cell, into: &answer) }
+        if let cell = row.sharedNote, answer.note == nil { answer.note = cell.text }
+        let cells = row[answer.column]
+        if answer.choice == nil, cells.note == nil, cells.evidence == nil, cells.reason == nil,
+            let place = (row.sharedNote ?? row.sharedEvidence)?.location
+        {
+            answer.location = place
+        }
+        return answer
+    }
+
+    /// - Returns: `nil` where two answers stand in the place of one.
     private mutating func answer(
         in row: AnswerWorksheet.Row, _ column: AnswerColumn, to indicator: String, form: WorksheetForm?
-    ) -> WorksheetAnswer {
+    ) -> WorksheetAnswer? {
         let cells = row[column]
         var answer = WorksheetAnswer(
             scope: scope, indicator: indicator, column: column,
@@ -105,6 +113,9 @@ public struct WorksheetAnswers: Sendable {
         if let cell = cells.answer {
             if cell.isFormula, !numbers.isEmpty || !statements.isEmpty {
                 // The formula shows what those come to.
+            } else if let other = Self.place(of: numbers + statements, column), isScore(cell, form: form) {
+                findings.append(.answeredTwofold(indicator, column, cell.location, other))
+                return nil
             } else {
                 if cell.isFormula { findings.append(Message.formula(cell)) }
                 answer.choice = choice(cell, form: form) ?? answer.choice
@@ -117,6 +128,16 @@ public struct WorksheetAnswers: Sendable {
     }
 
     // MARK: - Cells
+
+    /// The first cell that is filled in.
+    private static func place(of entries: [AnswerWorksheet.Entry], _ column: AnswerColumn) -> SourceLocation? {
+        entries.lazy.compactMap { $0[column]?.location }.first
+    }
+
+    /// Whether the cell gives a number that is an answer by itself, even one that may be read in two ways.
+    private func isScore(_ cell: AnswerWorksheet.Cell, form: WorksheetForm?) -> Bool {
+        form != .choice && Self.isNumber(AnswerFields.number(words[Folding.name(cell.text)] ?? cell.text))
+    }
 
     private mutating func choice(_ cell: AnswerWorksheet.Cell, form: WorksheetForm?) -> AnswerChoice? {
         let text = words[Folding.name(cell.text)] ?? cell.text
