@@ -45,15 +45,20 @@ struct TableReading {
         // A line that says only where one is has its text anywhere.
         let first = row.cells.indices.first { row[$0].cellText != nil }
         guard let first else { return nil }
+        // Where the evaluator has a column of their own, the other is the office's alone.
+        let evidence = cell(row, columns[.evidence])
+        let note = cell(row, columns[.note])
+        let (sharesEvidence, sharesNote) = (columns[.evaluatorEvidence] == nil, columns[.evaluatorNote] == nil)
         return AnswerWorksheet.Row(
             code: shown(row, columns[.code]), title: shown(row, columns[.title]) ?? cell(row, first),
             areas: [table.sheet, sheet.area, shown(row, columns[.area])?.text].compactMap(\.self),
             selfAssessment: AnswerWorksheet.Answers(
-                answer: cell(row, columns[.selfAssessment]), reason: cell(row, columns[.selfReason])),
+                answer: cell(row, columns[.selfAssessment]), evidence: sharesEvidence ? nil : evidence,
+                note: sharesNote ? nil : note, reason: cell(row, columns[.selfReason])),
             evaluator: AnswerWorksheet.Answers(
                 answer: cell(row, columns[.evaluator]), evidence: cell(row, columns[.evaluatorEvidence]),
                 note: cell(row, columns[.evaluatorNote]), reason: cell(row, columns[.evaluatorReason])),
-            sharedEvidence: cell(row, columns[.evidence]), sharedNote: cell(row, columns[.note]),
+            sharedEvidence: sharesEvidence ? evidence : nil, sharedNote: sharesNote ? note : nil,
             form: sheet.form.flatMap { WorksheetForm(rawValue: row[$0]) },
             textHash: sheet.textHash.flatMap { row[$0].cellText },
             location: SourceLocation(
