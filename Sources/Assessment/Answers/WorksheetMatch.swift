@@ -51,6 +51,13 @@ public struct WorksheetMatch: Sendable {
             }
             guard let indicator = indicator(of: row, in: section) else { continue }
             matchedRows += 1
+            if let problem = disagreement(of: row, with: indicator) {
+                // Numbers on another sheet may answer where the row itself is blank.
+                var trial = reading
+                let isAnswered = !trial.answers(in: row, to: indicator.id, form: form(of: indicator)).isEmpty
+                if isAnswered || row.statesSomething { findings.append(problem) }
+                continue
+            }
             if let hash = row.textHash { textHashes[indicator.id] = hash }
             take(reading.answers(in: row, to: indicator.id, form: form(of: indicator)), of: row)
         }
@@ -79,6 +86,24 @@ public struct WorksheetMatch: Sendable {
     }
 
     // MARK: - Which question
+
+    /// Why the code of a row cannot be trusted: what stands beside it is another question.
+    private func disagreement(of row: AnswerWorksheet.Row, with indicator: Indicator) -> Finding? {
+        guard mapping.match != .title, let code = row.code, isCode(code, of: indicator) else { return nil }
+        if let title = row.title {
+            let titled = questions.indicators(titled: title.text)
+            if !titled.isEmpty, !titled.contains(where: { $0.id == indicator.id }) {
+                return .codeOfOtherQuestion(code, titled.map(\.id))
+            }
+        }
+        guard let hash = row.textHash, hash != indicator.textHash(on: card.scale(of: indicator)) else { return nil }
+        return .textDiffers(code)
+    }
+
+    /// Whether the row was found by its code.
+    private func isCode(_ code: AnswerWorksheet.Cell, of indicator: Indicator) -> Bool {
+        questions.indicator(code: codes[WorksheetTitle.code(code.text)] ?? code.text)?.id == indicator.id
+    }
 
     private mutating func indicator(of row: AnswerWorksheet.Row, in section: Set<String>) -> Indicator? {
         if mapping.match != .title, let code = row.code {
