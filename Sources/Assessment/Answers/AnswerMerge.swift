@@ -41,7 +41,7 @@ public struct AnswerMerge: Sendable {
                 findings.append(WorksheetFinding.remarkAlone(answer))
                 continue
             }
-            if let problem = Self.problem(of: after, at: answer.location, instrument, card) {
+            if let problem = Self.problem(of: after, as: answer, instrument, card) {
                 findings.append(problem)
                 continue
             }
@@ -80,14 +80,20 @@ public struct AnswerMerge: Sendable {
     }
 
     private static func problem(
-        of answer: GivenAnswer, at place: SourceLocation, _ instrument: Instrument, _ card: Scorecard
+        of answer: GivenAnswer, as stated: WorksheetAnswer, _ instrument: Instrument, _ card: Scorecard
     ) -> Finding? {
         guard let indicator = instrument.indicator(answer.indicator) else { return nil }
         let scale = card.scale(of: indicator)
         var answer = answer
-        answer.location = place
-        return AnswerRule(indicator: indicator, scale: scale).reading(of: answer).problem?
-            .finding(answer, scale: scale)
+        answer.location = stated.location
+        guard let problem = AnswerRule(indicator: indicator, scale: scale).reading(of: answer).problem else {
+            return nil
+        }
+        // What is missing is told where it would be filled in.
+        if case .inputsMissing(let ids) = problem, let blank = ids.lazy.compactMap({ stated.blankInputs[$0] }).first {
+            answer.location = blank
+        }
+        return problem.finding(answer, scale: scale)
     }
 }
 

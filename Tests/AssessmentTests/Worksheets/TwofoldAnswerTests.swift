@@ -42,4 +42,29 @@ struct TwofoldAnswerTests {
         #expect(match.answers.prefix(2).map(\.choice) == [.inputs, .score("80")])
         #expect(match.findings.isEmpty)
     }
+
+    @Test("an indicator that does not apply is told at its own cell, and its counts are not taken")
+    func notApplicable() throws {
+        let match = try Self.match(
+            "Tidak berlaku", counts: [["mp.tim.b", "lalu", "", "", "8", ""], ["mp.tim.b", "kini", "", "", "2", ""]])
+        let answer = try #require(match.answers.first)
+        #expect(answer.choice == .notApplicable && answer.inputs.isEmpty)
+        #expect(answer.location.sheet == "LKE" && answer.location.cell == "B2")
+        #expect(match.findings.map(\.rule) == ["worksheet/entries-not-taken"])
+        #expect(match.findings.first?.severity == .note)
+        #expect(match.findings.first?.message.english.contains("Jumlah!E2") == true)
+    }
+
+    @Test("a number that is missing is told at the cell that is empty")
+    func missing() throws {
+        let instrument = try SmallInstrument.read()
+        let match = try Self.match(
+            "", counts: [["mp.tim.b", "lalu", "", "", "8", "9"], ["mp.tim.b", "kini", "", "", "2", ""]])
+        let merge = AnswerMerge(
+            match.answers, into: [], mode: .overwrite, instrument: instrument,
+            profile: try SmallInstrument.profile(instrument))
+        #expect(merge.findings.map(\.location.cell) == ["F3"])
+        #expect(merge.findings.map(\.location.sheet) == ["Jumlah"])
+        #expect(merge.changes.map(\.stated.column) == [.selfAssessment, .selfAssessment])
+    }
 }

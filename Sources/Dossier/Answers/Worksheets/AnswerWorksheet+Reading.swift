@@ -129,9 +129,13 @@ extension AnswerWorksheet {
         guard let codes = item.code, let items = item.item else { return }
         let entries = table.rows[(item.headings + 1)...].compactMap { row -> Entry? in
             guard let code = row[codes].cellText, let id = row[items].cellText else { return nil }
+            let places = AnswerColumn.allCases.compactMap { column in
+                item.numbers(column).map { (column, reading.place(row, $0)) }
+            }
             return Entry(
                 code: code, item: id, selfAssessment: reading.cell(row, item.numbers(.selfAssessment)),
-                evaluator: reading.cell(row, item.numbers(.evaluator)))
+                evaluator: reading.cell(row, item.numbers(.evaluator)),
+                places: Dictionary(places, uniquingKeysWith: { first, _ in first }))
         }
         if item.kind == .counts { counts += entries } else { ticks += entries }
     }

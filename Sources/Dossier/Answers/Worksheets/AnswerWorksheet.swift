@@ -70,6 +70,8 @@ public struct AnswerWorksheet: Sendable {
         public var item: String
         public var selfAssessment: Cell?
         public var evaluator: Cell?
+        /// Where the two stand, filled in or not.
+        public var places: [AnswerColumn: SourceLocation] = [:]
 
         public subscript(column: AnswerColumn) -> Cell? {
             switch column {

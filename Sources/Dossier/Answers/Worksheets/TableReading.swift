@@ -27,8 +27,11 @@ struct TableReading {
         guard let column, let text = row[column].cellText else { return nil }
         return AnswerWorksheet.Cell(
             text: text, isFormula: formulas.contains(CellPosition(row: row.number - 1, column: column)),
-            location: SourceLocation(
-                path: path, line: row.number, sheet: table.sheet, cell: row.cellName(column)))
+            location: place(row, column))
+    }
+
+    func place(_ row: TableRow, _ column: Int) -> SourceLocation {
+        SourceLocation(path: path, line: row.number, sheet: table.sheet, cell: row.cellName(column))
     }
 
     /// The same, or what a cell merged over this one shows.

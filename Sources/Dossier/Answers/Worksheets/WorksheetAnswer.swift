@@ -14,6 +14,8 @@ public struct WorksheetAnswer: Sendable, Hashable {
     public var note: String?
     public var evidence: [String] = []
     public var documents: [String] = []
+    /// The cells of inputs that are asked for and not filled in, by the input's id.
+    public var blankInputs: [String: SourceLocation] = [:]
     /// The sheet and the cell of the answer, else of what is stated.
     public var location: SourceLocation
 
@@ -118,7 +120,13 @@ public struct WorksheetAnswers: Sendable {
                 return nil
             } else {
                 if cell.isFormula { findings.append(Message.formula(cell)) }
-                answer.choice = choice(cell, form: form) ?? answer.choice
+                if let stated = choice(cell, form: form) {
+                    (answer.choice, answer.location) = (stated, cell.location)
+                }
+                if answer.choice == .notApplicable, let other = Self.place(of: numbers + statements, column) {
+                    findings.append(.entriesNotTaken(indicator, column, cell.location, other))
+                    (answer.inputs, answer.conditions) = ([], [])
+                }
             }
         }
         answer.reason = cells.reason?.text
@@ -167,6 +175,7 @@ public struct WorksheetAnswers: Sendable {
                 entry[column].map { GivenNumber(id: entry.item, value: AnswerFields.number($0.text)) }
             }
             if !answer.inputs.isEmpty { answer.choice = .inputs }
+            for entry in entries where entry[column] == nil { answer.blankInputs[entry.item] = entry.places[column] }
         } else {
             let filled = entries.filter { $0[column] != nil }
             for entry in filled {
