@@ -49,7 +49,7 @@ public struct WorksheetAnswer: Sendable, Hashable {
 /// Makes answers out of rows of a worksheet.
 public struct WorksheetAnswers: Sendable {
     private let scope: AnswerScope
-    private let evidence: [String: String]
+    private let evidence: EvidenceIDs
     private let words: [String: String]
     private var counts: [String: [AnswerWorksheet.Entry]] = [:]
     private var ticks: [String: [AnswerWorksheet.Entry]] = [:]
@@ -62,8 +62,7 @@ public struct WorksheetAnswers: Sendable {
     ///   - evidence: the ids of the evidence register.
     public init(_ worksheet: AnswerWorksheet, scope: AnswerScope, evidence: [String]) {
         self.scope = scope
-        self.evidence = Dictionary(
-            evidence.map { (Folding.number($0), $0) }, uniquingKeysWith: { first, _ in first })
+        self.evidence = EvidenceIDs(evidence)
         words = Dictionary(
             worksheet.mapping.answers.map { (Folding.name($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
         for entry in worksheet.counts { counts[Folding.number(entry.code), default: []].append(entry) }
@@ -87,7 +86,7 @@ public struct WorksheetAnswers: Sendable {
     }
 
     /// With the evidence and the note of a row that has one of each.
-    private func withShared(_ row: AnswerWorksheet.Row, _ answer: WorksheetAnswer) -> WorksheetAnswer {
+    private mutating func withShared(_ row: AnswerWorksheet.Row, _ answer: WorksheetAnswer) -> WorksheetAnswer {
         var answer = answer
         if let cell = row.sharedEvidence { take(evidence: cell, into: &answer) }
         if let cell = row.sharedNote, answer.note == nil { answer.note = cell.text }
@@ -194,12 +193,13 @@ public struct WorksheetAnswers: Sendable {
     }
 
     /// Ids of the register, and what it does not hold.
-    private func take(evidence cell: AnswerWorksheet.Cell, into answer: inout WorksheetAnswer) {
+    private mutating func take(evidence cell: AnswerWorksheet.Cell, into answer: inout WorksheetAnswer) {
         for text in cell.text.listItems {
-            if let id = evidence[Folding.number(text)] {
-                if !answer.evidence.contains(id) { answer.evidence.append(id) }
-            } else if !answer.documents.contains(text) {
-                answer.documents.append(text)
+            if let ids = evidence.ids(in: text) {
+                for id in ids where !answer.evidence.contains(id) { answer.evidence.append(id) }
+            } else {
+                findings += evidence.unknown(in: text).map { .evidenceUnknown($0, cell.location) }
+                if !answer.documents.contains(text) { answer.documents.append(text) }
             }
         }
     }
