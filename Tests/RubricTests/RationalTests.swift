@@ -19,9 +19,33 @@ struct RationalTests {
     }
 
     @Test(
-        "rounds half to even", arguments: [("0.125", "0.12"), ("0.135", "0.14"), ("-0.125", "-0.12"), ("0.005", "0")])
+        "rounds half to even, and puts no minus before nothing",
+        arguments: [
+            ("0.125", "0.12"), ("0.135", "0.14"), ("-0.125", "-0.12"), ("0.005", "0"), ("0.015", "0.02"),
+            ("-0.01", "-0.01"),
+            ("-0.004", "0"), ("-0.006", "-0.01"), ("0.994", "0.99"), ("0.996", "1"), ("99.995", "100"),
+            ("0.1251", "0.13"),
+            ("0.1249", "0.12"),
+        ])
     func roundsHalfToEven(_ text: String, _ expected: String) throws {
         #expect(try #require(Rational(exactly: text)).decimal(places: 2) == expected)
+    }
+
+    @Test("reads numbers of sixty digits and no longer ones: nobody writes them, and they only take time")
+    func length() throws {
+        let digits = String(repeating: "7", count: 60)
+        #expect(try #require(Rational(exactly: digits)).exact == digits)
+        #expect(Rational(exactly: digits + "7") == nil)
+        #expect(Rational(exactly: "1/" + digits + "7") == nil)
+    }
+
+    @Test(
+        "says the number itself as a whole number or in lowest terms",
+        arguments: [
+            ("6/3", "2"), ("2/6", "1/3"), ("-2/6", "-1/3"), ("2/-6", "-1/3"), ("1/2", "1/2"), ("0/5", "0"),
+        ])
+    func exact(_ text: String, _ expected: String) {
+        #expect(Rational(exactly: text)?.exact == expected)
     }
 
     @Test("three thirds are one, which no binary fraction can say")
