@@ -2,7 +2,7 @@ import ProcessMaps
 import Testing
 
 /// Large maps, drawn by people or to do harm: the check ends, whatever their shape.
-@Suite(.timeLimit(.minutes(2))) struct SoundnessScaleTests {
+@Suite(.timeLimit(.minutes(20))) struct SoundnessScaleTests {
     private static let count = 10_000
 
     /// A map of one process with flows between nodes named by position; node 0 is its start event.
