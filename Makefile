@@ -68,7 +68,7 @@ clean: ## Remove what was built
 	rm -rf $(BUILD) $(DEMO_OUT)
 
 system:
-	@.ci/system-packages pkg-config libxml2-dev libxlsxwriter-dev libzip-dev zlib1g-dev
+	@.ci/system-packages pkg-config libstemmer-dev libxml2-dev libxlsxwriter-dev libzip-dev zlib1g-dev
 
 system-bench:
-	@.ci/system-packages pkg-config libxml2-dev libxlsxwriter-dev libzip-dev zlib1g-dev libxml2-utils gcc python3 python3-venv
+	@.ci/system-packages pkg-config libstemmer-dev libxml2-dev libxlsxwriter-dev libzip-dev zlib1g-dev libxml2-utils gcc python3 python3-venv

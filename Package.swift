@@ -35,6 +35,8 @@ let package = Package(
         .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+        // Debian's libstemmer-dev has no .pc file.
+        .systemLibrary(name: "CLibStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
         .target(name: "CBundledFiles"),
 
         // The words every check speaks
@@ -61,7 +63,10 @@ let package = Package(
             swiftSettings: strict),
 
         // The way to the answer
-        .target(name: "Tracing", dependencies: ["Dossier", "ProcessMaps", "Findings"], swiftSettings: strict),
+        .target(
+            name: "Tracing",
+            dependencies: ["CLibStemmer", "Dossier", "ProcessMaps", "BundledFiles", "Findings", "Yams"],
+            swiftSettings: strict),
         .target(
             name: "Assessment", dependencies: ["Tracing", "Dossier", "ProcessMaps", "Rubric", "Findings"],
             swiftSettings: strict),

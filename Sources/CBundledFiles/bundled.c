@@ -161,6 +161,18 @@ static const unsigned char rubric_schema_area[] = {
 static const unsigned char rubric_schema_instrument[] = {
 #embed "../../Rubrics/schema/instrument.schema.json"
 };
+static const unsigned char rubric_words_dasar[] = {
+#embed "../../Rubrics/words/dasar.yaml"
+};
+static const unsigned char rubric_words_padanan[] = {
+#embed "../../Rubrics/words/padanan.yaml"
+};
+static const unsigned char rubric_words_singkatan[] = {
+#embed "../../Rubrics/words/singkatan.yaml"
+};
+static const unsigned char rubric_words_umum[] = {
+#embed "../../Rubrics/words/umum.yaml"
+};
 
 #define FILE_AT(path, name) { path, name, sizeof name }
 static const bundled_file files[] = {
@@ -217,6 +229,10 @@ static const bundled_file files[] = {
     FILE_AT("Rubrics/permenpanrb-90-2021/tatalaksana.yaml", rubric_90_2021_tatalaksana),
     FILE_AT("Rubrics/schema/area.schema.json", rubric_schema_area),
     FILE_AT("Rubrics/schema/instrument.schema.json", rubric_schema_instrument),
+    FILE_AT("Rubrics/words/dasar.yaml", rubric_words_dasar),
+    FILE_AT("Rubrics/words/padanan.yaml", rubric_words_padanan),
+    FILE_AT("Rubrics/words/singkatan.yaml", rubric_words_singkatan),
+    FILE_AT("Rubrics/words/umum.yaml", rubric_words_umum),
 };
 
 const size_t bundled_file_count = sizeof files / sizeof *files;

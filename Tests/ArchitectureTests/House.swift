@@ -8,6 +8,7 @@ enum House {
         "CZlib": [],
         "CLibZip": [],
         "CXLSXWriter": [],
+        "CLibStemmer": [],
         "CBundledFiles": [],
         "Findings": [],
         "BundledFiles": ["CBundledFiles"],
@@ -15,7 +16,7 @@ enum House {
         "ProcessMaps": ["XMLStreaming", "Findings"],
         "OfficeFiles": ["CLibZip", "CXLSXWriter", "XMLStreaming", "Findings"],
         "Dossier": ["ProcessMaps", "OfficeFiles", "Findings", "Yams", "Crypto"],
-        "Tracing": ["Dossier"],
+        "Tracing": ["CLibStemmer", "Dossier", "BundledFiles", "Yams"],
         "Rubric": ["Findings", "BundledFiles", "Yams", "Crypto", "BigInt"],
         "Assessment": ["Tracing", "Rubric"],
         "Reporting": ["Assessment", "BundledFiles", "Mustache"],
@@ -26,7 +27,7 @@ enum House {
     /// Libraries named above that belong to the targets that name them, and to no other.
     static let libraries: Set<String> = [
         "Yams", "Crypto", "BigInt", "Mustache", "ArgumentParser", "CLibXML2", "CZlib", "CLibZip",
-        "CXLSXWriter",
+        "CXLSXWriter", "CLibStemmer",
     ]
 
     /// What comes with the toolchain. `Assessment` is pure: it may use none of it.

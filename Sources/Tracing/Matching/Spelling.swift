@@ -1,0 +1,34 @@
+/// Whether two words may be one word, misspelt.
+enum Spelling {
+    /// Long words of nearly the same letters, the first the same, at least one of which nobody knows: *kependudukan*
+    /// and *kependudkan*, but never *pengadaan* and *pengaduan*.
+    static func mayBeSame(_ left: String, _ right: String, known: Set<String>) -> Bool {
+        let (left, right) = (Array(left.utf8), Array(right.utf8))
+        let (short, long) = (min(left.count, right.count), max(left.count, right.count))
+        guard short >= 5, long <= 40, long - short <= 2, left.first == right.first else { return false }
+        guard
+            !known.contains(String(decoding: left, as: UTF8.self))
+                || !known.contains(String(decoding: right, as: UTF8.self))
+        else { return false }
+        return distance(left, right) <= (short >= 9 ? 2 : 1)
+    }
+
+    /// Letters put in, left out, changed, or swapped with their neighbour (optimal string alignment).
+    static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+        var before = [Int](repeating: 0, count: right.count + 1)
+        var last = Array(0...right.count)
+        for row in left.indices {
+            var now = [row + 1]
+            for column in right.indices {
+                let isSame = left[row] == right[column]
+                var least = min(last[column + 1] + 1, now[column] + 1, last[column] + (isSame ? 0 : 1))
+                if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+                    least = min(least, before[column - 1] + 1)
+                }
+                now.append(least)
+            }
+            (before, last) = (last, now)
+        }
+        return last[right.count]
+    }
+}
