@@ -10,8 +10,11 @@ struct BaseWords: Sendable {
     subscript(form: String) -> String? { bases[form] }
 
     /// Adds a base word and its forms; a form that another word has already stays with that.
-    mutating func add(_ base: String) {
-        for form in Self.forms(of: base) where bases[form] == nil { bases[form] = base }
+    mutating func add(_ base: String) { add(base, as: base) }
+
+    /// Adds another spelling of a base word, with its forms: *ijin*, *perijinan* for *izin*.
+    mutating func add(_ variant: String, as base: String) {
+        for form in Self.forms(of: variant) where bases[form] == nil { bases[form] = base }
     }
 
     /// Says what a form is, whatever the affixes would make of it.
@@ -22,7 +25,7 @@ struct BaseWords: Sendable {
         let prefixed = ["di", "ber", "ter", "per", "ke", "memper", "diper", "pe", "se"].map { $0 + base }
         let stems = [base, active, agent] + prefixed
         var forms = stems.flatMap { stem in ["", "an", "kan", "i"].map { stem + $0 } }
-        forms += ["pember" + base + "an", base + "nya", base + "annya"]
+        forms += ["pember" + base + "an", "ke" + agent + "an", base + "nya", base + "annya"]
         return forms
     }
 

@@ -18,10 +18,12 @@ public struct MatchingWords: Sendable {
     var synonyms = Phrases()
     /// The groups of actions a stem belongs to; two actions with a group in common mean the same.
     var actionGroups: [String: [Int]] = [:]
+    /// The actions as the files write them, each with the words it was made of.
+    var actionForms: Set<String> = []
     /// Actions that say only that something is done: *pelaksanaan*, *pengelolaan*.
     var broadActions: Set<String> = []
-    /// The groups of contrasts a stem belongs to, and its side in each.
-    var contrastSides: [String: [ContrastSide]] = [:]
+    /// What excludes something else, by the first of its stems.
+    var contrasts: [String: [Contrast]] = [:]
     /// What titles begin with without meaning anything, by words.
     var openings = Phrases()
     /// Words without meaning of their own.
@@ -29,15 +31,25 @@ public struct MatchingWords: Sendable {
     /// How much a stem says, where that is less than a word of its own: above 0, at most 1.
     var weights: [String: Double] = [:]
     var places = PlaceWords()
+    /// Words that lead to what is said beside the rest: *bagi*, *oleh*, *melalui*.
+    var asideLeads: Set<String> = []
+    /// Words that look like actions and are none: *perpustakaan*.
+    var nouns: Set<String> = []
+    /// Abbreviations with several meanings, as written.
+    var ambiguous: Set<String> = []
     var baseWords = BaseWords()
     /// Words that are known to be written right, so that none is taken for another misspelt.
     var known: Set<String> = []
 
     private var groupCount = 0
 
-    struct ContrastSide: Sendable, Hashable {
+    /// One side of a group of contrasts.
+    struct Contrast: Sendable, Hashable {
+        var stems: [String]
         var group: Int
         var side: Int
+        /// Whether it is something that is done: *penyusunan*.
+        var isAction: Bool
     }
 
     /// - Parameter files: the path and text of each file, in the order they are read; of what two files say of the same
@@ -61,50 +73,77 @@ public struct MatchingWords: Sendable {
     /// These words, with the names of units, which say where something is done and not what.
     public func knowing(units names: some Sequence<String>) -> MatchingWords {
         var words = self
-        for name in names { words.places.add(name: TitleText(name).words.map(String.init)) }
+        for name in names { words.places.add(name: TitleText.words(of: name)) }
         return words
     }
 
     /// The stem of a word in lower case.
     func stem(_ word: String) -> String { baseWords[word] ?? WordStems.shared.stem(word) }
 
+    func isAmbiguous(_ abbreviation: String) -> Bool { ambiguous.contains(abbreviation) }
+
     func weight(of stem: String) -> Double { weights[stem] ?? 1 }
 
-    func isAction(_ stem: String) -> Bool { actionGroups[stem] != nil || broadActions.contains(stem) }
+    /// Whether a word at the head of a title says what is done: *pengarsipan* and *mengarsipkan*, but not *arsip*.
+    func isAction(_ word: String, stem: String) -> Bool {
+        guard actionGroups[stem] != nil || broadActions.contains(stem) else { return false }
+        return actionForms.contains(word) || (word.hasPrefix("me") && word != stem)
+    }
+
+    /// Whether the first word of a title has the form of an action that no file names: *penyiangan*.
+    func looksLikeAction(_ word: String, stem: String) -> Bool {
+        guard !nouns.contains(word), word != stem, word.utf8.count > 6 else { return false }
+        return Self.hasActionForm(word)
+    }
+
+    static func hasActionForm(_ word: String) -> Bool {
+        (word.hasPrefix("pe") && word.hasSuffix("an")) || word.hasPrefix("me")
+    }
 
     // MARK: - Reading
 
     private mutating func addBaseWords(of file: WordsFile) {
         findings += file.findings
         for word in file.baseWords { baseWords.add(word) }
+        for (variant, base) in file.spellings { baseWords.add(variant, as: base) }
         for (form, base) in file.fixedWords { baseWords.set(form, to: base) }
         known.formUnion(file.baseWords)
+        fillers.formUnion(file.fillers.flatMap { TitleText.words(of: $0) })
     }
 
     private mutating func addMeanings(of file: WordsFile) {
         for (short, long) in file.abbreviations {
-            let meaning = Self.split(long)
-            abbreviations.add(.init(words: Self.split(short), meaning: meaning, written: short))
-            known.formUnion(meaning + Self.split(short))
+            let meanings = long.split(separator: "|").map { TitleText($0).words.map(\.text) }
+            abbreviations.add(TitleText.words(of: short), meanings, written: short)
+            if meanings.count > 1 { ambiguous.insert(short) }
+            known.formUnion(meanings.joined() + TitleText.words(of: short))
         }
-        fillers.formUnion(file.fillers.flatMap(Self.split))
-        for text in file.openings { openings.add(.init(words: Self.split(text), meaning: [], written: text)) }
+        asideLeads.formUnion(file.asideLeads)
+        nouns.formUnion(file.nouns)
+        for text in file.openings { openings.add(TitleText.words(of: text), [], written: text) }
         places.add(file.places)
         for group in file.objects { addObjects(group) }
         for group in file.actions { addActions(group) }
         for text in file.broadActions { broadActions.insert(action(text)) }
         for group in file.contrasts { addContrast(group) }
         for (weight, texts) in file.generic {
-            for text in texts { weights[key(text)] = weight }
+            for stem in texts.flatMap({ stems($0) }) { weights[stem] = weight }
         }
     }
 
+    /// A thing that stands in two groups belongs to the first.
     private mutating func addObjects(_ group: [String]) {
         guard let first = group.first else { return }
-        let meaning = stems(first)
+        let whole = stems(first)
+        let meaning = synonyms.meaning(of: whole) ?? whole
+        // The first stands for itself, so that no part of it is taken for something else.
+        if whole.count > 1 { synonyms.add(whole, [meaning], written: first) }
         for text in group.dropFirst() {
             let words = stems(text)
-            if words != meaning { synonyms.add(.init(words: words, meaning: meaning, written: text)) }
+            // What stands within its own meaning would grow with each reading.
+            let isWithin = words.count < meaning.count && Phrases.run(words, within: meaning)
+            guard !isWithin, synonyms.meaning(of: words) == nil else { continue }
+            synonyms.add(words, [meaning], written: text)
         }
     }
 
@@ -116,7 +155,12 @@ public struct MatchingWords: Sendable {
     private mutating func addContrast(_ sides: [[String]]) {
         for (side, texts) in sides.enumerated() {
             for text in texts {
-                contrastSides[key(text), default: []].append(ContrastSide(group: groupCount, side: side))
+                let stems = stems(text)
+                guard let first = stems.first else { continue }
+                contrasts[first, default: []].append(
+                    Contrast(
+                        stems: stems, group: groupCount, side: side,
+                        isAction: stems.count == 1 && Self.hasActionForm(text)))
             }
         }
         groupCount += 1
@@ -124,22 +168,19 @@ public struct MatchingWords: Sendable {
 
     /// The one stem of an action; several words become one.
     private mutating func action(_ text: String) -> String {
+        actionForms.insert(TitleText.words(of: text).filter { !fillers.contains($0) }.joined(separator: " "))
         let words = stems(text)
         let joined = words.joined()
-        if words.count > 1 { synonyms.add(.init(words: words, meaning: [joined], written: text)) }
+        guard words.count > 1 else { return joined }
+        if let meaning = synonyms.meaning(of: words), meaning != [joined] { return meaning.joined() }
+        synonyms.add(words, [[joined]], written: text)
         return joined
     }
 
-    private mutating func key(_ text: String) -> String {
-        let words = stems(text)
-        return words.count > 1 ? action(text) : words.first ?? ""
-    }
-
     private mutating func stems(_ text: String) -> [String] {
-        let words = Self.split(text)
+        let words = TitleText.words(of: text)
         known.formUnion(words)
         return words.filter { !fillers.contains($0) }.map(stem)
     }
 
-    static func split(_ text: String) -> [String] { TitleText(text).words.map(String.init) }
 }

@@ -2,34 +2,41 @@
 struct Phrases: Sendable {
     struct Phrase: Sendable {
         var words: [String]
-        var meaning: [String]
+        /// What it stands for; several where it is ambiguous, the likeliest first.
+        var meanings: [[String]]
         /// How the phrase is written, for people.
         var written: String
+
+        var meaning: [String] { meanings.first ?? [] }
     }
 
     /// By first word, the longest first.
     private var byFirst: [String: [Phrase]] = [:]
-    private(set) var count = 0
 
     /// Adds a phrase; where the same words are there already the later meaning holds.
-    mutating func add(_ phrase: Phrase) {
-        guard let first = phrase.words.first else { return }
+    mutating func add(_ words: [String], _ meanings: [[String]], written: String) {
+        guard let first = words.first else { return }
         var known = byFirst[first] ?? []
-        known.removeAll { $0.words == phrase.words }
-        let place = known.firstIndex { $0.words.count < phrase.words.count } ?? known.count
-        known.insert(phrase, at: place)
+        known.removeAll { $0.words == words }
+        let place = known.firstIndex { $0.words.count < words.count } ?? known.count
+        known.insert(Phrase(words: words, meanings: meanings, written: written), at: place)
         byFirst[first] = known
-        count += 1
     }
 
     /// The longest phrase that begins at `start`.
     func phrase(at start: Int, in words: [String]) -> Phrase? {
         guard words.indices.contains(start), let known = byFirst[words[start]] else { return nil }
-        return known.first { phrase in
-            start + phrase.words.count <= words.count
-                && words[start..<start + phrase.words.count].elementsEqual(phrase.words)
-        }
+        return known.first { words[start...].starts(with: $0.words) }
     }
 
-    func contains(_ words: [String]) -> Bool { phrase(at: 0, in: words)?.words == words }
+    /// What exactly these words stand for; `nil` where they are no phrase.
+    func meaning(of words: [String]) -> [String]? {
+        words.first.flatMap { byFirst[$0] }?.first { $0.words == words }?.meaning
+    }
+
+    /// Whether `words` stand one after the other in `others`.
+    static func run(_ words: [String], within others: [String]) -> Bool {
+        guard !words.isEmpty, words.count <= others.count else { return false }
+        return (0...others.count - words.count).contains { others[$0...].starts(with: words) }
+    }
 }

@@ -27,7 +27,7 @@ struct PlaceWords: Sendable {
     /// Adds the name of a unit. One of a single short word (*Umum*) would be found everywhere.
     mutating func add(name: [String]) {
         guard name.count > 1 || kinds.contains(name.first ?? "") else { return }
-        names.add(.init(words: name, meaning: [], written: name.joined(separator: " ")))
+        names.add(name, [], written: name.joined(separator: " "))
     }
 
     /// The range of the first place in `words`, which stand at `positions` of nothing else; never the whole of them.

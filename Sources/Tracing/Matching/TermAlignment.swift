@@ -1,44 +1,85 @@
 /// Two texts laid side by side: which terms answer each other, what is left over, and what that says.
 struct TermAlignment {
-    private(set) var comparison = TitleSimilarity.Comparison(similarity: 0, shared: [], contrasts: [])
+    private(set) var comparison = TitleSimilarity.Comparison()
 
     private let weights: TermWeights
-    private let words: MatchingWords
+    private var words: MatchingWords { weights.words }
+    /// The weight of what the things of both sides share.
     private var shared = 0.0
-    private var left: Side
-    private var right: Side
+    private var left: AlignedSide
+    private var right: AlignedSide
 
-    /// What is left of one text.
-    private struct Side {
-        /// By key; the first word of each.
-        var objects: [(key: String, word: String)] = []
-        var actions: [(key: String, word: String)] = []
+    init(_ left: TextTerms, _ right: TextTerms, weights: TermWeights) {
+        self.weights = weights
+        self.left = AlignedSide(left)
+        self.right = AlignedSide(right)
+        guard !left.isEmpty, !right.isEmpty else { return }
+        comparison.contrasts = TermContrasts.between(left, right, words)
+        shareMisspeltActions()
+        let action = shareActions()
+        shareObjects()
+        shareActionsAsObjects()
+        shareSpellings()
+        shareAcronyms()
+        var similarity = AlignmentScale.confidence(of: objectShare) * action
+        if !comparison.contrasts.isEmpty { similarity *= AlignmentScale.contrast }
+        comparison.similarity = min(1, max(0, similarity))
+    }
 
-        init(_ text: TextTerms) {
-            for term in text.terms {
-                switch term.role {
-                case .action where !actions.contains { $0.key == term.key }: actions.append((term.key, term.word))
-                case .object where !objects.contains { $0.key == term.key }: objects.append((term.key, term.word))
-                default: break
-                }
-            }
+    // MARK: - Actions
+
+    /// How well the actions agree, 0…1.
+    private mutating func shareActions() -> Double {
+        guard !left.actions.isEmpty, !right.actions.isEmpty else { return AlignmentScale.actionMissing }
+        if let (mine, other) = pair(where: { $0.key == $1.key }) {
+            comparison.share(mine, other, mine.word == other.word ? .same : .synonym)
+            shareFurtherActions()
+            return 1
+        }
+        let groups = words.actionGroups
+        if let (mine, other) = pair(where: { mine, other in
+            groups[mine.key].map { $0.contains { groups[other.key]?.contains($0) == true } } ?? false
+        }) {
+            comparison.share(mine, other, .synonym)
+            return AlignmentScale.actionSynonym
+        }
+        let isBroad = isBroad(left) || isBroad(right)
+        let isThing = left.actions.contains(where: right.hasObject) || right.actions.contains(where: left.hasObject)
+        switch (isBroad, isThing) {
+        case (true, true): return AlignmentScale.actionAsObject
+        case (true, false), (false, true): return AlignmentScale.actionBroad
+        case (false, false): return AlignmentScale.actionOther
         }
     }
 
-    init(_ left: TextTerms, _ right: TextTerms, weights: TermWeights, words: MatchingWords) {
-        self.weights = weights
-        self.words = words
-        self.left = Side(left)
-        self.right = Side(right)
-        guard !left.isEmpty, !right.isEmpty else { return }
-        let contrasts = contrasts(left, right)
-        let action = action()
-        shareObjects()
-        shareSpellings()
-        var similarity = objectShare * action
-        if !contrasts.isEmpty { similarity *= 0.3 }
-        comparison.similarity = min(1, max(0, similarity))
-        comparison.contrasts = contrasts
+    /// An action behind another is a thing of it: *Fasilitasi Pemilihan Kepala Desa*.
+    private mutating func shareFurtherActions() {
+        for mine in left.actions.dropFirst() where right.actions.dropFirst().contains(where: { $0.key == mine.key }) {
+            shared += AlignmentScale.furtherAction
+        }
+    }
+
+    private func pair(where fits: (Term, Term) -> Bool) -> (Term, Term)? {
+        for mine in left.actions {
+            if let other = right.actions.first(where: { fits(mine, $0) }) { return (mine, other) }
+        }
+        return nil
+    }
+
+    private func isBroad(_ side: AlignedSide) -> Bool {
+        side.actions.allSatisfy { words.broadActions.contains($0.key) }
+    }
+
+    /// A head that is misspelt is not seen as an action: *Penerbitn Surat …*.
+    private mutating func shareMisspeltActions() {
+        if left.actions.isEmpty, let head = left.objects.first,
+            right.actions.contains(where: { Spelling.mayBeSame(head.word, $0.word, known: words.known) })
+        {
+            left.makeHeadAction(as: right.actions.first { Spelling.mayBeSame(head.word, $0.word, known: words.known) })
+        } else if right.actions.isEmpty, let head = right.objects.first {
+            let action = left.actions.first { Spelling.mayBeSame(head.word, $0.word, known: words.known) }
+            if action != nil { right.makeHeadAction(as: action) }
+        }
     }
 
     // MARK: - Things
@@ -46,101 +87,134 @@ struct TermAlignment {
     private mutating func shareObjects() {
         for object in left.objects {
             guard let other = right.objects.first(where: { $0.key == object.key }) else { continue }
-            share(object, other, kind: object.word == other.word ? .same : .synonym, quality: 1)
+            share(object, other, object.word == other.word ? .same : .synonym, quality: 1)
         }
-        // A thing of one may be the action of the other: Penyusunan Laporan X, Pelaporan X.
+    }
+
+    /// A thing of one may be the action of the other: Penyusunan Laporan X, Pelaporan X.
+    private mutating func shareActionsAsObjects() {
         for object in left.objects {
-            if let other = right.actions.first(where: { $0.key == object.key }) { cover(object, other, of: \.left) }
+            guard let other = right.actions.first(where: { $0.key == object.key }) else { continue }
+            left.objects.removeAll { $0.key == object.key }
+            cover(object, other)
         }
         for object in right.objects {
-            if let other = left.actions.first(where: { $0.key == object.key }) { cover(object, other, of: \.right) }
+            guard let other = left.actions.first(where: { $0.key == object.key }) else { continue }
+            right.objects.removeAll { $0.key == object.key }
+            cover(other, object)
         }
     }
 
-    private mutating func share(
-        _ object: (key: String, word: String), _ other: (key: String, word: String),
-        kind: TitleSimilarity.SharedTerm.Kind, quality: Double
-    ) {
-        left.objects.removeAll { $0.key == object.key }
-        right.objects.removeAll { $0.key == other.key }
-        shared += quality * max(weights.weight(of: object.key), weights.weight(of: other.key))
-        comparison.shared.append(.init(key: object.key, left: object.word, right: other.word, kind: kind))
-    }
-
-    private mutating func cover(
-        _ object: (key: String, word: String), _ action: (key: String, word: String),
-        of side: WritableKeyPath<Self, Side>
-    ) {
-        self[keyPath: side].objects.removeAll { $0.key == object.key }
-        shared += 0.8 * weights.weight(of: object.key)
-        let (mine, theirs) = side == \.left ? (object, action) : (action, object)
-        comparison.shared.append(.init(key: object.key, left: mine.word, right: theirs.word, kind: .synonym))
+    private mutating func cover(_ mine: Term, _ other: Term) {
+        shared += 0.7 * weights.weight(of: mine.key)
+        comparison.share(mine, other, .synonym)
     }
 
     private mutating func shareSpellings() {
         for object in left.objects {
             let other = right.objects.first { Spelling.mayBeSame(object.word, $0.word, known: words.known) }
-            if let other { share(object, other, kind: .spelling, quality: 0.95) }
+            if let other { share(object, other, .spelling, quality: 0.95) }
+        }
+        // Spelt in one word or in two: sub domain, subdomain.
+        for (place, object) in left.objects.enumerated().dropLast() where left.objects.indices.contains(place + 1) {
+            let joined = object.word + left.objects[place + 1].word
+            guard let other = right.objects.first(where: { $0.word == joined }) else { continue }
+            left.objects.remove(at: place + 1)
+            share(object, other, .spelling, quality: 1)
+        }
+        for (place, object) in right.objects.enumerated().dropLast() where right.objects.indices.contains(place + 1) {
+            let joined = object.word + right.objects[place + 1].word
+            guard let other = left.objects.first(where: { $0.word == joined }) else { continue }
+            right.objects.remove(at: place + 1)
+            share(other, object, .spelling, quality: 1)
         }
     }
 
-    /// What is shared beside what is left. A rest on one side alone narrows the title; a rest on both makes it another.
+    /// Abbreviations nobody listed, by their letters: *PKK* and *Pemberdayaan dan Kesejahteraan Keluarga*.
+    private mutating func shareAcronyms() {
+        for object in left.objects {
+            guard let run = Acronym.run(of: object.word, in: right.written, known: words.known) else { continue }
+            shareAcronym(object, run, isLeft: true)
+        }
+        for object in right.objects {
+            guard let run = Acronym.run(of: object.word, in: left.written, known: words.known) else { continue }
+            shareAcronym(object, run, isLeft: false)
+        }
+    }
+
+    private mutating func shareAcronym(_ object: Term, _ run: [Term], isLeft: Bool) {
+        let keys = Set(run.map(\.key))
+        let rest = (isLeft ? right : left).objects.filter { keys.contains($0.key) }
+        left.objects.removeAll { isLeft ? $0 == object : keys.contains($0.key) }
+        right.objects.removeAll { isLeft ? keys.contains($0.key) : $0 == object }
+        shared += max(weights.weight(of: object.key), rest.reduce(0) { $0 + weights.weight(of: $1.key) })
+        let whole = Term(key: object.key, word: run.map(\.word).joined(separator: " "), role: .object)
+        comparison.share(isLeft ? object : whole, isLeft ? whole : object, .abbreviation)
+    }
+
+    private mutating func share(
+        _ object: Term, _ other: Term, _ kind: TitleSimilarity.SharedTerm.Kind, quality: Double
+    ) {
+        left.objects.removeAll { $0.key == object.key }
+        right.objects.removeAll { $0.key == other.key }
+        shared += quality * max(weights.weight(of: object.key), weights.weight(of: other.key))
+        comparison.share(object, other, kind)
+    }
+
+    /// What is shared beside what is left. A rest on one side alone narrows the title; a rest on both makes it another,
+    /// even where it is of common words: *Domisili Penduduk*, *Domisili Usaha*.
     private var objectShare: Double {
-        let rest = [left, right].map { side in side.objects.reduce(0) { $0 + weights.weight(of: $1.key) } }
-        let (least, most) = (min(rest[0], rest[1]), max(rest[0], rest[1]))
-        guard shared > 0 else { return least == 0 && most == 0 ? 1 : 0 }
-        return shared / (shared + 0.5 * most + 1.2 * least)
+        let sides = [left, right]
+        let most = sides.map { rest(of: $0, least: AlignmentScale.leastRest) }.max() ?? 0
+        let both = sides.map { rest(of: $0, least: AlignmentScale.leastParting) }.min() ?? 0
+        guard shared > 0 else { return most == 0 ? 1 : 0 }
+        // All of a title that says enough stands in the other: more words cannot take that away.
+        let isWithin = both == 0 && shared >= AlignmentScale.enough
+        let (held, further) =
+            isWithin ? (max(shared, AlignmentScale.full), min(most, AlignmentScale.mostFurther)) : (shared, most)
+        return held / (held + AlignmentScale.narrowing * further + AlignmentScale.parting * both)
     }
 
-    // MARK: - Actions
-
-    private mutating func action() -> Double {
-        guard !left.actions.isEmpty, !right.actions.isEmpty else { return 0.95 }
-        for action in left.actions {
-            guard let other = right.actions.first(where: { $0.key == action.key }) else { continue }
-            let kind: TitleSimilarity.SharedTerm.Kind = action.word == other.word ? .same : .synonym
-            comparison.shared.append(.init(key: action.key, left: action.word, right: other.word, kind: kind))
-            return 1
-        }
-        let words = words
-        for action in left.actions {
-            let groups = Set(words.actionGroups[action.key] ?? [])
-            let other = right.actions.first { words.actionGroups[$0.key]?.contains(where: groups.contains) == true }
-            guard let other else { continue }
-            comparison.shared.append(.init(key: action.key, left: action.word, right: other.word, kind: .synonym))
-            return 0.97
-        }
-        let isOther = { (action: (key: String, word: String), side: Side) in
-            side.objects.contains { $0.key == action.key }
-        }
-        if left.actions.contains(where: { isOther($0, right) }) || right.actions.contains(where: { isOther($0, left) })
-        {
-            return 0.92
-        }
-        return isBroad(left) || isBroad(right) ? 0.7 : 0.4
-    }
-
-    private func isBroad(_ side: Side) -> Bool { side.actions.allSatisfy { words.broadActions.contains($0.key) } }
-
-    // MARK: - Contrasts
-
-    private func contrasts(_ left: TextTerms, _ right: TextTerms) -> [[String]] {
-        let (mine, theirs) = (sides(of: left), sides(of: right))
-        return mine.keys.sorted().compactMap { group in
-            guard let these = mine[group], let those = theirs[group] else { return nil }
-            guard Set(these.map(\.side)).isDisjoint(with: those.map(\.side)) else { return nil }
-            return [these[0].word, those[0].word]
+    private func rest(of side: AlignedSide, least: Double) -> Double {
+        side.objects.reduce(0) { rest, object in
+            let own = weights.weight(of: object.key)
+            let weight = own <= AlignmentScale.faint ? own : max(least, own)
+            return rest + weight * (object.isAside ? AlignmentScale.aside : 1)
         }
     }
+}
 
-    private func sides(of text: TextTerms) -> [Int: [(side: Int, word: String)]] {
-        var found: [Int: [(side: Int, word: String)]] = [:]
+/// What is left of one text while it is laid beside another.
+struct AlignedSide {
+    /// The different ones.
+    var objects: [Term] = []
+    private(set) var actions: [Term] = []
+    /// All terms, as they stand.
+    let written: [Term]
+
+    init(_ text: TextTerms) {
+        written = text.terms
         for term in text.terms {
-            for side in words.contrastSides[term.key] ?? [] {
-                found[side.group, default: []].append((side.side, term.word))
+            switch term.role {
+            case .action: if !actions.contains(where: { $0.key == term.key }) { actions.append(term) }
+            case .object:
+                guard let place = objects.firstIndex(where: { $0.key == term.key }) else {
+                    objects.append(term)
+                    continue
+                }
+                if !term.isAside { objects[place].isAside = false }
             }
-            if let number = Numerals.value(of: term.key) { found[-1, default: []].append((number, term.word)) }
         }
-        return found
+    }
+
+    func hasObject(_ term: Term) -> Bool { objects.contains { $0.key == term.key } }
+
+    /// Takes the first thing for the action it is a misspelling of.
+    mutating func makeHeadAction(as action: Term?) {
+        guard let action, var head = objects.first else { return }
+        objects.removeFirst()
+        head.key = action.key
+        head.role = .action
+        actions = [head]
     }
 }

@@ -11,6 +11,8 @@ public struct TermWeights: Sendable {
     private var counts: [String: Int] = [:]
     private let texts: Int
 
+    /// A number alone narrows little; two different ones are a contrast.
+    private static let number = 0.15
     /// Below this many texts no term can be called common.
     private static let least = 30
 
@@ -30,7 +32,7 @@ public struct TermWeights: Sendable {
 
     /// How much a term says: above 0, at most 1.
     public func weight(of key: String) -> Double {
-        let own = words.weight(of: key)
+        let own = Numerals.value(of: key) == nil ? words.weight(of: key) : Self.number
         guard texts >= Self.least, let count = counts[key], count > 1 else { return own }
         // A share of 2 % and less is nothing out of the common, 30 % and more is as common as can be.
         let share = Double(count) / Double(texts)

@@ -10,6 +10,8 @@ public struct TextTerms: Sendable, Hashable {
     public var places: Set<String> = []
     /// Abbreviations that were opened, as written, with what they stand for.
     public var opened: [Opened] = []
+    /// The text read with another meaning of an abbreviation that has several.
+    public var otherReadings: [TextTerms] = []
     /// Whether the text was so long that its end was not looked at.
     public var isCut = false
 
@@ -18,16 +20,31 @@ public struct TextTerms: Sendable, Hashable {
         public var long: String
     }
 
-    public init(_ text: String, words: MatchingWords) {
-        let title = TitleText(text)
-        isCut = title.isCut
-        var written = Self.withoutOpening(title.words.map(String.init), words)
-        written = open(written, words)
-        written = Self.withoutOpening(written, words)
-        written = Self.withoutYears(written)
-        written = takePlaces(from: written, words)
-        let stemmed = written.filter { !words.fillers.contains($0) }.map { ($0, words.stem($0)) }
-        terms = Self.terms(of: Self.joined(stemmed, words), words)
+    typealias Word = TitleText.Word
+
+    public init(_ text: String, words known: MatchingWords) {
+        let title = TitleText(TitleOpening.withoutCode(text))
+        let written = TitleOpening.withoutOpening(title.words, known)
+        self.init(written, isCut: title.isCut, reading: 0, known)
+        guard opened.contains(where: { known.isAmbiguous($0.short) }) else { return }
+        for reading in 1..<Self.readingLimit {
+            let other = TextTerms(written, isCut: title.isCut, reading: reading, known)
+            guard other.opened != opened, !otherReadings.contains(where: { $0.opened == other.opened }) else {
+                continue
+            }
+            otherReadings.append(other)
+        }
+    }
+
+    private static let readingLimit = 3
+
+    private init(_ written: [Word], isCut: Bool, reading: Int, _ known: MatchingWords) {
+        self.isCut = isCut
+        var words = open(written, reading: reading, known)
+        words = TitleOpening.withoutYears(TitleOpening.withoutOpening(words, known))
+        words = Self.markingAsides(takePlaces(from: words, known), known)
+        let stemmed = words.filter { !known.fillers.contains($0.text) }.map { ($0, known.stem($0.text)) }
+        terms = Self.withRoles(Self.joined(stemmed, known), known)
     }
 
     /// The different keys, sorted.
@@ -37,64 +54,40 @@ public struct TextTerms: Sendable, Hashable {
 
     // MARK: - Steps
 
-    /// Without *SOP tentang*, numbers of a list, and codes of the 19/2018 scheme at the beginning.
-    private static func withoutOpening(_ words: [String], _ known: MatchingWords) -> [String] {
-        var start = 0
-        while start < words.count {
-            if let opening = known.openings.phrase(at: start, in: words) {
-                start += opening.words.count
-            } else if isNumbering(words[start]) {
-                start += 1
-            } else {
-                break
-            }
-        }
-        return start < words.count ? Array(words[start...]) : words
-    }
-
-    private static func isNumbering(_ word: String) -> Bool {
-        word.utf8.count <= 3 && word.utf8.allSatisfy { (48...57).contains($0) }
-    }
-
-    private mutating func open(_ words: [String], _ known: MatchingWords) -> [String] {
-        var found: [String] = []
+    private mutating func open(_ words: [Word], reading: Int, _ known: MatchingWords) -> [Word] {
+        let texts = words.map(\.text)
+        var found: [Word] = []
         var place = 0
         while place < words.count {
-            if let phrase = known.abbreviations.phrase(at: place, in: words) {
-                found += phrase.meaning
-                opened.append(Opened(short: phrase.written, long: phrase.meaning.joined(separator: " ")))
-                place += phrase.words.count
-            } else {
+            guard let phrase = known.abbreviations.phrase(at: place, in: texts) else {
                 found.append(words[place])
                 place += 1
+                continue
             }
+            let meaning = Self.meaning(of: phrase, in: texts, reading: reading)
+            let isAside = words[place].isAside
+            found += meaning.map { Word(text: $0, isAside: isAside) }
+            opened.append(Opened(short: phrase.written, long: meaning.joined(separator: " ")))
+            place += phrase.words.count
         }
         return found
     }
 
-    private static func withoutYears(_ words: [String]) -> [String] {
-        var kept: [String] = []
-        for word in words {
-            guard isYear(word) else {
-                kept.append(word)
-                continue
-            }
-            while let last = kept.last, ["tahun", "anggaran", "ta", "pelajaran", "ajaran"].contains(last),
-                last == "tahun" || last == "ta" || kept.dropLast().last == "tahun"
-            { kept.removeLast() }
+    /// The meaning whose words the rest of the title uses too; where none does, the likeliest, or the one asked for.
+    private static func meaning(of phrase: Phrases.Phrase, in texts: [String], reading: Int) -> [String] {
+        guard phrase.meanings.count > 1 else { return phrase.meaning }
+        let present = Set(texts)
+        let support = phrase.meanings.map { meaning in meaning.count { $0.utf8.count > 3 && present.contains($0) } }
+        if let most = support.max(), most > 0, let place = support.firstIndex(of: most) {
+            return phrase.meanings[place]
         }
-        return kept.isEmpty ? words : kept
+        return phrase.meanings[min(reading, phrase.meanings.count - 1)]
     }
 
-    private static func isYear(_ word: String) -> Bool {
-        word.utf8.count == 4 && (word.hasPrefix("19") || word.hasPrefix("20"))
-            && word.utf8.allSatisfy { (48...57).contains($0) }
-    }
-
-    private mutating func takePlaces(from words: [String], _ known: MatchingWords) -> [String] {
+    private mutating func takePlaces(from words: [Word], _ known: MatchingWords) -> [Word] {
         var words = words
-        while let range = known.places.range(in: words) {
-            let said = words[range].filter {
+        while let range = known.places.range(in: words.map(\.text)) {
+            let said = words[range].map(\.text).filter {
                 !known.places.leads.contains($0) && !known.fillers.contains($0)
             }
             places.formUnion(said.map(known.stem))
@@ -103,34 +96,48 @@ public struct TextTerms: Sendable, Hashable {
         return words
     }
 
+    /// What follows *bagi*, *oleh*, *melalui* says for whom and how, and is aside.
+    private static func markingAsides(_ words: [Word], _ known: MatchingWords) -> [Word] {
+        guard let lead = words.dropFirst().firstIndex(where: { known.asideLeads.contains($0.text) }) else {
+            return words
+        }
+        var words = words
+        for place in lead..<words.count { words[place].isAside = true }
+        return words
+    }
+
     /// Synonyms in place of what they stand for.
-    private static func joined(
-        _ stemmed: [(String, String)], _ known: MatchingWords
-    ) -> [(word: String, key: String)] {
-        let stems = stemmed.map(\.1)
-        var found: [(word: String, key: String)] = []
+    private static func joined(_ stemmed: [(word: Word, stem: String)], _ known: MatchingWords) -> [Term] {
+        let stems = stemmed.map(\.stem)
+        var found: [Term] = []
         var place = 0
         while place < stems.count {
+            let length: Int
             if let phrase = known.synonyms.phrase(at: place, in: stems) {
-                let word = stemmed[place..<place + phrase.words.count].map(\.0).joined(separator: " ")
-                found += phrase.meaning.map { (word, $0) }
-                place += phrase.words.count
+                length = phrase.words.count
+                let words = stemmed[place..<place + length].map(\.word)
+                let word = words.map(\.text).joined(separator: " ")
+                let isAside = words.allSatisfy(\.isAside)
+                found += phrase.meaning.map { Term(key: $0, word: word, role: .object, isAside: isAside) }
             } else {
-                found.append((stemmed[place].0, stems[place]))
-                place += 1
+                length = 1
+                let word = stemmed[place].word
+                found.append(Term(key: stems[place], word: word.text, role: .object, isAside: word.isAside))
             }
+            place += length
         }
         return found
     }
 
-    /// The terms with their roles: the actions a title begins with are its head.
-    private static func terms(of found: [(word: String, key: String)], _ known: MatchingWords) -> [Term] {
-        var isHead = true
-        return found.enumerated().map { position, item in
-            isHead = isHead && known.isAction(item.key)
-            // A title of actions alone has the last of them as its thing: Monitoring dan Evaluasi, Cuti.
-            return Term(key: item.key, word: item.word, role: isHead ? .action : .object)
-        }
+    /// The terms with their roles: the actions a title begins with are its head. Of a title of actions alone the last
+    /// is what the others are about.
+    private static func withRoles(_ terms: [Term], _ known: MatchingWords) -> [Term] {
+        var head = terms.prefix { known.isAction($0.word, stem: $0.key) }.count
+        if head == 0, let first = terms.first, known.looksLikeAction(first.word, stem: first.key) { head = 1 }
+        let actions = head == terms.count ? head - 1 : head
+        var terms = terms
+        for place in 0..<max(0, actions) { terms[place].role = .action }
+        return terms
     }
 }
 
@@ -141,6 +148,8 @@ public struct Term: Sendable, Hashable {
     /// The word or words it was made of, in lower case.
     public var word: String
     public var role: Role
+    /// Said beside the rest: in brackets, or of whom it is for and how it is done.
+    public var isAside = false
 
     public enum Role: Sendable, Hashable {
         /// What is done, at the head of a title.

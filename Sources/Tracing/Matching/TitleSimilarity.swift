@@ -4,17 +4,20 @@
 /// confidences that take units and rivals into account.
 public struct TitleSimilarity: Sendable {
     public let weights: TermWeights
-    private var words: MatchingWords { weights.words }
 
     public init(_ weights: TermWeights) { self.weights = weights }
 
     /// What two texts share, and how alike that makes them.
     public struct Comparison: Sendable, Hashable {
         /// 0…1
-        public var similarity: Double
-        public var shared: [SharedTerm]
+        public var similarity = 0.0
+        public var shared: [SharedTerm] = []
         /// Words that speak against it: *masuk* here and *keluar* there.
-        public var contrasts: [[String]]
+        public var contrasts: [[String]] = []
+
+        mutating func share(_ left: Term, _ right: Term, _ kind: SharedTerm.Kind) {
+            shared.append(SharedTerm(key: left.key, left: left.word, right: right.word, kind: kind))
+        }
     }
 
     public struct SharedTerm: Sendable, Hashable {
@@ -25,13 +28,21 @@ public struct TitleSimilarity: Sendable {
         public var kind: Kind
 
         public enum Kind: Sendable, Hashable {
-            case same, synonym, spelling
+            case same, synonym, spelling, abbreviation
         }
     }
 
     public func similarity(_ left: TextTerms, _ right: TextTerms) -> Double { compare(left, right).similarity }
 
+    /// Where a text can be read in several ways, the reading that fits best counts.
     public func compare(_ left: TextTerms, _ right: TextTerms) -> Comparison {
-        TermAlignment(left, right, weights: weights, words: words).comparison
+        var best = TermAlignment(left, right, weights: weights).comparison
+        for mine in [left] + left.otherReadings {
+            for other in [right] + right.otherReadings where mine != left || other != right {
+                let comparison = TermAlignment(mine, other, weights: weights).comparison
+                if comparison.similarity > best.similarity { best = comparison }
+            }
+        }
+        return best
     }
 }

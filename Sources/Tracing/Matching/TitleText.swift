@@ -2,48 +2,76 @@ internal import Foundation
 
 /// A title as plain words: NFKC, lower case, without accents and punctuation.
 ///
-/// What is beyond `limit` is cut, for a title of that length is none.
+/// What is beyond the limits is cut, for a title of that length is none.
 struct TitleText {
     /// In Unicode scalars.
     static let limit = 2_000
     static let wordLimit = 80
 
+    struct Word: Hashable {
+        var text: String
+        /// Said beside the rest, as in brackets.
+        var isAside = false
+    }
+
     /// In the order of the title; of a doubled word (*surat-surat*) one.
-    private(set) var words: [Substring] = []
+    private(set) var words: [Word] = []
     /// Whether something was cut.
     private(set) var isCut = false
 
-    init(_ title: String) {
+    init(_ title: Substring) {
         let (folded, isCut) = Self.folded(title)
         self.isCut = isCut
-        for word in folded.split(whereSeparator: { !($0.isLetter || $0.isNumber) }) {
-            guard word != words.last else { continue }
-            guard words.count < Self.wordLimit else {
-                self.isCut = true
-                break
+        var word = String.UnicodeScalarView()
+        var depth = 0
+        for scalar in folded {
+            if scalar.properties.isAlphabetic || Self.isDigit(scalar) {
+                word.append(scalar)
+                continue
             }
-            words.append(word)
+            take(&word, isAside: depth > 0)
+            if scalar == "(" || scalar == "[" { depth += 1 }
+            if scalar == ")" || scalar == "]" { depth = max(0, depth - 1) }
         }
+        take(&word, isAside: depth > 0)
     }
 
-    private static func folded(_ title: String) -> (String, isCut: Bool) {
-        var scalars = title.unicodeScalars.prefix(limit)
-        let isCut = scalars.endIndex != title.unicodeScalars.endIndex
-        let isPlain = scalars.allSatisfy(\.isASCII)
-        if !isPlain {
-            let text = String(String.UnicodeScalarView(scalars)).precomposedStringWithCompatibilityMapping
-            scalars = text.decomposedStringWithCanonicalMapping.unicodeScalars.prefix(2 * limit)
+    /// The words alone.
+    static func words(of text: String) -> [String] { TitleText(text[...]).words.map(\.text) }
+
+    private mutating func take(_ word: inout String.UnicodeScalarView, isAside: Bool) {
+        guard !word.isEmpty else { return }
+        let text = String(word)
+        word.removeAll(keepingCapacity: true)
+        guard text != words.last?.text else { return }
+        guard words.count < Self.wordLimit else {
+            isCut = true
+            return
         }
+        words.append(Word(text: text, isAside: isAside))
+    }
+
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? ("0"..."9").contains(scalar) : scalar.properties.numericType != nil
+    }
+
+    private static func folded(_ title: Substring) -> (String.UnicodeScalarView, isCut: Bool) {
+        let scalars = title.unicodeScalars.prefix(limit)
+        let isCut = scalars.endIndex != title.unicodeScalars.endIndex
+        guard !scalars.allSatisfy(\.isASCII) else {
+            return (String(Substring(scalars)).lowercased().unicodeScalars, isCut)
+        }
+        let text = String(Substring(scalars)).precomposedStringWithCompatibilityMapping
         var folded = String.UnicodeScalarView()
-        for scalar in scalars {
+        for scalar in text.decomposedStringWithCanonicalMapping.unicodeScalars.prefix(2 * limit) {
             switch scalar.properties.generalCategory {
             case .nonspacingMark, .enclosingMark, .spacingMark, .format: continue
             default: break
             }
-            // jum'at and jumat are one word.
-            if "'’‘`ʼ".unicodeScalars.contains(scalar) { continue }
+            // jum’at and jumat are one word.
+            if "’‘ʼ".unicodeScalars.contains(scalar) { continue }
             folded.append(scalar)
         }
-        return (String(folded).lowercased(), isCut)
+        return (String(folded).lowercased().unicodeScalars, isCut)
     }
 }

@@ -15,11 +15,14 @@ struct WordsFile {
     private(set) var places = PlaceWords()
     private(set) var baseWords: [String] = []
     private(set) var fixedWords: [(String, String)] = []
+    private(set) var spellings: [(String, String)] = []
+    private(set) var asideLeads: [String] = []
+    private(set) var nouns: [String] = []
     private(set) var findings: [Finding] = []
 
     private static let keys = [
         "abbreviations", "objects", "actions", "broadActions", "contrasts", "openings", "fillers", "generic", "places",
-        "baseWords", "fixedWords",
+        "baseWords", "fixedWords", "spellings", "asideLeads", "nouns",
     ]
 
     init(_ text: String, path: String) {
@@ -66,9 +69,15 @@ struct WordsFile {
                 }
                 places[keyPath: list].formUnion(Self.texts(words).map { $0.lowercased() })
             }
-        case "baseWords": baseWords += Self.texts(value).flatMap(MatchingWords.split)
+        case "baseWords": baseWords += Self.texts(value).flatMap { TitleText.words(of: $0) }
         case "fixedWords":
             for (forms, base) in Self.pairs(value) { fixedWords += Self.list(forms).map { ($0.lowercased(), base) } }
+        case "spellings":
+            for (variants, base) in Self.pairs(value) {
+                spellings += Self.list(variants).map { ($0.lowercased(), base) }
+            }
+        case "asideLeads": asideLeads += Self.texts(value).map { $0.lowercased() }
+        case "nouns": nouns += Self.texts(value).map { $0.lowercased() }
         default: findings.append(.unknownKey(key, path, line: line, Self.keys))
         }
     }

@@ -1,0 +1,46 @@
+/// How much each agreement and disagreement of two titles counts. Set on labelled pairs of titles
+/// (`Tests/TracingTests/Fixtures/title-pairs/tuning.csv`), and kept round.
+enum AlignmentScale {
+    /// How much a rest on one side counts against what is shared.
+    static let narrowing = 0.25
+    /// How much rests on both sides count: the smaller of the two.
+    static let parting = 1.6
+    /// A word that is left over counts at least this much.
+    static let leastRest = 0.1
+    /// … and at least this much where words are left over on both sides.
+    static let leastParting = 0.4
+    /// Words of this weight and less decide nothing.
+    static let faint = 0.15
+    /// What is said beside the rest, where the other does not say it.
+    static let aside = 0.35
+
+    /// A title whose things weigh at least this much says enough to be found again in a longer one …
+    static let enough = 0.5
+    /// … and then counts at least this much,
+    static let full = 0.8
+    /// … beside no more than this of further words.
+    static let mostFurther = 1.4
+    /// What an action that both name behind another counts as a thing.
+    static let furtherAction = 0.4
+
+    /// One of the titles names no action.
+    static let actionMissing = 0.97
+    static let actionSynonym = 0.98
+    /// One only says that something is done, and what is a thing of the other: Pelaksanaan Lelang, Pelelangan.
+    static let actionAsObject = 0.92
+    /// One only says that something is done; or the action of one is a thing of the other.
+    static let actionBroad = 0.55
+    static let actionOther = 0.4
+    /// Words that exclude each other.
+    static let contrast = 0.3
+
+    /// Shares of 0…1 spread so that there is little between what is alike and what is not.
+    static func confidence(of share: Double) -> Double {
+        let points: [(share: Double, confidence: Double)] = [(0, 0), (0.5, 0.35), (0.72, 0.86), (1, 1)]
+        for (low, high) in zip(points, points.dropFirst()) where share <= high.share {
+            let part = (share - low.share) / (high.share - low.share)
+            return low.confidence + part * (high.confidence - low.confidence)
+        }
+        return 1
+    }
+}
