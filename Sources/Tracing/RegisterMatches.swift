@@ -10,7 +10,8 @@ enum RegisterMatches {
             map.registeredSOPs.flatMap { matrixTraces(of: map, row: $0, index: index) }
                 + (map.code.flatMap { index.byCode[$0.text] } ?? []).map { position in
                     let sop = index.sops[position]
-                    return Trace(map: map.id, sop: sop.id, basis: .register, location: sop.location)
+                    let place = sop.place(of: .processCodes) ?? sop.location
+                    return Trace(map: map.id, sop: sop.id, basis: .register, location: place)
                 }
         }
     }

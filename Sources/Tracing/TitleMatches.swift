@@ -13,7 +13,8 @@ struct TitleMatches {
             guard !title.isEmpty else { continue }
             for position in index.byTitle[title] ?? [] {
                 let sop = index.sops[position]
-                traces.append(Trace(map: map.id, sop: sop.id, basis: .title, location: sop.location))
+                let place = sop.place(of: .title) ?? sop.location
+                traces.append(Trace(map: map.id, sop: sop.id, basis: .title, location: place))
                 if let owner = map.unit, let other = sop.unit, !sop.covers(owner, in: dossier.units) {
                     findings.append(.titleAcrossUnits(map: map, owner: owner, sop: sop, other: other))
                 }

@@ -12,12 +12,24 @@ public struct TraceSet: Sendable {
     public init(_ dossier: Dossier) {
         let index = TraceableSOPs(dossier.sops)
         let titles = TitleMatches(dossier, index: index)
-        let found =
-            CodeMatches.traces(of: dossier, index: index) + RegisterMatches.traces(of: dossier, index: index)
+        traces = Self.strongest(of: Self.written(in: dossier, index: index, titles: titles))
+        findings = RegisterMatches.findings(of: dossier) + titles.findings
+    }
+
+    /// Every place a tie is written in, so that a map and an SOP may have several. Of a few maps, or a few SOPs, out of
+    /// many this is quick.
+    ///
+    /// - Parameter dossier: with the maps, SOPs and links that are asked about.
+    /// - Returns: by basis, the strongest first.
+    public static func written(in dossier: Dossier) -> [Trace] {
+        let index = TraceableSOPs(dossier.sops)
+        return written(in: dossier, index: index, titles: TitleMatches(dossier, index: index))
+    }
+
+    private static func written(in dossier: Dossier, index: TraceableSOPs, titles: TitleMatches) -> [Trace] {
+        CodeMatches.traces(of: dossier, index: index) + RegisterMatches.traces(of: dossier, index: index)
             + DeclaredMatches.traces(of: dossier, index: index) + titles.traces
             + ConfirmedMatches.traces(of: dossier, index: index)
-        traces = Self.strongest(of: found)
-        findings = RegisterMatches.findings(of: dossier) + titles.findings
     }
 
     /// One trace for each map, SOP and activity: the strongest. A tie to one activity is dropped where the whole map

@@ -135,10 +135,12 @@ struct MapJoin {
         if let drawn, drawn != registered, code != nil {
             findings.append(Message.otherKind(drawn, name(map), path: place.path))
         }
-        return DossierMap(
+        var registeredMap = DossierMap(
             id: ids.take(id(code, else: file.map(fileID) ?? entry.rowID, at: place, &owners)), code: code,
             title: entry.title ?? file.map(title) ?? entry.code?.text ?? entry.rowID, level: code?.level,
             kind: drawn ?? registered, unit: entry.unit, file: file, registeredSOPs: sops, location: place)
+        (registeredMap.matrixPlace, registeredMap.unitPlace) = (entry.place, entry.unitPlace)
+        return registeredMap
     }
 
     /// A map whose row names another file than the rows of the same code before: as its row has it, with that drawing.
@@ -148,11 +150,13 @@ struct MapJoin {
         if files[file].state != .read { findings.append(Message.countedAnyway(files[file], row.row)) }
         let code = entry.code ?? files[file].map.code
         let registered = Self.kind(entry.isCrossFunctional || code?.isCrossFunctional == true)
-        return DossierMap(
+        var map = DossierMap(
             id: ids.take(fileID(file)), code: code, title: row.title ?? title(file), level: code?.level,
             kind: drawnKind(file) ?? registered, unit: row.unit ?? entry.unit, file: file,
             registeredSOPs: entry.registeredSOPs.filter { $0.file.map(further.named.contains) ?? false }.map(\.sop),
             location: location(file))
+        (map.matrixPlace, map.unitPlace) = (row.codePlace, row.unit == nil ? entry.unitPlace : row.unitPlace)
+        return map
     }
 
     /// A map that stands only in its drawing.

@@ -14,6 +14,10 @@ struct MatrixMap: Sendable {
     var registeredSOPs: [(sop: RegisteredSOP, file: Int?)] = []
     /// The first row.
     var location: SourceLocation
+    /// The cell of the code in that row, else of the file.
+    var place: SourceLocation
+    /// The cell of the unit, in the first row that names one.
+    var unitPlace: SourceLocation?
     /// `path#row` of the first row.
     var rowID: String
 
@@ -24,12 +28,16 @@ struct MatrixMap: Sendable {
         var title: String?
         var unit: String?
         var row: SourceLocation
+        /// The cell of the code in that row, else of the file.
+        var codePlace: SourceLocation
+        var unitPlace: SourceLocation?
     }
 
     init(_ row: MatrixRow) {
         code = row.code
         isCrossFunctional = row.isCrossFunctional
         location = row.row.location
+        place = row.place
         rowID = "\(row.row.location.path ?? "")#\(row.row.number)"
     }
 
@@ -41,6 +49,7 @@ struct MatrixMap: Sendable {
             log.report(Message.otherUnit(code?.text ?? title ?? rowID, unit, other, row.row.location(of: .unit)))
         }
         unit = unit ?? row.unit
+        unitPlace = unitPlace ?? row.unitPlace
         let file = row.file.map { take($0, of: row) }
         if let sop = row.registeredSOP { registeredSOPs.append((sop, file)) }
     }
@@ -53,7 +62,7 @@ struct MatrixMap: Sendable {
         files.append(
             NamedFile(
                 text: file, place: row.row.location(of: .file), title: row.title, unit: row.unit,
-                row: row.row.location))
+                row: row.row.location, codePlace: row.place, unitPlace: row.unitPlace))
         return files.count - 1
     }
 }

@@ -39,6 +39,18 @@ struct MatrixRow: Sendable {
         unit = match?.id
     }
 
+    /// The cell of the code, else of the file.
+    var place: SourceLocation {
+        let level = Self.levels.first { row[$0.code] != nil }
+        return row.location(of: level?.code ?? .file)
+    }
+
+    /// The cell that names the unit, or the heading of the section that does; `nil` where no unit is known.
+    var unitPlace: SourceLocation? {
+        guard unit != nil else { return nil }
+        return row[.unit] == nil ? row.heldUnit?.location : row.location(of: .unit)
+    }
+
     /// What the row says in Kode SOP and Judul SOP.
     var registeredSOP: RegisteredSOP? {
         guard sopCode != nil || sopTitle != nil else { return nil }

@@ -18,6 +18,10 @@ public struct DossierMap: Sendable, Hashable {
     public var registeredSOPs: [RegisteredSOP]
     /// The file where there is one, else the matrix row.
     public var location: SourceLocation
+    /// The cell of its code, else of its file, in its first row of the matrix; `nil` for a map that no row names.
+    public var matrixPlace: SourceLocation?
+    /// The cell that names its unit.
+    public var unitPlace: SourceLocation?
 
     public init(
         id: String, code: ProcessCode?, title: String, level: Int? = nil, kind: MapKind, unit: String? = nil,

@@ -41,6 +41,8 @@ public struct SOP: Sendable, Hashable {
     public var steps: [SOPStep] = []
     /// The document that was read for it, relative to the dossier.
     public var documentPath: String?
+    /// Where its fields stand; filled in by the reader.
+    var places = SOPPlaces()
 
     public init(
         id: String, number: String? = nil, title: String, unit: String? = nil, unitText: String? = nil,

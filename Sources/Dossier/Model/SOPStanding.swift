@@ -36,7 +36,7 @@ extension SOP {
     }
 
     /// By an SOP that is effective then, or that is no draft and does not say when.
-    private func isSuperseded(on day: CalendarDate) -> Bool {
+    public func isSuperseded(on day: CalendarDate) -> Bool {
         guard supersededBy != nil, !isSuccessorDraft else { return false }
         return successorEffective.map { $0.earliest <= day.latest } ?? true
     }

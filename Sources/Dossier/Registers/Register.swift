@@ -38,7 +38,7 @@ struct RegisterRow<Column: RegisterColumn>: Sendable {
     /// The unit of the sheet or section the row stands in, for a row that names none itself.
     var heldUnit: HeldUnit?
     private var texts: [Column: String] = [:]
-    private let places: CellPlaces<Column>
+    let places: CellPlaces<Column>
 
     init(
         number: Int, location: SourceLocation, texts: [Column: String], places: CellPlaces<Column>,
@@ -78,11 +78,25 @@ struct RegisterRow<Column: RegisterColumn>: Sendable {
 }
 
 /// How the cells of a row are found in their file.
-enum CellPlaces<Column: RegisterColumn>: Sendable {
+enum CellPlaces<Column: RegisterColumn>: Sendable, Hashable {
     /// Spreadsheets: the letters of each column.
     case columns([Column: String])
     /// YAML: the line of each value.
     case lines([Column: Int])
+
+    /// The cell of `column` in the row at `row`, empty or not; `nil` where the file has no such column.
+    func place(of column: Column, in row: SourceLocation) -> SourceLocation? {
+        var place = row
+        switch self {
+        case .columns(let letters):
+            guard let letters = letters[column], let line = row.line else { return nil }
+            place.cell = "\(letters)\(line)"
+        case .lines(let lines):
+            guard let line = lines[column] else { return nil }
+            (place.line, place.element) = (line, column.key)
+        }
+        return place
+    }
 }
 
 private enum Message {

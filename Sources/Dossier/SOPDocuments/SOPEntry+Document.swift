@@ -19,6 +19,7 @@ extension SOPEntry {
     /// and `sop/register-disagrees` compares them.
     mutating func take(_ document: SOPDocument, log: inout FindingLog) {
         self.document = document
+        sop.places.take(document, besides: row)
         sop.documentPath = document.path
         sop.steps = document.steps
         sop.identity = document.identity

@@ -26,7 +26,7 @@ struct SOPRegister {
         if row[.title] == nil { log.report(Message.titleMissing(title, row.location(of: .title))) }
         let number = Self.number(row, log: &log)
         let unit = row.unit(.unit, in: units, log: &log)
-        let sop = SOP(
+        var sop = SOP(
             id: "", number: number, title: title, unit: unit?.id, unitText: row.unitText(.unit),
             scope: scope(row, log: &log),
             status: Self.status(row),
@@ -38,6 +38,7 @@ struct SOPRegister {
             type: row.word(.type, of: SOPWords.type, accepted: "administratif, teknis", log: &log),
             isPublicService: Self.isPublicService(row, log: &log),
             supersededBy: row[.supersededBy], file: row[.file], location: row.location)
+        sop.places = SOPPlaces(row)
         return SOPEntry(sop: sop, row: row, columns: register.columns, unit: unit)
     }
 

@@ -1,7 +1,7 @@
-import Findings
+public import Findings
 
 /// The columns of the SOP register (contracts: *Files of the dossier*).
-enum SOPColumn: String, RegisterColumn {
+public enum SOPColumn: String, Sendable, Hashable, CaseIterable, RegisterColumn {
     case number, title, unit, appliesTo, processCodes, status, created, revised, effective, revoked, ratifiedBy
     case instrument, instrumentDate, legalBasis, type, publicService, supersededBy, file
 
@@ -34,7 +34,8 @@ enum SOPColumn: String, RegisterColumn {
 
     var key: String { rawValue }
 
-    var heading: String {
+    /// The heading `init` writes: `Tanggal Efektif`.
+    public var heading: String {
         switch self {
         case .number: "Nomor SOP"
         case .title: "Judul SOP"
