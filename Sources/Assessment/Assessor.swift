@@ -37,6 +37,7 @@ public struct Assessor: Sendable {
             profiles: profileTotals(ground), traces: traces.traces, maps: MapCoverage.results(of: ground),
             sops: SOPResult.results(of: ground), mapFiles: dossier.mapFiles, evidence: dossier.evidence,
             findings: dossier.findings + traces.findings + ownFindings(dossier, ground: ground))
+        result.records = InputRecords(dossier)
         result.findings += AnswerChecks.findings(CheckedAnswers(result, given: dossier.answers))
         return result
     }

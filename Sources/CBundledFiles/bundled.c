@@ -14,6 +14,9 @@ static const unsigned char gap_tables[] = {
 static const unsigned char result_schema[] = {
 #embed "../../Reports/schema/assessment-result-1.0.schema.json"
 };
+static const unsigned char schema_explanation_1_0_schema[] = {
+#embed "../../Reports/schema/explanation-1.0.schema.json"
+};
 static const unsigned char rubric_26_2020_akuntabilitas[] = {
 #embed "../../Rubrics/permenpanrb-26-2020/akuntabilitas.yaml"
 };
@@ -180,6 +183,7 @@ static const bundled_file files[] = {
     FILE_AT("Reports/gap/report.css", gap_style),
     FILE_AT("Reports/gap/tables.js", gap_tables),
     FILE_AT("Reports/schema/assessment-result-1.0.schema.json", result_schema),
+    FILE_AT("Reports/schema/explanation-1.0.schema.json", schema_explanation_1_0_schema),
     FILE_AT("Rubrics/permenpanrb-26-2020/akuntabilitas.yaml", rubric_26_2020_akuntabilitas),
     FILE_AT("Rubrics/permenpanrb-26-2020/deregulasi.yaml", rubric_26_2020_deregulasi),
     FILE_AT("Rubrics/permenpanrb-26-2020/hasil-akuntabilitas.yaml", rubric_26_2020_hasil_akuntabilitas),

@@ -25,6 +25,11 @@ extension CalendarDate: ExpressibleByArgument {
     }
 }
 
+extension SubjectKind: ExpressibleByArgument {
+    /// The words of `--kind`.
+    static var allNames: String { allCases.map(\.rawValue).joined(separator: ", ") }
+}
+
 extension LintFormat: ExpressibleByArgument {}
 
 extension Severity: ExpressibleByArgument {}

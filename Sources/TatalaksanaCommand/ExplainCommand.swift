@@ -1,21 +1,30 @@
 internal import ArgumentParser
 internal import Tatalaksana
 
-/// `tatalaksana explain DOSSIER INDICATOR`: why this score, down to the evidence.
+/// `tatalaksana explain DOSSIER ID`: why this score, or where this map or SOP stands, down to the cell and the lane.
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Menjelaskan satu nilai: pertanyaan, aturan, hitungan, pilihan, bobot, sumbangan, dan buktinya.",
+        abstract: "Menjelaskan satu nilai, peta, SOP, unit, bukti, atau kesenjangan, sampai berkas, sel, dan lane.",
         discussion: """
-            INDICATOR adalah id indikator, subarea, area, komponen, atau akar rubrik, misalnya tl.probis.sop, tl.probis, \
-            atau pmprb. Daftar panjang dipotong; dengan --all ditulis seluruhnya.
+            ID adalah salah satu dari:
+              indikator, subarea, area, komponen, atau akar rubrik (tl.probis.sop, tl.probis, pmprb): pertanyaan, aturan, \
+            hitungan, pilihan, bobot, sumbangan, dan buktinya;
+              peta (kode, id, atau berkasnya): SOP yang tertaut dan di mana itu tertulis, kegiatan per lane, \
+            serah-terima, indikator yang menghitungnya;
+              SOP (nomor, kode, atau dokumennya): keberlakuan dan sel asalnya, peta, langkah, bukti;
+              unit, bukti, atau kesenjangan (id).
+            Judul peta atau SOP pun dikenali. Daftar panjang dipotong; dengan --all ditulis seluruhnya.
             """)
 
     @Argument(help: "Folder dosir yang berisi agency.yaml.", completion: .directory)
     var dossier: String
 
-    @Argument(help: "Id indikator atau bagian rubrik, misalnya tl.probis.sop.")
-    var indicator: String
+    @Argument(help: "Id indikator, kode peta, nomor SOP, id unit, bukti, atau kesenjangan.")
+    var id: String
+
+    @Option(help: "Jenis yang dimaksud bila ID dapat berarti beberapa hal: \(SubjectKind.allNames).")
+    var kind: SubjectKind?
 
     @Option(help: "Bentuk keluaran: \(ExplanationFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
     var format: ExplanationFormat = .text
@@ -26,7 +35,7 @@ struct ExplainCommand: ParsableCommand {
     @Flag(help: "Jangan potong daftar yang panjang.")
     var all = false
 
-    @Option(help: "Nilai satu unit, menurut id-nya; tanpa ini nilai instansi.")
+    @Option(help: "Lingkup satu unit, menurut id-nya; tanpa ini instansi.")
     var unit: String?
 
     @OptionGroup var assessment: AssessmentOptions
@@ -45,7 +54,7 @@ struct ExplainCommand: ParsableCommand {
                 try OutputFile.check(output, isNoneOf: inputs)
             }
             let explanation = try Explainer(result).explanation(
-                of: indicator, in: unit.map { .unit($0) } ?? .agency)
+                of: id, in: unit.map { .unit($0) } ?? .agency, as: kind)
             let report = ExplanationReport(
                 explanation, of: result, language: lang, showsAll: all,
                 isStyled: output == nil && Terminal.showsColour)

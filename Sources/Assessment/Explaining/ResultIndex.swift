@@ -15,7 +15,8 @@ struct ResultIndex: Sendable {
     private let indicators: [IndicatorKey: IndicatorResult]
     private let gaps: [String: Gap]
     private let maps: [String: MapResult]
-    private let sops: [String: SOPResult]
+    private let sops: [String: Int]
+    private let mapRecords: [String: Int]
     private let evidence: [String: Evidence]
     private let parents: [String: RubricNode]
 
@@ -31,7 +32,8 @@ struct ResultIndex: Sendable {
         indicators = Self.first(result.indicators) { IndicatorKey(scope: $0.scope, id: $0.id) }
         gaps = Self.first(result.gaps, by: \.id)
         maps = Self.first(result.maps, by: \.id)
-        sops = Self.first(result.sops, by: \.id)
+        sops = Self.positions(result.sops.map(\.id))
+        mapRecords = Self.positions(result.records.maps.map(\.id))
         evidence = Self.first(result.evidence, by: \.id)
         var parents: [String: RubricNode] = [:]
         for node in instrument.root.flattened {
@@ -55,8 +57,23 @@ struct ResultIndex: Sendable {
 
     func gap(_ id: String) -> Gap? { gaps[id] }
     func map(_ id: String) -> MapResult? { maps[id] }
-    func sop(_ id: String) -> SOPResult? { sops[id] }
+    func sop(_ id: String) -> SOPResult? { sops[id].map { result.sops[$0] } }
+    func position(ofSOP id: String) -> Int? { sops[id] }
     func evidence(_ id: String) -> Evidence? { evidence[id] }
+
+    /// What the register and document say of the SOP at a position of `result.sops`; `nil` in a result made by hand.
+    func record(ofSOP position: Int) -> SOP? {
+        let sops = result.records.sops
+        return sops.indices.contains(position) && sops[position].id == result.sops[position].id ? sops[position] : nil
+    }
+
+    func record(ofMap id: String) -> DossierMap? { mapRecords[id].map { result.records.maps[$0] } }
+
+    /// The scopes something of these units counts in: the agency, the units, and all above them.
+    func scopes(ofUnits ids: [String]) -> [AnswerScope] {
+        let counted = Set(ids.flatMap { units.path(from: $0).map(\.id) })
+        return [.agency] + units.units.filter { counted.contains($0.id) }.map { .unit($0.id) }
+    }
 
     /// What is above a node or indicator, from the root down.
     func path(to id: String) -> [RubricNode] {
@@ -78,6 +95,10 @@ struct ResultIndex: Sendable {
     private struct IndicatorKey: Hashable {
         var scope: AnswerScope
         var id: String
+    }
+
+    private static func positions(_ ids: [String]) -> [String: Int] {
+        Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     private static func first<Value, Key: Hashable>(_ values: [Value], by key: (Value) -> Key) -> [Key: Value] {

@@ -32,6 +32,8 @@ public struct AssessmentResult: Sendable {
     /// What the register of evidence holds, in its order.
     public var evidence: [Evidence]
     public var findings: [Finding]
+    /// The records of the input, which explanations go back to.
+    public var records = InputRecords()
 }
 
 /// What the result rests on. No clock, no path of the machine.

@@ -179,7 +179,7 @@ extension ExplanationContent {
         return terms.count > 1 ? "(\(text))" : text
     }
 
-    private func line(_ cited: ExplainedEvidence) -> ExplanationLine {
+    func line(_ cited: ExplainedEvidence) -> ExplanationLine {
         let evidence = cited.evidence
         var facts = [evidence.id, evidence.kind.map { wording(Catalogue.evidence($0)) } ?? evidence.kindText]
         facts.append(evidence.date.map(wording.date) ?? wording(Catalogue.undated))
@@ -201,15 +201,16 @@ extension ExplanationContent {
 
     func findings(_ explanation: IndicatorExplanation) -> [ExplanationBlock] {
         guard !explanation.findings.isEmpty else { return [] }
-        return [
-            .heading(wording(Catalogue.findings)),
-            cut(explanation.findings) { finding in
-                ExplanationLine(
-                    mark: finding.severity == .error ? .no : .none,
-                    text: "\(wording(finding.message)) [\(finding.rule.rawValue)]",
-                    details: finding.action.map { ["→ \(wording($0))"] } ?? [])
-            },
-        ]
+        return [.heading(wording(Catalogue.findings)), cut(explanation.findings) { line($0) }]
+    }
+
+    func line(_ finding: Finding, withPlace: Bool = false) -> ExplanationLine {
+        let action = finding.action.map { "→ \(wording($0))" }
+        let place = withPlace ? self.place(finding.location) : nil
+        return ExplanationLine(
+            mark: finding.severity == .error ? .no : .none,
+            text: "\(wording(finding.message)) [\(finding.rule.rawValue)]",
+            details: [action, place].compactMap(\.self))
     }
 
     func next(_ explanation: IndicatorExplanation) -> [ExplanationBlock] {
@@ -230,7 +231,7 @@ extension ExplanationContent {
             mark: .chosen, text: "\(wording(step.text)): \(gain), \(wording.workingDays(step.effort))")
     }
 
-    private func line(_ gap: Gap) -> ExplanationLine {
+    func line(_ gap: Gap) -> ExplanationLine {
         let action = gap.actions.first.map { "→ \(wording($0.text))" }
         let gain =
             gap.gain == .zero

@@ -29,6 +29,11 @@ struct ExplanationContent {
             switch report.explanation {
             case .indicator(let indicator): (self.blocks(of: indicator), indicator.scope)
             case .node(let node): (self.blocks(of: node), node.scope)
+            case .map(let map): (self.blocks(of: map), map.scope)
+            case .sop(let sop): (self.blocks(of: sop), sop.scope)
+            case .unit(let unit): (self.blocks(of: unit), .unit(unit.unit.id))
+            case .evidence(let evidence): (self.blocks(of: evidence), evidence.scope)
+            case .gap(let gap): (self.blocks(of: gap), gap.gap.scope)
             }
         return blocks + sources() + foot(scope)
     }
@@ -36,7 +41,9 @@ struct ExplanationContent {
     // MARK: Head and foot
 
     /// Id, agency or unit, day, instrument and profile, and the way from the root.
-    func head(_ id: String, scope: AnswerScope, path: [RubricNode]) -> [ExplanationBlock] {
+    func head(
+        _ id: String, title: LocalizedText = Catalogue.explanationTitle, scope: AnswerScope, path: [RubricNode] = []
+    ) -> [ExplanationBlock] {
         let profile = result.provenance.profile
         var facts = [result.agency.name]
         if case .unit(let unit) = scope { facts.append(units[unit]?.name ?? unit) }
@@ -44,7 +51,7 @@ struct ExplanationContent {
         facts.append(instrument.id)
         facts.append("\(wording(Catalogue.profileInUse)) \(profile.id)")
         var blocks: [ExplanationBlock] = [
-            .title("\(wording(Catalogue.explanationTitle)): \(id)"), .facts(facts.joined(separator: " · ")),
+            .title("\(wording(title)): \(id)"), .facts(facts.joined(separator: " · ")),
         ]
         if !path.isEmpty { blocks.append(.facts(path.map { wording($0.title.value) }.joined(separator: " › "))) }
         return blocks
@@ -90,8 +97,10 @@ struct ExplanationContent {
     }
 
     /// A list with the entries beyond `shown` left out, unless everything is asked for.
-    func cut<Item>(_ items: [Item], _ line: (Item) -> ExplanationLine) -> ExplanationBlock {
-        let kept = report.showsAll ? items[...] : items.prefix(Self.shown)
+    func cut<Item>(
+        _ items: [Item], at limit: Int = Self.shown, _ line: (Item) -> ExplanationLine
+    ) -> ExplanationBlock {
+        let kept = report.showsAll ? items[...] : items.prefix(limit)
         return .list(kept.map(line), hidden: items.count - kept.count)
     }
 

@@ -8,7 +8,7 @@ public import Findings
 ///
 /// A pure function of what it is given: the same result gives the same bytes.
 public struct ExplanationReport: Sendable {
-    public var explanation: ScoreExplanation
+    public var explanation: SubjectExplanation
     /// The result it explains.
     public var result: AssessmentResult
     /// The language of the texts; JSON holds both whatever is asked.
@@ -19,7 +19,7 @@ public struct ExplanationReport: Sendable {
     public var isStyled: Bool
 
     public init(
-        _ explanation: ScoreExplanation, of result: AssessmentResult, language: Language = .indonesian,
+        _ explanation: SubjectExplanation, of result: AssessmentResult, language: Language = .indonesian,
         showsAll: Bool = false, isStyled: Bool = false
     ) {
         self.explanation = explanation

@@ -42,27 +42,9 @@ extension JSONExplanation {
         json.set("choices", explanation.ladder) { $0.choice($1) }
         json.set("assumptions", explanation.result.proposal?.assumptions ?? []) { $0.localized($1) }
         json.set("columns", explanation.columns) { $0.column($1) }
-        json.set("findings", explanation.findings) { json, finding in
-            json.object {
-                $0.set("rule", finding.rule.rawValue)
-                $0.set("severity", finding.severity.rawValue)
-                $0.set("message", finding.message)
-                $0.set("action", finding.action)
-                $0.optional("location", finding.location) { $0.location($1) }
-            }
-        }
+        json.set("findings", explanation.findings) { $0.explainedFinding($1) }
         json.set("steps", explanation.steps) { $0.explainedStep($1) }
-        json.set("gaps", explanation.gaps) { json, gap in
-            json.object {
-                $0.set("id", gap.id)
-                $0.set("condition", gap.condition)
-                $0.set("action", gap.actions.first?.text)
-                $0.set("owner", gap.owner)
-                $0.set("effort", gap.effort)
-                $0.setExact("gain", "gainExact", gap.gain)
-                $0.optional("location", gap.location) { $0.location($1) }
-            }
-        }
+        json.set("gaps", explanation.gaps) { $0.explainedGap($1) }
     }
 }
 
@@ -118,7 +100,7 @@ extension JSONWriter {
             $0.optional("score", column.score) { $0.explainedScore($1) }
             $0.set("reason", column.answer?.reason)
             $0.set("note", column.answer?.given?.note)
-            $0.set("evidence", column.evidence) { $0.cited($1) }
+            $0.set("evidence", column.evidence) { $0.explainedEvidence($1) }
             $0.set("documents", column.answer?.given?.documents ?? [])
             $0.optional("location", column.answer?.given?.location) { $0.location($1) }
         }
@@ -160,40 +142,5 @@ extension JSONWriter {
         setExact("ratio", "ratioExact", derived.ratio)
         set("whenBaseIsZero", derived.whenBaseIsZero.rawValue)
         set("band", derived.band?.choice)
-    }
-
-    private mutating func cited(_ cited: ExplainedEvidence) {
-        let evidence = cited.evidence
-        object {
-            $0.set("id", evidence.id)
-            $0.set("kind", evidence.kind?.rawValue)
-            $0.set("date", evidence.date)
-            $0.set("validUntil", evidence.validUntil)
-            $0.set("subject", evidence.subjectText)
-            $0.set("description", evidence.description)
-            $0.set("link", evidence.link)
-            $0.set("file", evidence.file)
-            $0.set("standing", cited.standing.word)
-            $0.set("holdsUntil", cited.standing.day)
-            $0.set("measured", cited.isMeasured)
-            $0.optional("location", evidence.location) { $0.location($1) }
-        }
-    }
-}
-
-extension EvidenceStanding {
-    fileprivate var word: String {
-        switch self {
-        case .holds: "holds"
-        case .undated: "undated"
-        case .afterAsOf: "afterAsOf"
-        case .expired: "expired"
-        case .beforePeriod: "beforePeriod"
-        }
-    }
-
-    /// The last day it held.
-    fileprivate var day: CalendarDate? {
-        if case .expired(let day) = self { day } else { nil }
     }
 }

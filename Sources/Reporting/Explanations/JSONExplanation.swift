@@ -3,9 +3,10 @@ internal import Dossier
 internal import Findings
 internal import Rubric
 
-/// The explanation for programs, in both languages and never cut: `{"schemaVersion", "kind": "indicator|node", …}`.
+/// The explanation for programs, in both languages and never cut; the schema lies in `Reports/schema/`. `kind` is
+/// `indicator`, `map`, `sop`, `unit`, `evidence`, `gap`, or of a node `root`, `component`, `area`, `subArea` ….
 /// Numbers come from exact decimals (12 places, half to even); where a number cannot be a decimal, the key with `Exact`
-/// beside it has it as a fraction in lowest terms. What an indicator and a node hold is written in one file each.
+/// beside it has it as a fraction in lowest terms. What each kind holds is written in a file of its own.
 struct JSONExplanation {
     static let schemaVersion = "1.0"
 
@@ -24,6 +25,21 @@ struct JSONExplanation {
                     of: explanation.node.id, explanation.node.kind.rawValue, explanation.scope, explanation.path,
                     to: &json)
                 write(explanation, to: &json)
+            case .map(let map):
+                writeHead(of: map.map.id, "map", map.scope, [], to: &json)
+                write(map, to: &json)
+            case .sop(let sop):
+                writeHead(of: sop.sop.id, "sop", sop.scope, [], to: &json)
+                write(sop, to: &json)
+            case .unit(let unit):
+                writeHead(of: unit.unit.id, "unit", .unit(unit.unit.id), [], to: &json)
+                write(unit, to: &json)
+            case .evidence(let evidence):
+                writeHead(of: evidence.evidence.evidence.id, "evidence", evidence.scope, [], to: &json)
+                write(evidence, to: &json)
+            case .gap(let gap):
+                writeHead(of: gap.gap.id, "gap", gap.gap.scope, [], to: &json)
+                write(gap, to: &json)
             }
             json.set("notice", report.result.provenance.instrument.notice)
         }

@@ -71,7 +71,7 @@ extension ResultDocument {
 
 extension JSONWriter {
     /// `{"kind": "owner|units|everyUnit", "units": […]}`
-    fileprivate mutating func appliesTo(_ scope: SOPScope) {
+    mutating func appliesTo(_ scope: SOPScope) {
         let (kind, units): (String, [String]) =
             switch scope {
             case .owner: ("owner", [])

@@ -1,0 +1,72 @@
+public import Dossier
+public import Findings
+internal import Rubric
+
+/// What one piece of evidence proves, and whether it counts.
+public struct EvidenceExplanation: Sendable {
+    /// The agency for every scope, or the one unit that was asked for.
+    public var scope: AnswerScope
+    public var evidence: ExplainedEvidence
+    /// What it is for, with names; empty where nothing of that name is known.
+    public var subjects: [NamedSubject]
+    /// The SOPs it proves to be applied by their owner, by id.
+    public var proves: [SOPResult]
+    /// The answers that cite it.
+    public var citedBy: [CitingAnswer]
+    /// The evaluation of maps and SOPs, where it is one.
+    public var counts: [ExplainedCount]
+    /// Those that name it.
+    public var gaps: [Gap]
+    /// What checks say of its row.
+    public var findings: [Finding]
+}
+
+/// An answer that cites a piece of evidence.
+public struct CitingAnswer: Sendable, Hashable {
+    public var scope: AnswerScope
+    /// The indicator's id.
+    public var indicator: String
+    public var column: ScoreColumn
+    public var location: SourceLocation
+}
+
+extension EvidenceExplanation {
+    /// `nil` for an id that the register of evidence does not have.
+    init?(_ id: String, in scope: AnswerScope, _ index: ResultIndex) {
+        guard let item = index.evidence(id) else { return nil }
+        let result = index.result
+        self.scope = scope
+        let isEvaluation =
+            item.kind?.rawValue == index.instrument.settings?.evaluation.kind
+            || item.kind?.rawValue == index.instrument.settings?.evaluation.followUpKind
+        evidence = ExplainedEvidence(item, for: isEvaluation ? .evaluation : .unitsApplyingSOPs, index)
+        subjects = item.subjects.map { Self.subject($0, index) }
+        proves = result.sops.filter { $0.applicationEvidence.contains(id) }
+        let scopes = [AnswerScope.agency] + index.units.units.map { .unit($0.id) }
+        let wanted = scope == .agency ? scopes : [scope]
+        citedBy = result.indicators.filter { wanted.contains($0.scope) }.flatMap { indicator in
+            indicator.answers.filter { $0.evidence.contains(id) }.map {
+                CitingAnswer(
+                    scope: indicator.scope, indicator: indicator.id, column: $0.column,
+                    location: $0.given?.location ?? SourceLocation())
+            }
+        }
+        counts = isEvaluation ? ExplainedCount.counts(of: [.evaluation: [id]], in: wanted, index) : []
+        gaps = result.gaps.filter { gap in
+            wanted.contains(gap.scope)
+                && (gap.subject.type == .evaluation && gap.subject.id == id
+                    || gap.actions.contains { $0.kind == .followUp && $0.target == id })
+        }
+        var places = FindingPlaces()
+        places.add(row: item.location)
+        findings = places.findings(in: result.findings)
+    }
+
+    private static func subject(_ subject: EvidenceSubject, _ index: ResultIndex) -> NamedSubject {
+        switch subject {
+        case .sop(let id): NamedSubject(kind: .sop, id: id, name: index.sop(id)?.title ?? id)
+        case .map(let id): NamedSubject(kind: .map, id: id, name: index.map(id)?.title ?? id)
+        case .unit(let id): NamedSubject(kind: .unit, id: id, name: index.units[id]?.name ?? id)
+        }
+    }
+}

@@ -1,0 +1,139 @@
+public import Findings
+internal import ProcessMaps
+internal import Tracing
+
+/// The work of one lane or pool of a drawn map.
+public struct ExplainedLane: Sendable, Hashable {
+    /// As people know it; empty where it has no name. `nil` for activities outside every lane and pool.
+    public var name: String?
+    /// The lane or pool in the file.
+    public var location: SourceLocation
+    /// In the order of the file.
+    public var activities: [ExplainedActivity]
+}
+
+/// One activity of a drawn map, and what covers it.
+public struct ExplainedActivity: Sendable, Hashable {
+    /// XML id.
+    public var id: String
+    public var name: String
+    public var location: SourceLocation
+    public var isCovered: Bool
+    /// The SOPs in force that name it, or that are tied to the whole map.
+    public var sops: [String]
+}
+
+/// One flow that leaves a performer for another, and which side has no SOP.
+public struct ExplainedHandoff: Sendable, Hashable {
+    /// XML id of the flow.
+    public var id: String
+    /// The activities or events at its ends; empty for a pool as a whole.
+    public var from: String
+    public var to: String
+    public var fromPerformer: String
+    public var toPerformer: String
+    public var location: SourceLocation
+    public var isCovered: Bool
+    /// The activity that gives has no SOP.
+    public var lacksGiver: Bool
+    /// The activity that receives has no SOP.
+    public var lacksReceiver: Bool
+}
+
+/// An event of a drawn map that waits for a time.
+public struct ExplainedTimer: Sendable, Hashable {
+    /// XML id.
+    public var id: String
+    public var name: String
+    /// The activity it sits on; `nil` for an event of its own.
+    public var host: String?
+    public var performer: String?
+    public var location: SourceLocation
+}
+
+/// What a drawn map shows, lane by lane.
+struct ExplainedWork {
+    private let map: MapResult
+    private let model: ProcessMap
+    private let path: String
+    /// SOPs in force that are tied to the whole map.
+    private let sops: [String]
+    /// And to one activity, by its XML id.
+    private let sopsOfActivity: [String: [String]]
+
+    /// `nil` for a map without a drawing.
+    init?(_ map: MapResult, ties: [ExplainedTie], _ index: ResultIndex) {
+        guard let position = map.file, index.result.mapFiles.indices.contains(position) else { return nil }
+        let file = index.result.mapFiles[position]
+        (self.map, model, path) = (map, file.map, file.path)
+        let covering = ties.filter(\.covers)
+        sops = covering.filter(\.activities.isEmpty).map(\.sop)
+        sopsOfActivity = Dictionary(
+            grouping: covering.flatMap { tie in tie.activities.map { (activity: $0, sop: tie.sop) } }, by: \.activity
+        ).mapValues { $0.map(\.sop) }
+    }
+
+    /// In the order their first activity has in the file; what has no performer comes last.
+    var lanes: [ExplainedLane] {
+        var positions: [Performer?: Int] = [:]
+        var lanes: [ExplainedLane] = []
+        for activity in map.activities {
+            let performer = model.performer(of: activity.node)
+            let position = positions[performer] ?? lanes.count
+            if position == lanes.count {
+                positions[performer] = position
+                lanes.append(lane(performer))
+            }
+            lanes[position].activities.append(explained(activity))
+        }
+        return lanes.filter { $0.name != nil } + lanes.filter { $0.name == nil }
+    }
+
+    var handoffs: [ExplainedHandoff] {
+        let nodes = Dictionary(
+            map.activities.map { ($0.node, $0.isCovered) }, uniquingKeysWith: { first, _ in first })
+        let ends = Dictionary(model.handoffs.map { ($0.flow, $0) }, uniquingKeysWith: { first, _ in first })
+        return map.handoffs.map { handoff in
+            let end = ends[handoff.flow]
+            let lacks = { (node: Int?) in node.flatMap { nodes[$0] }.map { !$0 } ?? false }
+            return ExplainedHandoff(
+                id: handoff.id, from: handoff.from, to: handoff.to, fromPerformer: handoff.fromPerformer,
+                toPerformer: handoff.toPerformer, location: place(handoff.flow), isCovered: handoff.isCovered,
+                lacksGiver: lacks(end?.from), lacksReceiver: lacks(end?.to))
+        }
+    }
+
+    var timers: [ExplainedTimer] {
+        model.nodes.indices.filter { model.nodes[$0].trigger == .timer }.map { node in
+            ExplainedTimer(
+                id: model[model.nodes[node].id], name: model[model.nodes[node].name],
+                host: model.nodes[node].host.map { model.name(of: .node($0)) },
+                performer: model.performer(of: node).map { model.name(of: $0) }, location: place(.node(node)))
+        }
+    }
+
+    private func lane(_ performer: Performer?) -> ExplainedLane {
+        guard let performer else {
+            return ExplainedLane(name: nil, location: SourceLocation(path: path), activities: [])
+        }
+        let element: ElementIndex =
+            switch performer {
+            case .lane(let lane): .lane(lane)
+            case .pool(let pool): .pool(pool)
+            }
+        return ExplainedLane(name: model.name(of: performer), location: place(element), activities: [])
+    }
+
+    private func explained(_ activity: ActivityCoverage) -> ExplainedActivity {
+        ExplainedActivity(
+            id: activity.id, name: activity.name, location: place(.node(activity.node)),
+            isCovered: activity.isCovered, sops: activity.isCovered ? sops + (sopsOfActivity[activity.id] ?? []) : [])
+    }
+
+    private func place(_ element: ElementIndex) -> SourceLocation {
+        let id = model.id(of: element)
+        return SourceLocation(path: path, line: line(of: element), element: id.isEmpty ? nil : id)
+    }
+
+    private func line(of element: ElementIndex) -> Int? { model.line(of: element).flatMap { $0 > 0 ? $0 : nil } }
+}
