@@ -22,6 +22,9 @@ public struct Table: Sendable {
     public var hiddenColumns: [ClosedRange<Int>] = []
     /// Cells whose value a formula gave when the file was last saved; the formula is never run.
     public var formulas: [CellPosition] = []
+    /// Cells that hold text, not a number, and whose text is made of digits, points and commas: `1.000` may mean a thousand
+    /// or one. Only workbooks tell the two apart.
+    public var textNumbers: [CellPosition] = []
     /// Where cells lead to: addresses, or places in the file with `#`.
     public var links: [CellPosition: String] = [:]
 

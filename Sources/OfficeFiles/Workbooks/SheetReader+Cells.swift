@@ -31,7 +31,22 @@ extension SheetReader where Receiver: ~Copyable {
     mutating func endCell(_ bytes: Span<UInt8>) {
         let text = bytes.isEmpty ? "" : cellText(bytes)
         if hasFormula || !arrays.isEmpty { endFormulaCell(hasValue: !bytes.isEmpty, isBlank: text.isEmpty) }
-        if !text.isEmpty { put(text) }
+        if text.isEmpty { return }
+        if isTextNumber(text) { mark(textNumberAt: CellPosition(row: row - 1, column: column)) }
+        put(text)
+    }
+
+    /// Whether the cell holds text that a person may take for a number.
+    private func isTextNumber(_ text: String) -> Bool {
+        switch kind {
+        case .shared, .string, .inline: break
+        case .number, .boolean, .error, .date: return false
+        }
+        let signs = text.utf8
+        guard column < limits.columns, signs.count <= 40, signs.contains(where: { (0x30...0x39).contains($0) }) else {
+            return false
+        }
+        return signs.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C || $0 == 0x20 }
     }
 
     private mutating func cellText(_ bytes: Span<UInt8>) -> String {

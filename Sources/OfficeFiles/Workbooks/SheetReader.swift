@@ -295,4 +295,8 @@ struct SheetReader<Receiver: SheetReceiver & ~Copyable>: XMLReceiver, ~Copyable 
     mutating func mark(formulaAt position: CellPosition) {
         unsafe receiver.pointee.takeFormula(at: position)
     }
+
+    mutating func mark(textNumberAt position: CellPosition) {
+        unsafe receiver.pointee.takeTextNumber(at: position)
+    }
 }

@@ -7,8 +7,12 @@ public protocol SheetReceiver: ~Copyable {
 
     /// The value of this cell, of the row that comes next, was given by a formula.
     mutating func takeFormula(at cell: CellPosition)
+
+    /// This cell, of the row that comes next, holds text that looks like a number.
+    mutating func takeTextNumber(at cell: CellPosition)
 }
 
 extension SheetReceiver where Self: ~Copyable {
     public mutating func takeFormula(at cell: CellPosition) {}
+    public mutating func takeTextNumber(at cell: CellPosition) {}
 }

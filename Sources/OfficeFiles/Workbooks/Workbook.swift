@@ -44,7 +44,7 @@ public struct Workbook {
         var rows = TableRows()
         let (frame, geometry, isOutOfOrder) = context.read(sheet, into: &rows)
         var table = frame
-        (table.rows, table.formulas) = (rows.rows, rows.formulas)
+        (table.rows, table.formulas, table.textNumbers) = (rows.rows, rows.formulas, rows.textNumbers)
         if isOutOfOrder { table.sortRows() }
         let part = context.parts.indices.contains(sheet) ? context.parts[sheet] : ""
         return Worksheet(
@@ -66,6 +66,7 @@ struct Worksheet {
 private struct TableRows: SheetReceiver {
     var rows: [TableRow] = []
     var formulas: [CellPosition] = []
+    var textNumbers: [CellPosition] = []
 
     mutating func take(_ row: consuming TableRow) -> Bool {
         rows.append(row)
@@ -73,6 +74,7 @@ private struct TableRows: SheetReceiver {
     }
 
     mutating func takeFormula(at cell: CellPosition) { formulas.append(cell) }
+    mutating func takeTextNumber(at cell: CellPosition) { textNumbers.append(cell) }
 }
 
 extension Table {
@@ -81,6 +83,7 @@ extension Table {
         let order = rows.indices.sorted { (rows[$0].number, $0) < (rows[$1].number, $1) }
         rows = order.map { rows[$0] }
         formulas.sort()
+        textNumbers.sort()
         hiddenRows.sort { $0.lowerBound < $1.lowerBound }
         var last = 0
         for row in rows {

@@ -2,7 +2,8 @@ import Dossier
 import Findings
 import OfficeFiles
 
-/// A workbook made for one test: sheets by name, rows of texts; a number that stands alone is a number.
+/// A workbook made for one test: sheets by name, rows of texts; a number that stands alone is a number, and text behind
+/// an apostrophe, as people type it.
 enum Sketch {
     static func workbook(
         _ sheets: [(name: String, rows: [[String]])], merging merges: [CellRange] = [],
@@ -17,6 +18,7 @@ enum Sketch {
                             if let (formula, shown) = formulas[CellPosition(row: number, column: column)] {
                                 return .formula(formula, showing: .text(shown))
                             }
+                            if text.hasPrefix("'") { return .text(String(text.dropFirst())) }
                             return Double(text).map { .number($0) } ?? .text(text)
                         })
                 }

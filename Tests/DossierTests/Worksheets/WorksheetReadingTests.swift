@@ -196,6 +196,20 @@ struct WorksheetReadingTests {
         #expect(worksheet.findings.first?.message.english.contains("“Isian OPD”") == true)
     }
 
+    @Test("a filled column without a heading is told with its sheet and letter; numbers before the questions are not")
+    func unheaded() throws {
+        let headings = ["", "Kode", "Indikator", "", "Jawaban", "", ""]
+        let rows = [
+            headings, ["1", "mp.b", "Dua", "", "B", "", "A"], ["a.", "mp.c", "Tiga", "lampiran", "B"],
+            ["Area", "", "", "", "", "judul"],
+        ]
+        let findings = try Sketch.worksheet(Sketch.workbook([("LKE 2026", rows)])).findings
+        #expect(findings.map(\.rule) == ["worksheet/column-not-read", "worksheet/column-not-read"])
+        #expect(findings.map(\.location.cell) == ["D1", "G1"])
+        #expect(findings.allSatisfy { $0.location.sheet == "LKE 2026" && $0.message.english.contains("“LKE 2026”") })
+        #expect(findings.first?.message.indonesian.contains("Kolom D ") == true)
+    }
+
     @Test("a column that a mapping leaves out is left out on purpose")
     func unmapped() throws {
         let yaml = "sheets: [{sheet: LKE, headingRow: 1, columns: {code: A, selfAssessment: C}}]"

@@ -35,6 +35,23 @@ struct CellValueTests {
         #expect(try book.table().rows.map(\.cells) == [["Tata laksana", " dua\nbaris ", "Tata laksana"]])
     }
 
+    @Test("text that looks like a number is told from a number that shows the same")
+    func textNumbers() throws {
+        var book = HandmadeWorkbook(
+            rows: """
+                <row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1"><v>1000</v></c></row>
+                <row r="3"><c r="B3" t="inlineStr"><is><t>72,5</t></is></c><c r="C3" t="str"><f>A1</f><v>8</v></c>\
+                <c r="D3" t="b"><v>1</v></c><c r="E3" t="inlineStr"><is><t>1.000 orang</t></is></c>\
+                <c r="F3" t="inlineStr"><is><t>,.</t></is></c></row>
+                """)
+        book.sharedStrings = "<si><t>1.000</t></si><si><t>a</t></si>"
+        let table = try book.table()
+        #expect(
+            table.textNumbers == [
+                CellPosition(row: 0, column: 0), CellPosition(row: 2, column: 1), CellPosition(row: 2, column: 2),
+            ])
+    }
+
     @Test("a number of a shared text that is not there is a problem of its cell")
     func noSharedString() throws {
         var book = HandmadeWorkbook(rows: "<row r=\"4\"><c r=\"B4\" t=\"s\"><v>7</v></c><c r=\"C4\"><v>1</v></c></row>")

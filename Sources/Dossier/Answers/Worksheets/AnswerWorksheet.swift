@@ -24,6 +24,8 @@ public struct AnswerWorksheet: Sendable {
         public var text: String
         /// The text is what a formula came to when the file was saved.
         public var isFormula: Bool
+        /// The cell holds text that looks like a number, and no number: `1.000` may mean a thousand or one.
+        public var isTextNumber: Bool
         public var location: SourceLocation
     }
 

@@ -6,6 +6,7 @@ struct TableReading {
     let table: Table
     let path: String
     private let formulas: Set<CellPosition>
+    private let textNumbers: Set<CellPosition>
     private let merges: VerticalMerges
     private let positions: [Int: Int]
 
@@ -13,6 +14,7 @@ struct TableReading {
         self.table = table
         self.path = path
         formulas = Set(table.formulas)
+        textNumbers = Set(table.textNumbers)
         merges = VerticalMerges(table, rows: 0...1_048_576)
         positions =
             merges.isEmpty
@@ -25,8 +27,9 @@ struct TableReading {
     /// The cell as it stands there; `nil` where nothing does.
     func cell(_ row: TableRow, _ column: Int?) -> AnswerWorksheet.Cell? {
         guard let column, let text = row[column].cellText else { return nil }
+        let position = CellPosition(row: row.number - 1, column: column)
         return AnswerWorksheet.Cell(
-            text: text, isFormula: formulas.contains(CellPosition(row: row.number - 1, column: column)),
+            text: text, isFormula: formulas.contains(position), isTextNumber: textNumbers.contains(position),
             location: place(row, column))
     }
 

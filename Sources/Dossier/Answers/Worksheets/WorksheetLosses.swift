@@ -23,6 +23,22 @@ struct WorksheetLosses {
         }
     }
 
+    /// Columns without a heading, and something in the row of a question. The numbers before the questions are nobody's
+    /// answers.
+    func unheadedColumns() -> [Finding] {
+        guard let headed = sheet.headed, let row = table.rows[safe: sheet.headings] else { return [] }
+        let known = headed.union(sheet.columns.values)
+        let first = [sheet.columns[.code], sheet.columns[.title]].compactMap(\.self).min() ?? 0
+        var filled: Set<Int> = []
+        for row in body where asks(row) {
+            for (column, text) in row.cells.enumerated() where !known.contains(column) && !filled.contains(column) {
+                guard let text = text.cellText, column > first || !WorksheetTitle.isNumbering(text) else { continue }
+                filled.insert(column)
+            }
+        }
+        return filled.sorted().map { Message.unheaded(ColumnName.letters(of: $0), place(row, row.cellName($0))) }
+    }
+
     /// Columns of answers that our own worksheet was written with, and that are gone.
     func lostColumns() -> [Finding] {
         guard table.sheet == WorksheetSheet.main.rawValue || sheet.form != nil || sheet.textHash != nil,
@@ -86,6 +102,22 @@ private enum Message {
                     + "atau sebut kolomnya dengan --mapping.",
                 en: "If it holds answers, evidence or notes, rename it, for example to “Jawaban Mandiri”, or name the "
                     + "column with --mapping."),
+            location: place)
+    }
+
+    static func unheaded(_ column: String, _ place: SourceLocation) -> Finding {
+        Finding(
+            rule: "worksheet/column-not-read", severity: .warning,
+            message: LocalizedText(
+                id: "Kolom \(column) di lembar \((place.sheet ?? "").quoted) berisi tetapi tidak dibaca: kolom itu "
+                    + "tidak berjudul.",
+                en: "Column \(column) of the sheet \((place.sheet ?? "").quoted) is filled in but was not read: it has "
+                    + "no heading."),
+            action: LocalizedText(
+                id: "Jika berisi jawaban, bukti, atau catatan, beri judul, misalnya “Jawaban Mandiri”, atau sebut "
+                    + "kolomnya dengan --mapping.",
+                en: "If it holds answers, evidence or notes, give it a heading, for example “Jawaban Mandiri”, or name "
+                    + "the column with --mapping."),
             location: place)
     }
 

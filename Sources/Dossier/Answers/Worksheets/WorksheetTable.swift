@@ -13,6 +13,8 @@ struct WorksheetTable {
     private(set) var textHash: Int?
     /// Columns that have a heading and are not read: it says nothing known, or what another column says already.
     private(set) var unread: [Int: Heading] = [:]
+    /// Columns that have a heading; `nil` where a mapping says what is read, and the rest is left out on purpose.
+    private(set) var headed: Set<Int>?
 
     struct Heading {
         let text: String
@@ -98,6 +100,7 @@ struct WorksheetTable {
     private mutating func findUnread(_ block: HeadingBlock) {
         let places: Set<WorksheetRole> = [.code, .area, .title]
         let read = Set(columns.values)
+        headed = Set(block.paths.indices.filter { !block.paths[$0].isEmpty })
         for (position, path) in block.paths.enumerated() where !read.contains(position) {
             guard let last = path.last else { continue }
             let own = Self.ownColumn(last)

@@ -15,6 +15,13 @@ public enum WorksheetTitle {
         return [whole, Folding.name(behind)]
     }
 
+    /// Whether the text is only what stands before a question: `1`, `a.`, `(2)`, `ii)`.
+    static func isNumbering(_ text: String) -> Bool {
+        let signs = text.trimmingBlanks
+        return signs.utf8.count <= 8 && signs.contains { $0.isLetter || $0.isNumber }
+            && signs.split(whereSeparator: { ".()-".contains($0) }).allSatisfy { $0.count <= 4 }
+    }
+
     /// Codes without blanks and case.
     public static func code(_ text: String) -> String { Folding.number(text) }
 }
