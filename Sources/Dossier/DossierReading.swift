@@ -51,6 +51,10 @@ struct DossierReading {
     // MARK: - Steps
 
     private mutating func readAgency() throws(DossierError) -> AgencyFile {
+        if kinds.agency.isEmpty, let path = kinds.specials.first(where: { FileKind(path: $0) == .agency }) {
+            throw DossierError(
+                code: .badAgencyFile, message: InputLedger.notAFile.message, location: SourceLocation(path: path))
+        }
         guard let path = kinds.agency.first else {
             throw DossierError(code: .missingAgencyFile, message: Message.missingAgencyFile(folder.root))
         }
@@ -161,11 +165,14 @@ struct DossierReading {
     // MARK: - What is left
 
     private mutating func reportRest(_ dossier: Dossier) {
+        for path in kinds.specials { ledger.refuse(path, nil, InputLedger.notAFile, log: &log) }
         let named = NamedFiles(folder.files)
         let texts =
             dossier.evidence.compactMap { $0.file.map { ($0, "evidence") } }
             + dossier.sops.compactMap { $0.file.map { ($0, "sops") } }
-        let rest = RestOfFolder(folder: folder, named: Set(texts.compactMap { named.match($0, base: $1).path }))
+        let rest = RestOfFolder(
+            folder: folder, named: Set(texts.compactMap { named.match($0, base: $1).path }),
+            refused: Set(kinds.specials))
         let read = office.documentPaths
         let unread = kinds.rest.filter { !read.contains($0.path) } + office.others.map { ($0, FileKind.unknown) }
         log.report(rest.findings(of: unread.sorted { $0.path.precedesInBytes($1.path) }))

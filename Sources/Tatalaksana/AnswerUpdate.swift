@@ -114,10 +114,15 @@ public struct AnswerUpdate: Sendable {
 
     private static func contents(of path: String) throws -> [UInt8]? {
         guard FileManager.default.fileExists(atPath: path) else { return nil }
-        guard let data = FileManager.default.contents(atPath: path) else {
+        // A pipe would never end.
+        let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+        let kind = (try? FileManager.default.attributesOfItem(atPath: target))?[.type] as? FileAttributeType
+        guard kind == .typeRegular, let data = FileManager.default.contents(atPath: target) else {
             throw WorksheetError(
                 code: .missing,
-                message: LocalizedText(id: "Berkas tidak dapat dibuka.", en: "The file cannot be opened."),
+                message: LocalizedText(
+                    id: "Berkas tidak dapat dibuka, atau bukan berkas biasa.",
+                    en: "The file cannot be opened, or is no regular file."),
                 location: SourceLocation(path: path))
         }
         return Array(data)

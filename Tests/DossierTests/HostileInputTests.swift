@@ -99,11 +99,41 @@ struct HostileInputTests {
         try FileManager.default.createSymbolicLink(
             atPath: "\(folder.path)/sops.csv", withDestinationPath: "/etc/hostname")
         try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/maps/putar", withDestinationPath: "..")
-        try #require(mkfifo("\(folder.path)/evidence.csv", 0o600) == 0)
+        try #require(mkfifo("\(folder.path)/catatan.csv", 0o600) == 0)
         let dossier = try folder.read()
         #expect(dossier.inputs.map(\.path) == ["agency.yaml", "maps/a.bpmn"])
         #expect(dossier.findings("dossier/symbolic-link").map(\.location.path) == ["maps/putar", "sops.csv"])
-        #expect(dossier.findings("dossier/special-file").map(\.location.path) == ["evidence.csv"])
+        #expect(dossier.findings("dossier/special-file").map(\.location.path) == ["catatan.csv"])
+    }
+
+    @Test(
+        "a pipe that is called as an input is one that was refused, and is never opened",
+        arguments: [
+            "answers.yaml", "unit/answers.yml", "links.yaml", "sops.yaml", "lke.xlsx", "maps/a.bpmn", "evidence.csv",
+            "sops/a.docx",
+        ])
+    func pipeAsInput(_ name: String) throws {
+        let folder = try TemporaryDossier(["maps/utuh.bpmn": BPMN.map(name: "Peta")])
+        for parent in ["unit", "sops"] {
+            try FileManager.default.createDirectory(
+                atPath: "\(folder.path)/\(parent)", withIntermediateDirectories: true)
+        }
+        try #require(mkfifo("\(folder.path)/\(name)", 0o600) == 0)
+        let dossier = try folder.read()
+        #expect(dossier.input(name)?.state == .refused)
+        #expect(dossier.input(name)?.problem?.code == "notAFile")
+        #expect(dossier.rules(in: name) == ["dossier/input-refused"])
+        #expect(dossier.findings("dossier/input-refused").map(\.severity) == [.error])
+        #expect(dossier.mapFiles.count == 1)
+    }
+
+    @Test("an agency.yaml that is a pipe ends the reading, and says so")
+    func pipeAsAgency() throws {
+        let folder = try TemporaryDossier(bytes: [:])
+        try #require(mkfifo("\(folder.path)/agency.yaml", 0o600) == 0)
+        let error = #expect(throws: DossierError.self) { try folder.read() }
+        #expect(error?.code == .badAgencyFile)
+        #expect(error?.message.english.contains("no regular file") == true)
     }
 
     @Test("limits on files and folders are obeyed and said")

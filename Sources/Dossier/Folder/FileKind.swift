@@ -32,6 +32,17 @@ enum FileKind: Sendable, Hashable {
         path.split(separator: "/").dropLast().contains { ["sops", "sop"].contains($0.lowercased()) }
     }
 
+    /// Whether the name alone makes the file an input.
+    func isInput(path: String) -> Bool {
+        switch self {
+        case .agency, .map, .sopList, .answers, .worksheet, .links: return true
+        case .office:
+            let name = path.split(separator: "/").last.map { $0.lowercased() } ?? ""
+            return Self.isDocumentFolder(path) || RegisterKind(stem: Self.split(name).stem) != nil
+        case .xml, .notReadYet, .unknown: return false
+        }
+    }
+
     private static func kind(
         stem: String, ext: String, isAtTop: Bool, topFolder: String, isAmongSOPs: Bool
     ) -> FileKind {

@@ -9,10 +9,13 @@ struct FolderKinds: Sendable {
     private(set) var answers: [String] = []
     private(set) var worksheets: [String] = []
     private(set) var links: [String] = []
+    /// Pipes, sockets and devices that are called as an input is.
+    private(set) var specials: [String] = []
     /// No input of this version.
     private(set) var rest: [(path: String, kind: FileKind)] = []
 
     init(_ folder: DossierFolder) {
+        specials = folder.specials.filter { FileKind(path: $0).isInput(path: $0) }
         for path in folder.files {
             let kind = FileKind(path: path)
             switch kind {

@@ -24,6 +24,15 @@ struct InputLedger {
             id: "Berkas tidak dapat dibuka. Periksa hak baca berkas.",
             en: "The file cannot be opened. Check its permissions."))
 
+    /// A pipe, socket or device, which is never opened.
+    static let notAFile = ReadProblem(
+        code: "notAFile",
+        message: LocalizedText(
+            id: "Ini bukan berkas biasa (pipa, soket, atau perangkat), jadi tidak dibuka dan tidak dibaca. Ganti "
+                + "dengan berkasnya sendiri.",
+            en: "This is no regular file (a pipe, socket or device), so it was not opened and not read. Put the file "
+                + "itself in its place."))
+
     static func tooLarge(limit: Int) -> ReadProblem {
         ReadProblem(
             code: "fileTooLarge",

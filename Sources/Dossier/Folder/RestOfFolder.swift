@@ -5,9 +5,12 @@ struct RestOfFolder {
     let folder: DossierFolder
     /// Files that some row of a register names: they are evidence to keep, not files to read.
     let named: Set<String>
+    /// What the ledger speaks about.
+    let refused: Set<String>
 
     func findings(of files: [(path: String, kind: FileKind)]) -> [Finding] {
-        files.map(finding) + folder.links.map(Message.link) + folder.specials.map(Message.special)
+        files.map(finding) + folder.links.map(Message.link)
+            + folder.specials.filter { !refused.contains($0) }.map(Message.special)
             + folder.unlisted.map(Message.unlisted) + Message.hidden(folder.hiddenCount)
             + (folder.isCut ? [Message.cut] : [])
     }
