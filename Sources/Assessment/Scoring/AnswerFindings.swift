@@ -2,26 +2,31 @@ internal import Dossier
 internal import Findings
 internal import Rubric
 
-/// What is wrong with the given answers, seen from the instrument.
+/// What is wrong with the given answers, seen from the instrument. Of one rule in one file so many are told and the rest
+/// is counted.
 enum AnswerFindings {
     static func all(of dossier: Dossier, instrument: Instrument, profile: Profile) -> [Finding] {
+        let card = Scorecard(instrument: instrument, profile: profile)
         var seen: Set<Key> = []
-        return dossier.answers.compactMap { answer in
-            guard let indicator = instrument.indicator(answer.indicator) else { return .unknownIndicator(answer) }
+        var log = FindingLog(limit: DossierLimits().findingsPerRuleAndFile)
+        for answer in dossier.answers {
             let key = Key(scope: answer.scope, indicator: answer.indicator, column: answer.column)
-            if !seen.insert(key).inserted { return .answeredTwice(answer) }
-            let scale = Scorecard(instrument: instrument, profile: profile).scale(of: indicator)
-            let rule = AnswerRule(indicator: indicator, scale: scale)
-            if let problem = rule.reading(of: answer).problem {
-                return problem.finding(answer, scale: scale)
-            }
-            if let other = rule.choiceBeside(answer), case .choice(let code) = answer.choice,
-                other.uppercased() != code
-            {
-                return .differs(answer, from: other)
-            }
-            return nil
+            let isFirst = seen.insert(key).inserted
+            if let finding = finding(on: answer, isFirst: isFirst, card) { log.report(finding) }
         }
+        return log.inOrder
+    }
+
+    private static func finding(on answer: GivenAnswer, isFirst: Bool, _ card: Scorecard) -> Finding? {
+        guard let indicator = card.instrument.indicator(answer.indicator) else { return .unknownIndicator(answer) }
+        guard isFirst else { return .answeredTwice(answer) }
+        let scale = card.scale(of: indicator)
+        let rule = AnswerRule(indicator: indicator, scale: scale)
+        if let problem = rule.reading(of: answer).problem { return problem.finding(answer, scale: scale) }
+        if let other = rule.choiceBeside(answer), case .choice(let code) = answer.choice, other.uppercased() != code {
+            return .differs(answer, from: other)
+        }
+        return nil
     }
 
     private struct Key: Hashable {

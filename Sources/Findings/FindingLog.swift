@@ -1,8 +1,6 @@
-import Findings
-
-/// Collects findings while a dossier is read. Of one rule in one file it keeps so many and counts the rest, so that a
+/// Collects findings while something large is read or checked. Of one rule in one file it keeps so many and counts the rest, so that a
 /// register with one wrong column does not bury everything else.
-struct FindingLog {
+public struct FindingLog: Sendable {
     private var kept: [Finding] = []
     private var counts: [Topic: Int] = [:]
     private let limit: Int
@@ -12,26 +10,35 @@ struct FindingLog {
         var path: String
     }
 
-    init(limit: Int) {
+    /// - Parameter limit: how many findings of one rule in one file are kept.
+    public init(limit: Int) {
         self.limit = limit
     }
 
-    mutating func report(_ finding: Finding) {
+    public mutating func report(_ finding: Finding) {
         let topic = Topic(rule: finding.rule, path: finding.location.path ?? "")
         let count = counts[topic, default: 0] + 1
         counts[topic] = count
         if count <= limit { kept.append(finding) }
     }
 
-    mutating func report(_ findings: some Sequence<Finding>) {
+    public mutating func report(_ findings: some Sequence<Finding>) {
         for finding in findings { report(finding) }
     }
 
     /// Every finding, by path, line, column of the table and rule.
-    var findings: [Finding] {
-        let rests = counts.filter { $0.value > limit }.map { Self.rest($0.key, count: $0.value - limit) }
-        return (kept + rests).enumerated()
-            .sorted { (Self.order($0.element), $0.offset) < (Self.order($1.element), $1.offset) }
+    public var findings: [Finding] { Self.sorted(kept + rests) }
+
+    /// Every finding in the order it was reported, and how many were left out at the end.
+    public var inOrder: [Finding] { kept + Self.sorted(rests) }
+
+    private var rests: [Finding] {
+        counts.filter { $0.value > limit }.map { Self.rest($0.key, count: $0.value - limit) }
+    }
+
+    private static func sorted(_ findings: [Finding]) -> [Finding] {
+        findings.enumerated()
+            .sorted { (order($0.element), $0.offset) < (order($1.element), $1.offset) }
             .map(\.element)
     }
 
@@ -61,7 +68,7 @@ struct FindingLog {
         var rule: String
 
         static func < (left: Order, right: Order) -> Bool {
-            if left.path != right.path { return left.path.precedesInBytes(right.path) }
+            if left.path != right.path { return left.path.utf8.lexicographicallyPrecedes(right.path.utf8) }
             return (left.line, left.cellLength, left.cell, left.rule)
                 < (right.line, right.cellLength, right.cell, right.rule)
         }
