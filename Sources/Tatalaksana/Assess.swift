@@ -31,7 +31,7 @@ public func assess(
     let instrument = try named ?? options.instrument(dossier.rubric ?? AssessOptions.defaultRubric)
     let profile = try options.profile(of: instrument, for: dossier)
     guard let asOf = options.asOf ?? dossier.asOf else { throw AssessError(code: .noAsOfDate) }
-    let counted = ForeignAnswers.leftOut(of: dossier, assessedBy: instrument, options)
+    let counted = CountedAnswers.only(of: dossier, assessedBy: instrument, profile, options)
     return Assessor(instrument: instrument, profile: profile, asOf: asOf, toolVersion: toolVersion)
         .assess(counted, traces: TraceSet(counted))
 }

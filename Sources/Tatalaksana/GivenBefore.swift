@@ -15,7 +15,8 @@ struct GivenBefore {
         let dossier = try DossierReader().read(folder)
         let (instrument, profile) = try rubric.chosen(for: dossier)
         let card = Scorecard(instrument: instrument, profile: profile)
-        answers = dossier.answers
+        let placed = MisplacedAnswers(dossier.answers, instrument: instrument, profile: profile)
+        (answers, findings) = (placed.kept, placed.findings)
         for indicator in instrument.indicators {
             questions[indicator.id] = AnswerCarry.Question(
                 textHash: indicator.textHash(on: card.scale(of: indicator)), indicator: indicator,

@@ -23,7 +23,8 @@ public func worksheet(
 ) throws -> (bytes: [UInt8], inputs: [String]) {
     let whole = try DossierReader().read(folder, asOf: asOf, progress: progress)
     let (instrument, profile) = try rubric.chosen(for: whole)
-    let dossier = ForeignAnswers.leftOut(of: whole, assessedBy: instrument, AssessOptions(rubrics: rubric.folder))
+    let dossier = CountedAnswers.only(
+        of: whole, assessedBy: instrument, profile, AssessOptions(rubrics: rubric.folder))
     guard let asOf = asOf ?? dossier.asOf else { throw AssessError(code: .noAsOfDate) }
     let result = Assessor(instrument: instrument, profile: profile, asOf: asOf, toolVersion: toolVersion)
         .assess(dossier, traces: TraceSet(dossier))

@@ -18,6 +18,8 @@ public struct GivenAnswer: Sendable, Hashable {
     public var evidence: [String]
     /// Evidence by name or link that the register does not hold.
     public var documents: [String]
+    /// What the row of a worksheet says it asks; `nil` for answers that stand elsewhere.
+    public var asked: AskedQuestion?
     public var location: SourceLocation
 
     public init(
@@ -36,6 +38,22 @@ public struct GivenAnswer: Sendable, Hashable {
         self.evidence = evidence
         self.documents = documents
         self.location = location
+    }
+}
+
+/// What a row of a worksheet asks, by its own words: its code, and beside it the question and the hash of the text it was
+/// written with.
+public struct AskedQuestion: Sendable, Hashable {
+    public var code: AnswerWorksheet.Cell
+    /// The question as it stands there.
+    public var title: String?
+    /// `Indicator.textHash(on:)` of the text at that time, in our own worksheets.
+    public var textHash: String?
+
+    /// `nil` for a row without a code.
+    public init?(_ row: AnswerWorksheet.Row) {
+        guard let code = row.code else { return nil }
+        (self.code, title, textHash) = (code, row.title?.text, row.textHash)
     }
 }
 

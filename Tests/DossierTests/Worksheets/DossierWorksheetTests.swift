@@ -31,6 +31,21 @@ struct DossierWorksheetTests {
         #expect(dossier.findings("dossier/not-read-yet").isEmpty)
     }
 
+    @Test("an answer says what its row asks; one of answers.yaml says nothing of it")
+    func asked() throws {
+        let rows = [["Kode", "Indikator", "Jawaban", "Sidik Teks"], ["tl.a", "Satu", "B", "abc"]]
+        let yaml = "agency:\n  tl.b: [{column: selfAssessment, choice: A}]\n"
+        let files = [
+            "agency.yaml": Array(TemporaryDossier.agency.utf8), "answers.yaml": Array(yaml.utf8),
+            "lke.xlsx": try Sketch.workbook([("LKE", rows)]),
+        ]
+        let answers = try TemporaryDossier(bytes: files).read().answers
+        #expect(answers.map(\.indicator) == ["tl.b", "tl.a"])
+        #expect(answers.map(\.asked?.title) == [nil, "Satu"])
+        #expect(answers.map(\.asked?.textHash) == [nil, "abc"])
+        #expect(answers.last?.asked?.code.location.cell == "A2")
+    }
+
     @Test("rows without a code, remarks without an answer, and second answers are told with their cell")
     func findings() throws {
         let dossier = try dossier()

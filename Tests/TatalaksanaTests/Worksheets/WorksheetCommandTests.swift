@@ -33,6 +33,41 @@ struct WorksheetCommandTests {
     private static let question = "Menerapkan kebijakan keterbukaan informasi publik"
 
     @Test(
+        "rows of an lke.xlsx that were written from another text are left out of the assessment, and named")
+    func misplaced() throws {
+        let dossier = try dossier()
+        let ids = ["tl.probis.sop", "tl.probis.peta"]
+        let instrument = try AssessOptions().instrument("permenpanrb-26-2020")
+        let indicators = try ids.map { try #require(instrument.indicator($0)) }
+        let scale = indicators[0].scale.flatMap { instrument.scale($0.value) }
+        let rows = [
+            ["Kode", "Indikator", "Jawaban Mandiri", "Sidik Teks"],
+            [ids[0], indicators[0].title.value.indonesian, "A", indicators[0].textHash(on: scale)],
+            [ids[1], indicators[1].title.value.indonesian, "B", String(repeating: "0", count: 64)],
+        ]
+        try workbook(rows, at: dossier + "/lke.xlsx")
+        let result = try assess(dossierAt: dossier)
+        let answers = result.indicators.filter { $0.scope == .agency }.flatMap { indicator in
+            indicator.answers.filter { $0.column == .selfAssessment && $0.choice != nil }.map { _ in indicator.id }
+        }
+        #expect(answers == [ids[0]])
+        let told = result.findings.filter { $0.rule == "worksheet/text-differs" }
+        #expect(told.map(\.location.path) == ["lke.xlsx"] && told.map(\.location.cell) == ["A3"])
+    }
+
+    @Test("an answers.yaml that is a pipe is never opened: nothing is brought in, and the reason is said")
+    func pipe() throws {
+        let dossier = try dossier()
+        let file = dossier + "-isi.xlsx"
+        try workbook([Self.headings, [Self.question, "Ya", ""]], at: file)
+        try #require(mkfifo(dossier + "/answers.yaml", 0o600) == 0)
+        let run = try Tool.run("lke", "import", file, "--into", dossier, "--lang", "en")
+        #expect(run.status != 0 && run.errors.contains("no regular file"))
+        let assessed = try Tool.run("assess", dossier, "--format", "json")
+        #expect(assessed.text.contains("\"notAFile\""))
+    }
+
+    @Test(
         "the worksheet has the columns of the contract, a row for each question in order, and the same bytes each time")
     func exported() throws {
         let dossier = try dossier()

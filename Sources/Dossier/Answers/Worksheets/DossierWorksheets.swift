@@ -1,7 +1,8 @@
 public import Findings
 
 /// Reads the worksheets (`lke.xlsx`) of a dossier: answers of people who fill in workbooks. Kode is the indicator's id;
-/// where `answers.yaml` answers the same question, that counts.
+/// where `answers.yaml` answers the same question, that counts. Whether a row asks what its indicator asks is for those
+/// to say who know the instrument (`GivenAnswer.asked`).
 struct DossierWorksheets {
     let units: UnitIndex
     /// The ids of the evidence register.
@@ -45,10 +46,11 @@ struct DossierWorksheets {
                 continue
             }
             for found in reading.answers(in: row, to: code.text, form: nil) {
-                guard let given = found.given else {
+                guard var given = found.given else {
                     log.report(WorksheetFinding.remarkAlone(found))
                     continue
                 }
+                given.asked = AskedQuestion(row)
                 if take(given, log: &log) { answers.append(given) }
             }
         }

@@ -1,7 +1,37 @@
 internal import Dossier
 internal import Findings
+internal import Rubric
 
-// What is said where the code of a row and the text beside it do not belong together.
+/// Whether the code of a row and the text beside it belong together: for worksheets that are imported, and for those that
+/// lie in a dossier.
+struct AskedText {
+    let questions: QuestionIndex
+    let card: Scorecard
+
+    /// Why an answer of the row is none to the indicator its code names; `nil` where nothing speaks against it.
+    func disagreement(of asked: AskedQuestion, with indicator: Indicator) -> Finding? {
+        if let title = asked.title {
+            let titled = questions.indicators(titled: title)
+            if !titled.isEmpty, !titled.contains(where: { $0.id == indicator.id }) {
+                return .codeOfOtherQuestion(asked.code, titled.map(\.id))
+            }
+        }
+        guard let hash = asked.textHash, !agrees(hash, with: indicator) else { return nil }
+        return .textDiffers(asked.code)
+    }
+
+    /// A scale that no source gives may be assumed by one profile and not by another; the question is the same.
+    private func agrees(_ hash: String, with indicator: Indicator) -> Bool {
+        let scale = card.scale(of: indicator)
+        if hash == indicator.textHash(on: scale) { return true }
+        guard indicator.scale == nil else { return false }
+        if scale != nil { return hash == indicator.textHash(on: nil) }
+        let assumed = card.instrument.profiles.flatMap(\.assumptions).filter { $0.indicator == indicator.id }
+        return assumed.contains { hash == indicator.textHash(on: card.instrument.scale($0.scale)) }
+    }
+}
+
+// What is said where they do not.
 
 extension Finding {
     /// The question that stands beside the code is another indicator's.
