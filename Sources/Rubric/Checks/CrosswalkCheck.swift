@@ -15,7 +15,7 @@ enum CrosswalkCheck: PackCheck {
                 }
                 guard parts[0] == pack.instrument.id else { return nil }
                 if parts[1] == indicator.id { return .pack("rubric/crosswalk-self", Words.itself, place) }
-                guard pack.indicator(parts[1]) == nil else { return nil }
+                guard pack.isWhole, pack.indicator(parts[1]) == nil else { return nil }
                 return .pack(
                     "rubric/indicator-unknown", Words.unknown(parts[1]), place,
                     action: known.action(for: parts[1], of: all))

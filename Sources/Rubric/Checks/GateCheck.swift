@@ -11,6 +11,7 @@ enum GateCheck: PackCheck {
             return zip(gate.needs, pack.places.places(of: .need, of: gate.id)).flatMap { need, place -> [Finding] in
                 let unknown = need.nodes.filter { pack.node($0) == nil }
                 guard unknown.isEmpty else {
+                    guard pack.isWhole else { return [] }
                     let known = Suggestion(known: pack.nodes.map(\.id))
                     return unknown.map {
                         Finding.unknownNode($0, place, action: known.action(for: $0, of: unknown.count))

@@ -23,17 +23,26 @@ struct CheckedPack {
     let places: PackPlaces
     /// The keys of the sources that facts rest on.
     let usedSources: Set<String>
+    /// Nodes with an area below them that was not read: what would be missed there is no mistake of the author.
+    let incomplete: Set<String>
+    /// Whether every area was read.
+    let isWhole: Bool
     /// Every node, the root first.
     let nodes: [RubricNode]
     private let nodesByID: [String: RubricNode]
     private let indicatorsByID: [String: Indicator]
     private let scalesByID: [String: Scale]
 
-    init(instrument: Instrument, pack: Pack, places: PackPlaces, usedSources: Set<String>) {
+    init(
+        instrument: Instrument, pack: Pack, places: PackPlaces, usedSources: Set<String>, incomplete: Set<String>,
+        isWhole: Bool
+    ) {
         self.instrument = instrument
         self.pack = pack
         self.places = places
         self.usedSources = usedSources
+        self.incomplete = incomplete
+        self.isWhole = isWhole
         nodes = instrument.root.flattened
         nodesByID = Dictionary(nodes.map { ($0.id, $0) }) { first, _ in first }
         indicatorsByID = Dictionary(instrument.indicators.map { ($0.id, $0) }) { first, _ in first }

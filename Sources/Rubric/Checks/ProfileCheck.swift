@@ -23,7 +23,8 @@ enum ProfileCheck: PackCheck {
     }
 
     private static func empty(in pack: CheckedPack) -> [Finding] {
-        pack.instrument.profiles.filter(\.indicators.isEmpty).map { profile in
+        guard pack.isWhole else { return [] }
+        return pack.instrument.profiles.filter(\.indicators.isEmpty).map { profile in
             .pack("rubric/profile-empty", Words.empty(profile.id), pack.places.place(of: .profile, profile.id))
         }
     }

@@ -3,8 +3,10 @@ internal import Findings
 /// What is named is there: scales, parts of profiles, sets of weights and their nodes.
 enum ReferenceCheck: PackCheck {
     static func findings(in pack: CheckedPack) -> [Finding] {
-        scales(in: pack) + pack.instrument.profiles.flatMap { parts(of: $0, in: pack) + sets(of: $0, in: pack) }
-            + weighedNodes(in: pack)
+        let named = scales(in: pack) + pack.instrument.profiles.flatMap { sets(of: $0, in: pack) }
+        // What an area that was not read holds may well be named.
+        guard pack.isWhole else { return named }
+        return named + pack.instrument.profiles.flatMap { parts(of: $0, in: pack) } + weighedNodes(in: pack)
     }
 
     private static func scales(in pack: CheckedPack) -> [Finding] {

@@ -14,7 +14,7 @@ enum SumCheck: PackCheck {
     }
 
     private static func shares(in pack: CheckedPack) -> [Finding] {
-        pack.nodes.filter(\.isSharedOut).compactMap { node in
+        pack.nodes.filter { $0.isSharedOut && !pack.incomplete.contains($0.id) }.compactMap { node in
             let sum = node.children.reduce(Rational.zero) { $0 + ($1.share?.value ?? .zero) }
             guard sum != .one else { return nil }
             return .pack(
@@ -29,7 +29,7 @@ enum SumCheck: PackCheck {
         var findings: [Finding] = []
         for profile in pack.instrument.profiles where seen.insert(profile.weightSets).inserted {
             let weights = NodeWeights(of: pack.instrument, in: profile)
-            for node in pack.nodes {
+            for node in pack.nodes where !pack.incomplete.contains(node.id) {
                 guard let stated = weights.weight(of: node.id)?.value, !node.children.isEmpty,
                     let below = wrongSum(below: node, stated, weights)
                 else { continue }

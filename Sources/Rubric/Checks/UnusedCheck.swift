@@ -8,10 +8,13 @@ enum UnusedCheck: PackCheck {
             instrument.indicators.compactMap { $0.scale?.value }
                 + instrument.profiles.flatMap { $0.assumptions.map(\.scale) })
         let sets = Set(instrument.profiles.flatMap(\.weightSets))
+        let unusedSets = unused(
+            .weightSet, "rubric/weight-set-unused", "Himpunan bobot", "set of weights", sets, in: pack)
+        // An area that was not read may use the rest.
+        guard pack.isWhole else { return unusedSets + files(in: pack) }
         return unused(.source, "rubric/source-unused", "Sumber", "source", pack.usedSources, in: pack)
             + unused(.scale, "rubric/scale-unused", "Skala", "scale", scales, in: pack)
-            + unused(.weightSet, "rubric/weight-set-unused", "Himpunan bobot", "set of weights", sets, in: pack)
-            + files(in: pack)
+            + unusedSets + files(in: pack)
     }
 
     private static func unused(

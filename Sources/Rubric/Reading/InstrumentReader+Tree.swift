@@ -11,26 +11,38 @@ extension InstrumentReader {
             findings.append(.pack("rubric/too-deep", Words.tooDeep(Self.deepest), node.location))
             return nil
         }
+        let unreadBefore = unreadAreas
         var children = node.optionalList("components", into: &findings).compactMap {
             readNode($0, kind: .component, depth: depth + 1)
         }
         for item in node.optionalList("areas", into: &findings) {
-            guard let path = item.scalar(into: &findings), isOwnFile(path, at: item.location),
-                let area = open(path, as: .area)
-            else { continue }
+            guard let path = item.scalar(into: &findings), let area = openArea(path, at: item.location) else {
+                continue
+            }
             readArea(area).map { children.append($0) }
         }
+        if unreadAreas > unreadBefore { incomplete.insert(node.ownID) }
         return finish(node, kind: kind, children: children, indicators: [])
     }
 
-    /// Areas are files beside `instrument.yaml`, each named once.
+    /// The file of an area; `nil` where it cannot be read, which is said before all that comes of it.
+    private mutating func openArea(_ path: String, at location: SourceLocation) -> PackNode? {
+        let before = findings.count
+        if places.holds(.area, path) {
+            findings.append(.pack("rubric/area-twice", Words.twice(path), location))
+            return nil
+        }
+        if isOwnFile(path, at: location), let area = open(path, as: .area) { return area }
+        unreadAreas += 1
+        causes += findings[before...].map(\.asCause)
+        findings.removeSubrange(before...)
+        return nil
+    }
+
+    /// Areas are files beside `instrument.yaml`.
     private mutating func isOwnFile(_ path: String, at location: SourceLocation) -> Bool {
         if path.contains("/") || path.contains("\\") || path.hasPrefix(".") || path == "instrument.yaml" {
             findings.append(.pack("rubric/area-path", Words.notBeside(path), location))
-            return false
-        }
-        if places.holds(.area, path) {
-            findings.append(.pack("rubric/area-twice", Words.twice(path), location))
             return false
         }
         places.note(.area, path, at: location)
@@ -70,10 +82,23 @@ extension InstrumentReader {
     }
 }
 
+extension Finding {
+    /// With what to do about it, and what is not checked as long as the file cannot be read.
+    fileprivate var asCause: Finding {
+        var cause = self
+        let next = LocalizedText(
+            id: "Perbaiki ini dahulu, lalu periksa lagi: rujukan ke isi berkas ini dan jumlah bobotnya belum "
+                + "diperiksa.",
+            en: "Mend this first and check again: references to what the file holds, and sums of its weights, were not "
+                + "checked.")
+        cause.action = action.map { $0 + LocalizedText(id: " ", en: " ") + next } ?? next
+        return cause
+    }
+}
+
 private enum Words {
     static func notBeside(_ path: String) -> LocalizedText {
-        let path = path.prefix(60)
-        return LocalizedText(
+        LocalizedText(
             id: "`\(path)` bukan nama berkas area; berkas area berada di folder paket, di samping instrument.yaml.",
             en: "`\(path)` is no name of an area file; area files lie in the pack's folder, beside instrument.yaml.")
     }

@@ -25,10 +25,15 @@ struct InstrumentReader {
     var places = PackPlaces()
     /// The keys of the sources that facts rest on.
     var usedSources: Set<String> = []
+    /// Why the file of an area was not read: these come before everything else.
+    var causes: [Finding] = []
+    var unreadAreas = 0
+    /// Nodes with an area below them that was not read.
+    var incomplete: Set<String> = []
 
     init(pack: Pack) { self.pack = pack }
 
-    mutating func read() -> Instrument? {
+    mutating func read(checksParts: Bool = true) -> Instrument? {
         guard let top = open("instrument.yaml", as: .instrument) else { return nil }
         readSources(of: top)
         let id = top.text("id", into: &findings)
@@ -58,7 +63,10 @@ struct InstrumentReader {
             validity: validity, sources: sources, root: root, scales: scales, indicators: indicators,
             weightSets: weightSets, profiles: profiles, predicates: predicates, gates: gates, settings: settings,
             sha256: pack.sha256)
-        let checked = CheckedPack(instrument: instrument, pack: pack, places: places, usedSources: usedSources)
+        guard checksParts else { return instrument }
+        let checked = CheckedPack(
+            instrument: instrument, pack: pack, places: places, usedSources: usedSources, incomplete: incomplete,
+            isWhole: unreadAreas == 0)
         findings += PackChecks.all.flatMap { $0.findings(in: checked) }
         return instrument
     }

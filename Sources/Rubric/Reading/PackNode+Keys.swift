@@ -44,8 +44,7 @@ private enum Words {
         en: "A key must be a word here, not a list or a mapping.")
 
     static func unknown(_ key: String) -> LocalizedText {
-        let key = key.prefix(60)
-        return LocalizedText(id: "Kunci `\(key)` tidak dikenal di sini.", en: "The key `\(key)` is not known here.")
+        LocalizedText(id: "Kunci `\(key)` tidak dikenal di sini.", en: "The key `\(key)` is not known here.")
     }
     static func known(_ keys: [String], meant: String?) -> LocalizedText {
         let list = keys.joined(separator: ", ")

@@ -162,16 +162,6 @@ extension Node {
     }
 }
 
-extension Finding {
-    /// A complaint about a pack. Usually an error: a score must not rest on a pack half understood.
-    static func pack(
-        _ rule: RuleID, _ message: LocalizedText, _ location: SourceLocation, severity: Severity = .error,
-        action: LocalizedText? = nil
-    ) -> Finding {
-        Finding(rule: rule, severity: severity, message: message, action: action, location: location)
-    }
-}
-
 private enum Words {
     static let notAList = LocalizedText(id: "Di sini diharapkan daftar.", en: "A list is expected here.")
     static let notAValue = LocalizedText(

@@ -6,20 +6,31 @@ public struct PackReading: Sendable {
     /// What was read of it, whether or not its parts fit together; `nil` where too little could be read. Only where
     /// `isUsable` may a score rest on it.
     public var understood: Instrument?
-    /// Errors, warnings and notes, in the order of files and lines.
+    /// Errors, warnings and notes, in the order of files and lines; before them, why an area could not be read.
     public var findings: [Finding]
+    private let checksParts: Bool
 
-    public init(_ pack: Pack) {
+    /// - Parameters:
+    ///   - pack: its files.
+    ///   - checksParts: whether to say how its parts fit together; without it only what cannot be read is said, and nothing
+    ///     may rest on the pack but comparisons.
+    public init(_ pack: Pack, checksParts: Bool = true) {
         var reader = InstrumentReader(pack: pack)
-        understood = reader.read()
-        findings = reader.findings.sorted(by: Self.isBefore)
+        understood = reader.read(checksParts: checksParts)
+        self.checksParts = checksParts
+        findings = reader.causes.sorted(by: Self.isBefore) + reader.findings.sorted(by: Self.isBefore)
     }
 
     /// A pack whose files could not be taken (`Pack.folder`).
-    public init(refused findings: [Finding]) { self.findings = findings.sorted(by: Self.isBefore) }
+    public init(refused findings: [Finding]) {
+        self.findings = findings.sorted(by: Self.isBefore)
+        checksParts = true
+    }
 
-    /// Whether it has no error.
-    public var isUsable: Bool { understood != nil && !findings.contains { $0.severity == .error } }
+    /// Whether it was checked and has no error.
+    public var isUsable: Bool {
+        checksParts && understood != nil && !findings.contains { $0.severity == .error }
+    }
 
     /// The instrument, where it can be used.
     public var instrument: Instrument? { isUsable ? understood : nil }

@@ -149,7 +149,7 @@ private enum Words {
         LocalizedText(id: "pengurai melaporkan “\(problem)”", en: "the parser says “\(problem)”")
     }
     static func twice(_ keys: [String]) -> LocalizedText {
-        let list = keys.prefix(5).map { "`\($0.prefix(60))`" }.joined(separator: ", ")
+        let list = keys.prefix(5).map { "`\($0)`" }.joined(separator: ", ")
         return LocalizedText(id: "kunci \(list) ditulis dua kali", en: "a key is written twice: \(list)")
     }
 }
