@@ -12,7 +12,7 @@ struct RuleCommand: ParsableCommand {
     }
 
     enum Family: String, ExpressibleByArgument, CaseIterable {
-        case answer, map, sop
+        case answer, map, rubric, sop
 
         var rules: [RuleDescription] { RuleList.families.first { $0.name == rawValue }?.rules ?? [] }
     }
@@ -23,7 +23,7 @@ struct RuleListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "Mendaftar semua aturan dan tingkat bawaannya.")
 
-    @Option(help: "Hanya aturan peta (map), SOP (sop), atau jawaban (answer).")
+    @Option(help: "Hanya aturan peta (map), SOP (sop), jawaban (answer), atau paket rubrik (rubric).")
     var family: RuleCommand.Family?
 
     @Option(help: "Bentuk keluaran: text, json.")

@@ -184,6 +184,16 @@ import Testing
         #expect((try JSONSerialization.jsonObject(with: data) as? [String: Any])?["version"] as? String == "2.1.0")
     }
 
+    @Test("the rules of the check are listed and explained")
+    func rules() throws {
+        let list = try Tool.run("rule", "list", "--family", "rubric")
+        #expect(list.text.contains("rubric/weight-sum") && !list.text.contains("map/"))
+        #expect(try Tool.run("rule", "list").text.contains("rubric/weight-sum"))
+        let explained = try Tool.run("rule", "explain", "rubric/weight-sum", "--lang", "en")
+        #expect(explained.status == 0 && explained.text.hasPrefix("Weights do not add up"))
+        #expect(try Tool.run("rule", "explain", "rubric/weight-sun").errors.contains("“rubric/weight-sum”"))
+    }
+
     @Test("what cannot be read is a finding of the check; what is not there ends it")
     func unreadable() throws {
         let folder = try Self.packs()
