@@ -13,7 +13,7 @@ struct IndicatorDraft {
         self.id = id
         scale = dice.pick(scales)
         isScaleKnown = dice.chance(88)
-        var keys = ["id: \(id)", "title: {id: t, en: t}", "scale: \(isScaleKnown ? scale.id : "null")"]
+        var keys = ["id: \(id)", "title: *t", "scale: \(isScaleKnown ? scale.id : "null")"]
         if dice.chance(18) { keys.append("levels: [\(dice.pick(["agency", "unit", "agency, unit"]))]") }
         switch scale.kind {
         case .choices(let codes):
@@ -22,7 +22,7 @@ struct IndicatorDraft {
             } else if dice.chance(25) {
                 keys += ticks(codes, &dice)
             } else if dice.chance(8) {
-                keys.append("criteria: {\(codes.map { "\($0): {id: t, en: t}" }.joined(separator: ", "))}")
+                keys.append("criteria: {\(codes.map { "\($0): *t" }.joined(separator: ", "))}")
             }
         case .ratio:
             if dice.chance(80) { keys += derivation(bands: nil, &dice) }
@@ -39,7 +39,7 @@ struct IndicatorDraft {
             "realised: \(sum(&dice))", "base: \(sum(&dice))",
             "whenBaseIsZero: \(dice.pick(["notApplicable", "cannotBeAssessed"]))",
         ]
-        let listed = inputs.map { "{id: \($0), title: {id: t, en: t}}" }.joined(separator: ", ")
+        let listed = inputs.map { "{id: \($0), title: *t}" }.joined(separator: ", ")
         let derived = (keys + [bands].compactMap { $0 }).joined(separator: ", ")
         return ["inputs: [\(listed)]", "derived: {\(derived)}"]
     }
@@ -71,10 +71,10 @@ struct IndicatorDraft {
         let criteria = described.enumerated().map { place, code in
             var needed = isStaircase ? Array(conditions.dropFirst(place)) : dice.some(of: conditions, percent: 40)
             if place == described.count - 1, dice.chance(70) { needed = [] }
-            let list = needed.isEmpty ? "" : ", conditions: [\(needed.joined(separator: ", "))]"
-            return "\(code): {id: t, en: t\(list)}"
+            if needed.isEmpty { return "\(code): *t" }
+            return "\(code): {id: t, en: t, conditions: [\(needed.joined(separator: ", "))]}"
         }
-        let listed = conditions.map { "{id: \($0), text: {id: t, en: t}}" }.joined(separator: ", ")
+        let listed = conditions.map { "{id: \($0), text: *t}" }.joined(separator: ", ")
         return ["conditions: [\(listed)]", "criteria: {\(criteria.joined(separator: ", "))}"]
     }
 }

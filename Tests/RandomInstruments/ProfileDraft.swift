@@ -19,13 +19,13 @@ struct ProfileDraft {
         var named = dice.some(of: tree.nodes, percent: dice.pick([15, 40, 100]))
         if named.isEmpty { named = [dice.pick(tree.nodes)] }
         let nodes = named.map { "\($0): \"\(mood.weight(&dice))\"" }.joined(separator: ", ")
-        return "  - {id: \(id), title: {id: t, en: t}, source: s, nodes: {\(nodes)}}\n"
+        return "  - {id: \(id), title: *t, source: s, nodes: {\(nodes)}}\n"
     }
 
     private static func profile(
         _ id: String, isDefault: Bool, sets: [String], tree: TreeDraft, _ dice: inout Dice
     ) -> String {
-        var keys = ["id: \(id)", "title: {id: t, en: t}"]
+        var keys = ["id: \(id)", "title: *t"]
         if isDefault { keys.append("default: true") }
         let used = dice.few(dice.number(0...3), of: sets)
         if !used.isEmpty { keys.append("weights: [\(used.joined(separator: ", "))]") }
@@ -35,12 +35,12 @@ struct ProfileDraft {
         }
         if dice.chance(35) {
             let without = dice.few(dice.number(1...3), of: Array(below))
-            let listed = without.map { "{part: \($0), reason: {id: t, en: t}}" }.joined(separator: ", ")
+            let listed = without.map { "{part: \($0), reason: *t}" }.joined(separator: ", ")
             keys.append("without: [\(listed)]")
         }
         let assumed = dice.some(of: tree.allIndicators.filter { !$0.isScaleKnown }, percent: 60)
         if !assumed.isEmpty {
-            let listed = assumed.map { "{indicator: \($0.id), scale: \($0.scale.id), reason: {id: t, en: t}}" }
+            let listed = assumed.map { "{indicator: \($0.id), scale: \($0.scale.id), reason: *t}" }
             keys.append("assumptions: [\(listed.joined(separator: ", "))]")
         }
         return "  - {\(keys.joined(separator: ", "))}\n"

@@ -58,8 +58,8 @@ public struct RandomCase: Sendable {
         id: acak-\(seed)
         version: "1.0.0"
         level: \(level)
-        title: {id: t, en: t}
-        notice: {id: t, en: t}
+        title: &t {id: t, en: t}
+        notice: *t
         legalBasis: {regulation: acak, part: acak}
         validity: {from: 2020-01-01, until: 2030-12-31, knownTo: day, source: s}
         sources: {s: {text: t, confidence: packSetting}}

@@ -21,7 +21,7 @@ struct TreeDraft {
         if files.isEmpty, dice.chance(90) { components.append(component(depth: 1, kind: 50, &dice)) }
         root = """
             root:
-              {id: akar, source: s, title: {id: t, en: t}\(weight), components: [\(components.joined(separator: ", "))]}
+              {id: akar, source: s, title: *t\(weight), components: [\(components.joined(separator: ", "))]}
             """
     }
 
@@ -44,7 +44,7 @@ struct TreeDraft {
     }
 
     private mutating func area(_ dice: inout Dice) -> String {
-        let head = head("a", &dice)
+        let head = head("a", title: Self.namedTitle, &dice)
         let id = nodes.last ?? ""
         areas.append(id)
         var lines = ["{\(head), source: s, subAreas: ["]
@@ -66,8 +66,12 @@ struct TreeDraft {
         return "  {\(head), indicators: [\(drawn.map(\.text).joined(separator: ",\n"))]}"
     }
 
+    /// Every file says the text that all titles have once, and names it for the others: nothing rests on titles, and
+    /// reading them took much of the time.
+    static let namedTitle = "&t {id: t, en: t}"
+
     /// Id, title and what the node says of its weight.
-    private mutating func head(_ letter: String, _ dice: inout Dice) -> String {
+    private mutating func head(_ letter: String, title: String = "*t", _ dice: inout Dice) -> String {
         let id = "\(letter)\(nodes.count)"
         nodes.append(id)
         let (weight, share) =
@@ -81,6 +85,6 @@ struct TreeDraft {
             drawn < weight
             ? ", weight: {value: \"\(mood.weight(&dice))\"}"
             : drawn < weight + share ? ", share: {value: \"\(mood.share(&dice))\"}" : ""
-        return "id: \(id), title: {id: t, en: t}\(said)"
+        return "id: \(id), title: \(title)\(said)"
     }
 }
