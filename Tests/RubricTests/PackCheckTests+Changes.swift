@@ -153,6 +153,16 @@ extension PackCheckTests {
         Change(
             "rubric/bands-idle", work, "scale: a-d\n        inputs", to: "scale: persen\n        inputs",
             at: "choice: A"),
+        Change("rubric/rhythm-kind", top, "{kind: sosialisasi,", to: "{kind: sosialisai,", at: "sosialisai"),
+        Change("rubric/rhythm-kind", top, "{kind: sosialisasi,", to: "{kind: penerapan,", at: "penerapan, first"),
+        Change(
+            "rubric/rhythm-twice", top, "{kind: sosialisasi, firstMonths: 0", to: "{kind: evaluasi, firstMonths: 12",
+            at: "everyMonths: 12"),
+        Change("rubric/rhythm-zero", top, "everyMonths: 12", to: "everyMonths: 0", at: "everyMonths: 0"),
+        Change(
+            "rubric/rhythm-differs", top, "everyMonths: 12", to: "everyMonths: 24", at: "everyMonths: 24", as: .warning),
+        Change("rubric/not-a-count", top, "everyMonths: 12", to: "everyMonths: setahun", at: "everyMonths"),
+        Change("rubric/key-missing", top, "firstMonths: 0, ", to: "", at: "sosialisasi"),
         Change("rubric/settings-missing", top, "settings:\n", to: "gates2:\n", at: "measure: mapsWithSOP", in: work),
         Change(
             "rubric/measure-scale", work, "scale: ya-tidak", to: "scale: ya-tidak\n        measure: unitsWithMaps",

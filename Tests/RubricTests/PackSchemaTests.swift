@@ -36,6 +36,7 @@ struct PackSchemaTests {
             ("kerja.yaml", "lain/kerja.peta", "kerja.peta"), ("kerja.yaml", "value: \"2/3\"", "value: dua"),
             ("kerja.yaml", "id: kerja.tim\n", "id: kerja tim\n"), ("kerja.yaml", "{id: Seluruhnya,", "{id: \"\","),
             ("instrument.yaml", "default: true", "default: ya"), ("instrument.yaml", "intervals: 2", "intervals: -2"),
+            ("instrument.yaml", "everyMonths: 12", "everyMonths: 0"), ("instrument.yaml", "firstMonths: 0, ", ""),
             ("instrument.yaml", "confidence: memory", "confidence: sure"),
             ("instrument.yaml", "draft: 5", "draft: 5000"), ("instrument.yaml", "from: 2020-01-01", "from: 2020"),
             ("instrument.yaml", "{node: akar, from", "{node: akar, every: area, from"),

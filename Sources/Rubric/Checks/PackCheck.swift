@@ -11,7 +11,7 @@ enum PackChecks {
         [
             IDCheck.self, ReferenceCheck.self, ScaleCheck.self, WeightCheck.self, SumCheck.self, ProfileCheck.self,
             AnsweringCheck.self, CriteriaCheck.self, CrosswalkCheck.self, DerivationCheck.self, MeasureCheck.self,
-            PredicateCheck.self, GateCheck.self, ValidityCheck.self, UnusedCheck.self,
+            RhythmCheck.self, PredicateCheck.self, GateCheck.self, ValidityCheck.self, UnusedCheck.self,
         ]
     }
 }

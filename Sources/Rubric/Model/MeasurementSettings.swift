@@ -10,6 +10,8 @@ public struct MeasurementSettings: Sendable, Hashable {
     /// Working days of effort, by kind of action.
     public var efforts: [ActionEffort]
     public var effortSource: Source
+    /// How often each SOP in force is to be made known, monitored, evaluated and followed up; no score rests on it.
+    public var rhythms: [EvidenceRhythm] = []
 
     /// For an instrument that measures nothing: nothing counts as evidence, and nothing is proposed.
     public static let unmeasured: MeasurementSettings = {

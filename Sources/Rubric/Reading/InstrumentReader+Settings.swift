@@ -8,6 +8,7 @@ extension InstrumentReader {
             if let child = node.optional(key) { places.note(.setting, key, at: child.location) }
         }
         let application = node.list("application", into: &findings).compactMap { readEvidence($0) }
+        let rhythms = node.optionalList("rhythm", into: &findings).compactMap { readRhythm($0) }
         guard let threshold = node.required("mostThreshold", into: &findings).flatMap({ number($0) }),
             let share = node.required("unitShare", into: &findings).flatMap({ number($0) }),
             let evaluation = node.required("evaluation", into: &findings).flatMap({ readEvaluation($0) }),
@@ -15,7 +16,7 @@ extension InstrumentReader {
         else { return nil }
         return MeasurementSettings(
             mostThreshold: threshold, unitShare: share, application: application, evaluation: evaluation,
-            efforts: readEfforts(efforts), effortSource: effortSource)
+            efforts: readEfforts(efforts), effortSource: effortSource, rhythms: rhythms)
     }
 
     private mutating func readEvidence(_ node: PackNode) -> AcceptedEvidence? {
@@ -25,6 +26,18 @@ extension InstrumentReader {
         else { return nil }
         return AcceptedEvidence(
             kind: kind, validityMonths: months, isUnitWide: node.flag("unitWide", into: &findings), source: source)
+    }
+
+    private mutating func readRhythm(_ node: PackNode) -> EvidenceRhythm? {
+        let every = node.optional("everyMonths") == nil ? nil : node.count("everyMonths", into: &findings)
+        guard let kind = node.text("kind", into: &findings),
+            let first = node.count("firstMonths", into: &findings),
+            node.required("unitWide", into: &findings) != nil, let source = source(of: node)
+        else { return nil }
+        places.note(.rhythm, kind, at: node.location)
+        return EvidenceRhythm(
+            kind: kind, firstMonths: first, everyMonths: every, isUnitWide: node.flag("unitWide", into: &findings),
+            source: source)
     }
 
     private mutating func readEvaluation(_ node: PackNode) -> EvaluationSettings? {

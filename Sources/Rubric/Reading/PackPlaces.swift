@@ -19,7 +19,7 @@ struct PackPlaces {
         /// Of a gate, in the order of its list.
         case need
         /// Of the settings.
-        case setting, evaluationChoice
+        case setting, evaluationChoice, rhythm
         /// By key.
         case source
         case validity

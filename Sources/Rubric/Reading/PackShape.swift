@@ -4,7 +4,7 @@ enum PackShape: String, CaseIterable {
     case instrument, legalBasis, validity, sourceEntry, scale, root, component, area, subArea, text, number
     case indicator, scaleName, criterion, input, derivation, band, condition, crosswalk
     case weightSet, profile, exclusion, assumption, predicates, predicate, gate, need
-    case settings, acceptedEvidence, evaluation, efforts
+    case settings, acceptedEvidence, evaluation, rhythm, efforts
 
     /// What may stand at a key.
     enum Form {
@@ -86,7 +86,7 @@ enum PackShape: String, CaseIterable {
             [
                 ("mostThreshold", .valueOr(.number)), ("unitShare", .valueOr(.number)),
                 ("application", .list(.acceptedEvidence)), ("evaluation", .mapping(.evaluation)),
-                ("efforts", .mapping(.efforts)),
+                ("rhythm", .list(.rhythm)), ("efforts", .mapping(.efforts)),
             ]
         case .acceptedEvidence: [("kind", .value), ("validityMonths", .value), ("unitWide", .value)]
         case .evaluation:
@@ -94,6 +94,7 @@ enum PackShape: String, CaseIterable {
                 ("kind", .value), ("followUpKind", .value), ("intervalMonths", .value), ("intervals", .value),
                 ("analysisWords", .value), ("choices", .table(nil)),
             ]
+        case .rhythm: [("kind", .value), ("firstMonths", .value), ("everyMonths", .value), ("unitWide", .value)]
         case .efforts: [("days", .table(nil))]
         default: []
         }
