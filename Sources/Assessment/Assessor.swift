@@ -38,6 +38,9 @@ public struct Assessor: Sendable {
             sops: SOPResult.results(of: ground), mapFiles: dossier.mapFiles, evidence: dossier.evidence,
             findings: dossier.findings + traces.findings + ownFindings(dossier, ground: ground))
         result.records = InputRecords(dossier)
+        let responsibility = Responsibility(dossier.units)
+        result.application = ApplicationTable(ground, responsibility)
+        result.nameResponsible(responsibility)
         result.findings += AnswerChecks.findings(CheckedAnswers(result, given: dossier.answers))
         return result
     }

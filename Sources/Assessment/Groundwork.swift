@@ -17,6 +17,8 @@ struct Groundwork: Sendable {
     /// activity are among them: a map is worked out when at least one SOP in force is traced to it.
     let tracedSOPs: [[Int]]
     let evidence: EvidenceIndex
+    /// What the evidence shows of each SOP in force.
+    let application: ApplicationStandings
     let traces: [Trace]
 
     /// By id; of several with one id the first.
@@ -37,6 +39,8 @@ struct Groundwork: Sendable {
         sopPositions = Self.firstPositions(of: dossier.sops.map(\.id))
         tracedSOPs = Self.tracedSOPs(dossier, traces: traces, maps: mapPositions, sops: sopPositions)
         evidence = EvidenceIndex(dossier, settings: settings, asOf: asOf)
+        application = ApplicationStandings(
+            dossier, standings: standings, evidence: evidence, settings: settings, asOf: asOf)
         mapsByUnit = Self.mapsByUnit(dossier)
         sopsByUnit = Self.sopsByUnit(dossier)
         evaluationsByUnit = Self.evaluationsByUnit(

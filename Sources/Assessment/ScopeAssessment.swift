@@ -80,7 +80,8 @@ private struct Question {
             Gap(
                 id: "\(scope.text)/\(indicator.id)/\(draft.subject.id)", scope: scope, indicator: indicator.id,
                 subject: draft.subject, owner: draft.owner, condition: draft.condition, actions: draft.actions,
-                gain: gainOf[draft.closing] ?? .zero, location: draft.location)
+                gain: gainOf[draft.closing] ?? .zero, location: draft.location,
+                due: draft.due)
         }.sorted(by: Gap.isWorthMore)
     }
 

@@ -10,6 +10,8 @@ struct GapDraft {
     var location: SourceLocation
     /// What the measure becomes when this gap alone is closed.
     var closing: Closing = .oneItem
+    /// The day by which it should be closed, where there is one.
+    var due: CalendarDate?
 
     enum Closing: Hashable {
         /// One more of the items counted is covered.

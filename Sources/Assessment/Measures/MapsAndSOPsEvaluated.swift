@@ -84,7 +84,18 @@ enum MapsAndSOPsEvaluated: Measuring {
                             + "(PermenPANRB 35/2012), and register the evidence with its date."))
             ],
             location: SourceLocation(path: ground.dossier.evidence.first?.location.path ?? "agency.yaml"),
-            closing: .evaluation)
+            closing: .evaluation, due: nextEvaluation(view, ground))
+    }
+
+    /// An interval after the last evaluation; where there was none, by the first SOP in force that is due for one.
+    private static func nextEvaluation(_ view: ScopeView, _ ground: Groundwork) -> CalendarDate? {
+        let settings = ground.settings.evaluation
+        if let last = view.evaluations.compactMap({ ground.evidence.evaluations[$0].date?.latest }).max() {
+            return last.adding(months: settings.intervalMonths)
+        }
+        guard let rhythm = ground.settings.rhythm(of: settings.kind) else { return nil }
+        let effective = view.sops.filter(ground.isInForce).compactMap { ground.dossier.sops[$0].effective?.latest }
+        return effective.min()?.adding(months: rhythm.firstMonths)
     }
 
     private static func followUp(_ evaluation: Evidence, owner: String, _ ground: Groundwork) -> GapDraft {
@@ -106,7 +117,10 @@ enum MapsAndSOPsEvaluated: Measuring {
                         en: "Follow up the results of evaluation \(evaluation.id) and register the evidence."),
                     target: evaluation.id)
             ],
-            location: evaluation.location, closing: .followUp)
+            location: evaluation.location, closing: .followUp,
+            due: ground.settings.rhythm(of: ground.settings.evaluation.followUpKind).flatMap { rhythm in
+                evaluation.date?.latest.adding(months: rhythm.firstMonths)
+            })
     }
 }
 

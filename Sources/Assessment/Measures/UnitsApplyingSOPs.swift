@@ -65,7 +65,8 @@ enum UnitsApplyingSOPs: Measuring {
                 id: "\(count) dari \(total) SOP berlaku di \(name) tanpa bukti penerapan yang masih sah.",
                 en: "\(count) of \(total) SOPs in force in \(name) lack valid evidence of application."),
             actions: proof.unproven.map { monitor(ground.dossier.sops[$0], ground) },
-            location: SourceLocation(path: "agency.yaml", element: id))
+            location: SourceLocation(path: "agency.yaml", element: id),
+            due: ground.application.firstDue(.application, ofSOPs: proof.unproven, for: id))
     }
 
     private static func monitor(_ sop: SOP, _ ground: Groundwork) -> GapAction {

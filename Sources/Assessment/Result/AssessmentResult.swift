@@ -34,6 +34,8 @@ public struct AssessmentResult: Sendable {
     public var findings: [Finding]
     /// The records of the input, which explanations go back to.
     public var records = InputRecords()
+    /// How far units bring their SOPs in force to life.
+    public var application = ApplicationTable()
 }
 
 /// What the result rests on. No clock, no path of the machine.

@@ -17,6 +17,11 @@ public struct Gap: Sendable, Hashable {
     /// What closing this gap alone adds to the measured total of its scope; 0 where it does not reach the next choice.
     public var gain: Rational
     public var location: SourceLocation
+    /// The day by which it should be closed, where the dossier's dates and the pack give one; it may lie before the as-of
+    /// date.
+    public var due: CalendarDate? = nil
+    /// The position that answers for the SOPs of the unit that has to act; `nil` where nobody is named.
+    public var responsible: String? = nil
 
     /// Working days of all its actions.
     public var effort: Int { actions.reduce(0) { $0 + $1.effort } }
