@@ -34,7 +34,14 @@ extension ReportContent {
         for evidence in scopeEvidence { places.insert(Place(evidence.location)) }
         return result.findings.filter { finding in
             finding.location.path.map(files.contains) ?? false || places.contains(Place(finding.location))
+                || isAboutUnit(finding)
         }
+    }
+
+    /// A finding about a unit of the scope as such stands at the unit in `agency.yaml`.
+    private func isAboutUnit(_ finding: Finding) -> Bool {
+        guard finding.location.path == "agency.yaml", let element = finding.location.element else { return false }
+        return units[element] != nil && isInScope(element)
     }
 
     func findingCount(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }

@@ -49,7 +49,10 @@ extension ReportContent {
                 let name = ActionKind(rawValue: effort.kind).map { wording(Catalogue.action($0)) } ?? effort.kind
                 return "\(name) \(effort.days)"
             }.joined(separator: ", "), source: settings.effortSource)
-        return [threshold, share] + settings.application.map(row) + [evaluationRow(settings.evaluation), efforts]
+        return [threshold, share] + settings.application.map(row) + [evaluationRow(settings.evaluation)]
+            + settings.rhythms.map { rhythmRow($0, isFollowUp: $0.kind == settings.evaluation.followUpKind) } + [
+                efforts
+            ]
     }
 
     private func row(_ accepted: AcceptedEvidence) -> SettingRow {
@@ -67,6 +70,19 @@ extension ReportContent {
         return SettingRow(
             name: wording(Catalogue.evaluationInterval),
             value: "\(interval). \(wording(Catalogue.analysisWords)): \(words)", source: evaluation.source)
+    }
+
+    /// `yang pertama sampai 6 bulan sejak SOP efektif, lalu tiap 6 bulan`
+    private func rhythmRow(_ rhythm: EvidenceRhythm, isFollowUp: Bool) -> SettingRow {
+        let start = wording(isFollowUp ? Catalogue.fromEvaluation : Catalogue.fromEffective)
+        let first = "\(wording(Catalogue.firstAfter)) \(wording.amount(rhythm.firstMonths, Catalogue.month)) \(start)"
+        let every =
+            rhythm.everyMonths.map { "\(wording(Catalogue.thenEvery)) \(wording.amount($0, Catalogue.month))" }
+            ?? wording(Catalogue.onceOnly)
+        let wide = rhythm.isUnitWide ? ", \(wording(Catalogue.unitWide))" : ""
+        return SettingRow(
+            name: "\(wording(Catalogue.rhythm)): \(rhythm.kind)", value: "\(first), \(every)\(wide)",
+            source: rhythm.source)
     }
 
     /// The parts of the instrument that count, from the root down.

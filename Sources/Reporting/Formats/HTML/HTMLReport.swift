@@ -40,7 +40,8 @@ struct HTMLReport {
     private var sections: [any HTMLSection] {
         let units: [any HTMLSection] = content.comparesUnits ? [UnitsSection(content: content)] : []
         let worksheet: [any HTMLSection] = content.hasWorksheet ? [WorksheetSection(content: content)] : []
-        return worksheet + [IndicatorsSection(content: content)] + units + [
+        let application: [any HTMLSection] = content.hasApplication ? [ApplicationSection(content: content)] : []
+        return worksheet + [IndicatorsSection(content: content)] + units + application + [
             MatrixSection(content: content), DrawingsSection(content: content), SOPsSection(content: content),
             FindingsSection(content: content), EvidenceSection(content: content), InputsSection(content: content),
             MethodSection(content: content),

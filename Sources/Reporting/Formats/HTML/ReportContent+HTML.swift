@@ -40,6 +40,8 @@ extension ReportContent {
             .init(wording(Catalogue.effort), isNumber: true, hint: wording(Catalogue.effortDays)),
             .init(wording(Catalogue.gain), isNumber: true), .init(wording(Catalogue.place)),
         ]
+        let hasDue = gaps.contains { $0.due != nil }
+        if hasDue { columns.insert(.init(wording(Catalogue.dueHead)), at: 4) }
         if showsIndicator { columns.insert(.init(wording(Catalogue.indicator)), at: 0) }
         let table = HTMLTable(caption: caption, columns: columns, kind: "gaps", isSortable: gaps.count > 1)
         table.write(gaps, to: &html, more: moreRows) { html, gap in
@@ -50,7 +52,13 @@ extension ReportContent {
             }
             html.cell(wording(gap.condition))
             html.cell { writeActions(of: gap, to: &$0) }
-            html.cell(unitName(gap.owner))
+            html.cell { html in
+                html.text(unitName(gap.owner))
+                html.element("span", .class("small"), text: " (\(responsibleText(gap.responsible)))")
+            }
+            if hasDue {
+                html.element("td", HTMLAttribute("data-v", gap.due?.iso ?? "9999"), text: dueText(of: gap))
+            }
             html.number(wording.count(gap.effort), sortedBy: String(gap.effort))
             html.number(wording.gain(gap.gain), sortedBy: gap.gain.decimal(places: 12))
             html.cell { $0.element("code", text: gap.location.description) }

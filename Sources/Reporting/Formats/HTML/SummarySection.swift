@@ -196,7 +196,7 @@ struct SummarySection {
                             html.element("strong", text: content.gainPhrase(action.gain))
                             html.text(" · \(wording.workingDays(action.effort))")
                             if !action.owners.isEmpty {
-                                html.text(" · \(wording(Catalogue.owner)): \(content.ownerNames(action))")
+                                html.text(" · \(wording(Catalogue.owner)): \(content.ownersAnswering(action))")
                             }
                         }
                     }

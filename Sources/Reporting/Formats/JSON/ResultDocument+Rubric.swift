@@ -177,6 +177,15 @@ extension JSONWriter {
                 }
             }
             $0.optional("evaluation", settings.evaluation) { $0.evaluation($1) }
+            $0.set("rhythm", settings.rhythms) { json, rhythm in
+                json.object {
+                    $0.set("kind", rhythm.kind)
+                    $0.set("firstMonths", rhythm.firstMonths)
+                    $0.set("everyMonths", rhythm.everyMonths)
+                    $0.set("unitWide", rhythm.isUnitWide)
+                    $0.optional("source", rhythm.source) { $0.source($1) }
+                }
+            }
             $0.set("efforts", settings.efforts) { json, effort in
                 json.inline {
                     $0.object {

@@ -30,6 +30,7 @@ struct ResultDocument {
             writeSOPs(to: &json)
             writeEvidence(to: &json)
             writeRubric(to: &json)
+            writeApplication(to: &json)
         }
         json.newline()
         return json.bytes

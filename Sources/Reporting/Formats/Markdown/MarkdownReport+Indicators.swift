@@ -75,17 +75,18 @@ extension MarkdownReport {
         guard !gaps.isEmpty else { return markdown.paragraph(wording(Catalogue.noGaps)) }
         var columns = [
             wording(Catalogue.subject), wording(Catalogue.condition), wording(Catalogue.nextAction),
-            wording(Catalogue.owner), wording(Catalogue.effortDays), wording(Catalogue.gain), wording(Catalogue.place),
+            wording(Catalogue.owner), wording(Catalogue.dueHead), wording(Catalogue.effortDays),
+            wording(Catalogue.gain), wording(Catalogue.place),
         ]
         if showsIndicator { columns.insert(wording(Catalogue.indicator), at: 0) }
         let rows = gaps.map { gap -> [String] in
             let name = content.subjectName(of: gap) + (content.subjectID(of: gap).map { " (\($0))" } ?? "")
             let cells = [
-                name, wording(gap.condition), content.nextAction(of: gap), content.unitName(gap.owner),
-                wording.count(gap.effort), wording.gain(gap.gain), gap.location.description,
+                name, wording(gap.condition), content.nextAction(of: gap), content.ownerText(of: gap),
+                content.dueText(of: gap), wording.count(gap.effort), wording.gain(gap.gain), gap.location.description,
             ]
             return showsIndicator ? [content.shortName(of: gap.indicator)] + cells : cells
         }
-        markdown.table(columns, numbers: showsIndicator ? [5, 6] : [4, 5], rows)
+        markdown.table(columns, numbers: showsIndicator ? [6, 7] : [5, 6], rows)
     }
 }

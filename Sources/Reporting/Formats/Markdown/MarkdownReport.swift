@@ -14,6 +14,7 @@ struct MarkdownReport {
         writeWorksheet()
         writeIndicators()
         writeUnits()
+        writeApplication()
         writeMatrix()
         writeDrawings()
         writeSOPs()
@@ -105,7 +106,9 @@ struct MarkdownReport {
         markdown.list(
             actions.map { action in
                 var facts = [content.gainPhrase(action.gain), wording.workingDays(action.effort)]
-                if !action.owners.isEmpty { facts.append("\(wording(Catalogue.owner)): \(content.ownerNames(action))") }
+                if !action.owners.isEmpty {
+                    facts.append("\(wording(Catalogue.owner)): \(content.ownersAnswering(action))")
+                }
                 return "\(action.text) (\(facts.joined(separator: "; ")))"
             }, isNumbered: true)
     }

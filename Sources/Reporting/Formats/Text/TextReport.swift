@@ -25,6 +25,7 @@ struct TextReport {
         writeUnreadable()
         writeActions()
         writeGaps()
+        writeApplication()
         writeCounts()
     }
 
@@ -174,7 +175,7 @@ struct TextReport {
     }
 
     /// Adds running text; `hanging` stands before the first line, and as blanks before the others.
-    private mutating func add(_ text: String, _ style: TextStyle = .plain, hanging: String = "") {
+    mutating func add(_ text: String, _ style: TextStyle = .plain, hanging: String = "") {
         let indent = DisplayWidth.of(hanging)
         let safe = DisplayWidth.safe(text)
         let broken =

@@ -1,0 +1,161 @@
+internal import Assessment
+internal import Dossier
+internal import Findings
+
+/// What one unit lacks for one SOP.
+struct LackingSOP {
+    var sop: String
+    var lacks: [ApplicationLack]
+
+    func lack(_ stage: ApplicationStage) -> ApplicationLack? { lacks.first { $0.stage == stage } }
+}
+
+/// The table of SOPs in force, socialised, applied, monitored, evaluated and followed up, in words.
+extension ReportContent {
+    /// Whether the instrument counts evidence at all.
+    var hasApplication: Bool { result.application.total != nil }
+
+    /// The stages that are judged.
+    var applicationStages: [ApplicationStage] { result.application.total?.stages.map(\.stage) ?? [] }
+
+    /// The row of the whole scope: the agency's total, or the unit itself, whose SOPs include those below it.
+    var applicationTotal: UnitApplication? {
+        switch scope {
+        case .agency: result.application.total
+        case .unit(let id): result.application.units.first { $0.unit == id }
+        }
+    }
+
+    /// The units of the scope, in their order.
+    var applicationRows: [UnitApplication] { result.application.units.filter { isInScope($0.unit) } }
+
+    /// The units furthest behind, by what is overdue; units where nothing is are left out.
+    func laggingUnits(limit: Int) -> [UnitApplication] {
+        let late = applicationRows.enumerated().filter { $0.element.overdueTotal > 0 }
+        return late.sorted { ($1.element.overdueTotal, $0.offset) < ($0.element.overdueTotal, $1.offset) }
+            .prefix(limit).map(\.element)
+    }
+
+    /// The evaluations of the scope that nobody followed up, oldest first.
+    var openEvaluations: [OpenEvaluation] {
+        guard case .unit = scope else { return result.application.openEvaluations }
+        let own = Set(scopeEvidence.map(\.id))
+        return result.application.openEvaluations.filter { own.contains($0.evidence) }
+    }
+
+    func applicationName(_ row: UnitApplication) -> String {
+        row.unit.map(unitName) ?? wording(Catalogue.whole)
+    }
+
+    /// `3 dari 7`; `—` where the stage is not judged.
+    func doneText(_ row: UnitApplication, _ stage: ApplicationStage) -> String {
+        row.done(stage).map { "\(wording.count($0))/\(wording.count(row.inForce.count))" } ?? wording(Catalogue.absent)
+    }
+
+    /// `monitoring 5, evaluasi 3 (6 lewat batas waktu)`; of the agency, which lists only a part, the number alone.
+    func lackingText(_ row: UnitApplication) -> String {
+        guard row.lackingTotal > 0 else { return wording(Catalogue.nothingLacking) }
+        let counts = row.unit == nil ? [] : lackingCounts(row)
+        let late =
+            row.overdueTotal == 0
+            ? "" : " (\(wording.count(row.overdueTotal)) \(wording(Catalogue.overdueMany)))"
+        guard !counts.isEmpty else { return wording.amount(row.lackingTotal, Catalogue.thing) + late }
+        return counts.map { "\(wording(Catalogue.stage($0.stage))) \(wording.count($0.count))" }.joined(separator: ", ")
+            + late
+    }
+
+    private func lackingCounts(_ row: UnitApplication) -> [(stage: ApplicationStage, count: Int)] {
+        guard row.lacking.count == row.lackingTotal else { return [] }
+        return applicationStages.compactMap { stage in
+            let count = row.lacking.count { $0.stage == stage }
+            return count == 0 ? nil : (stage, count)
+        }
+    }
+
+    /// The first thing to do of a row: `segera`, `lewat 3 Juli 2026`, or the day the next falls due.
+    func dueText(_ row: UnitApplication) -> String {
+        guard let first = firstLack(row) else {
+            guard row.lackingTotal == 0 || row.overdueTotal == 0 else { return wording(Catalogue.atOnce) }
+            return row.nextDue.map { "\(wording(Catalogue.nextOne)) \(wording.date($0))" } ?? wording(Catalogue.absent)
+        }
+        return dueText(first)
+    }
+
+    /// `segera` where something was to be done and never was, `lewat …` where it lapsed, else the day.
+    func dueText(_ lack: ApplicationLack) -> String {
+        if lack.isOverdue && lack.last == nil { return wording(Catalogue.atOnce) }
+        return dueText(lack.due, isOverdue: lack.isOverdue) ?? wording(Catalogue.absent)
+    }
+
+    func dueText(_ due: CalendarDate?, isOverdue: Bool) -> String? {
+        due.map { isOverdue ? "\(wording(Catalogue.overdue)) \(wording.date($0))" : wording.date($0) }
+    }
+
+    /// `lewat 3 Juli 2026`, `3 Juli 2026`, or `—` for a gap without a day.
+    func dueText(of gap: Gap) -> String {
+        dueText(gap.due, isOverdue: gap.due.map { $0 < result.provenance.asOf.latest } ?? false)
+            ?? wording(Catalogue.absent)
+    }
+
+    /// What sorts a row by urgency: the first day it was to be done.
+    func dueKey(_ row: UnitApplication) -> String {
+        (firstLack(row)?.due ?? row.nextDue)?.iso ?? "9999"
+    }
+
+    /// What was never done and is overdue stands first, then by day.
+    private func firstLack(_ row: UnitApplication) -> ApplicationLack? {
+        row.lacking.first { $0.isOverdue && $0.last == nil }
+            ?? row.lacking.min { ($0.due?.iso ?? "9999") < ($1.due?.iso ?? "9999") }
+    }
+
+    /// What is lacking by SOP, in the order of the register.
+    func lackingSOPs(_ row: UnitApplication) -> [LackingSOP] {
+        var found: [LackingSOP] = []
+        for lack in row.lacking {
+            if found.last?.sop == lack.sop {
+                found[found.count - 1].lacks.append(lack)
+            } else {
+                found.append(LackingSOP(sop: lack.sop, lacks: [lack]))
+            }
+        }
+        return found
+    }
+
+    /// By when one stage of an SOP is to be done; `ada` where nothing lacks, `—` for a follow-up of nothing.
+    func stageText(_ lacking: LackingSOP, _ stage: ApplicationStage) -> String {
+        if let lack = lacking.lack(stage) { return dueText(lack) }
+        let isIdle = stage == .followUp && lacking.lack(.evaluation) != nil
+        return wording(isIdle ? Catalogue.absent : Catalogue.done)
+    }
+
+    /// `sosialisasi B-11, B-74; monitoring B-20`; `nil` where there is none. Long lists are cut, and say so.
+    func evidenceText(_ row: UnitApplication) -> String? {
+        let parts = row.stages.filter { !$0.evidence.isEmpty && $0.stage != .followUp }.map { count in
+            "\(wording(Catalogue.stage(count.stage))) \(wording.list(count.evidence, limit: 20))"
+        }
+        return parts.isEmpty ? nil : parts.joined(separator: "; ")
+    }
+
+    /// What of a row is counted but not listed.
+    func unlistedText(_ row: UnitApplication) -> String? {
+        let rest = row.lackingTotal - row.lacking.count
+        guard rest > 0, row.unit != nil else { return nil }
+        return "\(wording.count(rest)) \(wording(Catalogue.unlisted))."
+    }
+
+    // MARK: Who answers
+
+    /// The position that answers, `belum disebut` where nobody is named.
+    func responsibleText(_ name: String?) -> String { name ?? wording(Catalogue.nobodyNamed) }
+
+    /// `Dinas Kesehatan (Kasubag Umum dan Kepegawaian)`
+    func ownerText(of gap: Gap) -> String { "\(unitName(gap.owner)) (\(responsibleText(gap.responsible)))" }
+
+    /// The names of those who have to act, each with who answers: two in full, of more the first and how many others.
+    func ownersAnswering(_ action: TopAction) -> String {
+        var names: [String: String] = [:]
+        for gap in action.gaps where names[gap.owner] == nil { names[gap.owner] = ownerText(of: gap) }
+        let owners = action.owners.map { names[$0] ?? unitName($0) }
+        return wording.list(owners, limit: owners.count > 2 ? 1 : 2)
+    }
+}
