@@ -18,6 +18,8 @@ public struct ProcessMap: Sendable {
     public var groups: [Group] = []
     /// The name of the link of each link event, by node; empty where the link has none.
     public var linkNames: [Int: StoredText] = [:]
+    /// When timer events ring, by node; nothing for those that do not say.
+    public var timers: [Int: TimerDefinition] = [:]
     public var associations: [Association] = []
     /// Documentation, annotations and extension texts, in the order of the file: where people write `SOP: 065/12/…`.
     public var notes: [Note] = []

@@ -29,6 +29,9 @@ enum BPMNName: XMLSymbol, CaseIterable {
     case choreography, choreographyTask, subChoreography, callChoreography
     case conversation, conversationNode, callConversation
 
+    // When a timer rings, in the order of `TimerDefinition.Kind`
+    case timeDuration, timeDate, timeCycle
+
     // For the drawing only
     case subConversation, conversationLink, message, dataState, participantMultiplicity
     case globalTask, globalUserTask, globalManualTask, globalScriptTask, globalBusinessRuleTask

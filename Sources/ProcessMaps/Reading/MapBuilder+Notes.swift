@@ -20,6 +20,7 @@ extension MapBuilder {
         case .documentation: endNote(.documentation, of: element)
         case .annotation: endAnnotation(element)
         case .extensionText: endExtension(element)
+        case .time: endTime(of: element)
         }
         endCapturing(of: element)
     }
@@ -57,7 +58,7 @@ extension MapBuilder {
             Note(origin: .annotation, text: text, owner: .annotation(annotation), line: element.line))
     }
 
-    private mutating func plainText(of element: OpenElement) -> StoredText {
+    mutating func plainText(of element: OpenElement) -> StoredText {
         let characters = characters
         let written = characters.span.extracting(element.captureStart...)
         if PlainText.isPlain(written) { return draft.map.texts.store(written) }

@@ -31,6 +31,7 @@ extension MapBuilder {
         case .collaboration:
             let id = define(tag, as: addOther(name, inside: element))
             draft.collaborations.append((id, self.name(of: tag)))
+        case .timeDuration, .timeDate, .timeCycle: startTime(name, tag, inside: parent, &element)
         case .standardLoopCharacteristics, .multiInstanceLoopCharacteristics: startLoop(name, tag, parent, &element)
         default:
             if name.eventTrigger != nil || name == .eventDefinitionRef {
@@ -147,6 +148,7 @@ extension MapBuilder {
         _ name: BPMNName, _ tag: borrowing XMLStartTag, inside parent: OpenElement, _ element: inout OpenElement
     ) {
         startOther(name, tag, &element)
+        if name == .timerEventDefinition { startTimerDefinition(tag, inside: parent) }
         guard parent.name?.flowNodeKind != nil, let node = parent.node else { return }
         guard let trigger = name.eventTrigger else { return capture(.definitionReference, of: &element) }
         draft.addTrigger(trigger, to: node)

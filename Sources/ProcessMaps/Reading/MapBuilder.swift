@@ -26,6 +26,8 @@ struct MapBuilder: XMLReceiver, ~Copyable {
     var outerShapes: [PendingShape] = []
     var edge: PendingEdge?
     var openPlanes: [Int] = []
+    /// The position among the other elements of the timer definition that is open, or was last, if it stands by itself.
+    var openTimer: Int?
 
     /// The names of BPMN's drawing are enough, whatever their namespace: the file's own namespace is not the right one.
     private let isLenient: Bool

@@ -56,6 +56,8 @@ struct MapDraft: ~Copyable {
     var neighbours: [(flow: Symbol, line: UInt32)] = []
     /// Each `bpmnElement` that is not empty, and how many planes lie around it.
     var drawings: [Drawing] = []
+    /// What the timers say that stand by themselves, by position among the other elements.
+    var timers: [Int: TimerDefinition] = [:]
     /// Event definitions referred to.
     var definitionReferences: [(node: Int, definition: Symbol)] = []
 

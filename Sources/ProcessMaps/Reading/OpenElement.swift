@@ -62,12 +62,12 @@ struct OpenElement {
 enum Capture {
     case none
     case laneMember, neighbour, definitionReference, associationSource, associationTarget
-    case documentation, annotation, extensionText
+    case documentation, annotation, extensionText, time
 
     var isReference: Bool {
         switch self {
         case .laneMember, .neighbour, .definitionReference, .associationSource, .associationTarget: true
-        case .none, .documentation, .annotation, .extensionText: false
+        case .none, .documentation, .annotation, .extensionText, .time: false
         }
     }
 }

@@ -35,6 +35,7 @@ extension MapDraft {
                 continue
             }
             addTrigger(trigger, to: node)
+            if map.nodes[node].kind.isEvent, map.timers[node] == nil { map.timers[node] = timers[definition.index] }
         }
         for (node, link) in links {
             if case .named(let name) = link { map.linkNames[node] = ids.texts[Int(name)] }
