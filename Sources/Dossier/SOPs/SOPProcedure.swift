@@ -1,10 +1,10 @@
 import Findings
 
 /// One flow table of an SOP: its steps, and where each leads.
-struct SOPProcedure {
+public struct SOPProcedure: Sendable {
     /// Its name, where the document has several.
-    let name: String?
-    let steps: ArraySlice<SOPStep>
+    public let name: String?
+    public let steps: ArraySlice<SOPStep>
     private let positions: [Int: Int]
 
     private init(_ steps: ArraySlice<SOPStep>) {
@@ -14,7 +14,7 @@ struct SOPProcedure {
     }
 
     /// The flow tables, in the order of the document.
-    static func all(in steps: [SOPStep]) -> [SOPProcedure] {
+    public static func all(in steps: [SOPStep]) -> [SOPProcedure] {
         var procedures: [SOPProcedure] = []
         var start = steps.startIndex
         for index in steps.indices
@@ -28,7 +28,7 @@ struct SOPProcedure {
     func hasStep(_ number: Int) -> Bool { positions[number] != nil }
 
     /// The ways from a step to others of the procedure, by position.
-    func ways(from index: Int) -> [Int] {
+    public func ways(from index: Int) -> [Int] {
         let jumps = steps[index].next.compactMap { $0.step.flatMap { positions[$0] } }
         return leadsBelow(index) ? jumps + [index + 1] : jumps
     }
@@ -65,7 +65,7 @@ extension SOPStep {
 
     /// Whether somebody does something here: not a row that only says *Mulai* or *Selesai*, and not the sign that the
     /// flow goes on elsewhere.
-    var isWork: Bool {
+    public var isWork: Bool {
         kind != .connector && !Self.beginnings.contains(Folding.name(activity))
             && !Self.endings.contains(Folding.name(activity))
     }

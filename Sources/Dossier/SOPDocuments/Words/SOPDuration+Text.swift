@@ -16,6 +16,9 @@ extension SOPDuration {
         self = duration
     }
 
+    /// Reads a time somebody wrote in words, as the flow table of an SOP has it: `3 hari kerja`; `nil` for anything else.
+    public init?(written text: String) { self.init(text: text) }
+
     /// The unit a heading names, as `Waktu (menit)`.
     static func unit(inHeading heading: String) -> DurationWords.Measure? {
         let words = heading.lowercased().split { !$0.isLetter }.map(String.init)

@@ -1,0 +1,92 @@
+internal import ProcessMaps
+
+/// What covers each activity of a map, and whose part of each hand-off nothing covers.
+struct Covers {
+    private(set) var activities: [Int: ActivityCover] = [:]
+
+    private let map: MapSide
+    private let compared: [ComparedSOP]
+    private let sopsWithoutSteps: [String]
+
+    /// - Parameter tied: the SOPs in force tied to single activities, by XML id.
+    init(_ map: MapSide, tied: [String: [String]], sopsWithoutSteps: [String], compared: [ComparedSOP]) {
+        self.map = map
+        self.compared = compared
+        self.sopsWithoutSteps = sopsWithoutSteps
+        let steps = Self.coveringSteps(compared)
+        for activity in map.activities {
+            let node = activity.reference.node
+            activities[node] = cover(activity, tied: tied[activity.reference.id] ?? [], steps: steps[node] ?? [])
+        }
+        coverSubProcesses(steps)
+    }
+
+    private func cover(_ activity: MapSide.Activity, tied: [String], steps: [CoveringStep]) -> ActivityCover {
+        if !steps.isEmpty {
+            return ActivityCover(basis: .step, sops: Set(steps.map(\.sop)).union(tied).sorted(), steps: steps)
+        }
+        if !tied.isEmpty { return ActivityCover(basis: .activity, sops: Set(tied).sorted()) }
+        if let person = activity.person, map.people[person].isOutside { return ActivityCover(basis: .outsider) }
+        guard sopsWithoutSteps.isEmpty else {
+            return ActivityCover(basis: .stepsUnknown, sops: sopsWithoutSteps)
+        }
+        return ActivityCover(basis: .none)
+    }
+
+    private static func coveringSteps(_ compared: [ComparedSOP]) -> [Int: [CoveringStep]] {
+        var steps: [Int: [CoveringStep]] = [:]
+        for sop in compared {
+            for match in sop.comparison.matches {
+                steps[match.activity.node, default: []].append(
+                    CoveringStep(
+                        sop: sop.comparison.sop, procedure: match.step.procedure, number: match.step.number,
+                        likeness: match.likeness))
+            }
+        }
+        return steps
+    }
+
+    /// A step that does a sub-process does what lies inside; one whose whole inside is done is done.
+    private mutating func coverSubProcesses(_ steps: [Int: [CoveringStep]]) {
+        let nodes = map.activities.map(\.reference.node)
+        // A container stands before what it holds.
+        for node in nodes where activities[node]?.basis == ActivityCover.Basis.none {
+            guard let around = map.model.nodes[node].container, let cover = activities[around], cover.basis == .step
+            else { continue }
+            activities[node] = cover
+        }
+        var inside: [Int: [Int]] = [:]
+        for node in nodes {
+            if let around = map.model.nodes[node].container { inside[around, default: []].append(node) }
+        }
+        for node in nodes.reversed() where activities[node]?.basis == ActivityCover.Basis.none {
+            let covers = (inside[node] ?? []).compactMap { activities[$0] }.filter { $0.basis != .outsider }
+            guard !covers.isEmpty, covers.allSatisfy(\.isCovered) else { continue }
+            activities[node] = ActivityCover(
+                basis: .step, sops: Set(covers.flatMap(\.sops)).sorted(), steps: covers.flatMap(\.steps))
+        }
+    }
+
+    // MARK: Hand-offs
+
+    func handoffs() -> [HandoffCover] {
+        let present = Set(compared.flatMap { $0.table.people.values })
+        return map.model.handoffs.map { handoff in
+            HandoffCover(
+                giverLacks: lacks(handoff.fromPerformer, at: handoff.from, present: present),
+                receiverLacks: lacks(handoff.toPerformer, at: handoff.to, present: present))
+        }
+    }
+
+    private func lacks(_ performer: Performer, at node: Int?, present: Set<Int>) -> Bool {
+        if map.isOutside(performer) || !sopsWithoutSteps.isEmpty { return false }
+        if let node, activities[node]?.isCovered == true { return false }
+        let person = map.person(performer)
+        if let person, present.contains(person) { return false }
+        // An event or gateway is no work of its own: the performer's other work speaks for it.
+        let isWork = node.map { map.model.nodes[$0].kind.isActivity } ?? false
+        guard !isWork else { return true }
+        guard let person else { return !activities.values.contains(where: \.isCovered) }
+        return !map.people[person].nodes.contains { activities[$0]?.isCovered == true }
+    }
+}

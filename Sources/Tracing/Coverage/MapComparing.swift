@@ -1,0 +1,55 @@
+internal import Dossier
+internal import ProcessMaps
+
+/// One map beside the SOPs tied to it, worked out from what is known: the ties, the drawing, the steps.
+struct MapComparing: Sendable {
+    private(set) var comparison: MapComparison
+    let side: MapSide
+    let compared: [ComparedSOP]
+
+    init(_ map: DossierMap, _ file: MapFile, tie: MapTies.Tie, likeness: StepLikeness, units: UnitNames) {
+        side = MapSide(file.map, likeness: likeness, units: units)
+        comparison = MapComparison(map: map.id)
+        let known = tie.wholeMap.filter { sop in sop.steps.contains { $0.isWork } }
+        comparison.sopsWithoutSteps = tie.wholeMap.filter { sop in !sop.steps.contains { $0.isWork } }.map(\.id)
+        let side = side
+        var compared = known.map { sop in
+            ComparedSOP(side, SOPSide(sop, likeness: likeness, units: units), likeness: likeness, units: units)
+        }
+        let covers = Covers(
+            side, tied: tie.activities, sopsWithoutSteps: comparison.sopsWithoutSteps, compared: compared)
+        comparison.activities = covers.activities
+        comparison.handoffs = covers.handoffs()
+        comparison.cuts = Self.compare(side, &compared, covers: covers)
+        comparison.sops = compared.map(\.comparison)
+        if comparison.sopsWithoutSteps.isEmpty {
+            let told = Set(compared.flatMap { $0.comparison.unreceived.filter(\.hasNoStep).map(\.receiver) })
+            // Whom a step hands something to without a step of theirs is named there.
+            comparison.missingPerformers = MissingPerformers.all(side, compared).filter { !told.contains($0.name) }
+        }
+        self.compared = compared
+    }
+
+    /// What each SOP contradicts; what could not be looked at.
+    private static func compare(_ map: MapSide, _ compared: inout [ComparedSOP], covers: Covers) -> [ComparisonCut] {
+        var cuts: Set<ComparisonCut> = []
+        guard !compared.isEmpty else { return [] }
+        let order = MapOrder(map.model)
+        let covered = Set(covers.activities.filter { $0.value.isCovered }.keys)
+        let receivers = Receivers(map, covered: covered, compared: compared)
+        for index in compared.indices {
+            let sop = compared[index]
+            if sop.matching.isCut { cuts.insert(.matching) }
+            guard sop.comparison.isRelated else { continue }
+            let contradictions = OrderContradictions(map, sop.side, matching: sop.matching, order: order)
+            if contradictions.isCut { cuts.insert(.order) }
+            if sop.side.flow.isCut { cuts.insert(.steps) }
+            compared[index].comparison.contradictions = contradictions.all
+            compared[index].comparison.unreceived = receivers.unreceived(in: sop)
+            let deadlines = Deadlines(map, sop, order: order)
+            compared[index].comparison.late = deadlines.late
+            compared[index].comparison.unjudgedDeadlines = deadlines.unjudged
+        }
+        return ComparisonCut.allCases.filter(cuts.contains)
+    }
+}

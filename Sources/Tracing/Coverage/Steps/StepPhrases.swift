@@ -1,0 +1,75 @@
+/// What the name of an activity or step says is done, to what: whole, and by its parts, so that *Mengirim data dan
+/// memeriksa hasil* is known to be two things, and *Menyerahkan akta kepada pemohon* one with its receiver said.
+struct StepPhrases: Sendable, Hashable {
+    let whole: Phrase
+    /// Parts that stand for themselves; empty for a name of one part.
+    let parts: [Phrase]
+    /// The whole and its parts without whom it is for, how, and why.
+    let cores: [Phrase]
+
+    struct Phrase: Sendable, Hashable {
+        /// Stems of what is done, sorted.
+        var actions: [String]
+        /// Stems of everything else, sorted.
+        var objects: [String]
+
+        var isEmpty: Bool { actions.isEmpty && objects.isEmpty }
+        var count: Int { actions.count + objects.count }
+
+        /// The word a name begins with says what is done, whether it is known as an action or not.
+        init(_ terms: TextTerms) {
+            let isAction = terms.terms.enumerated().map { $0 == 0 || $1.role == .action }
+            actions = Set(zip(terms.terms, isAction).filter(\.1).map(\.0.key)).sorted()
+            objects = Set(zip(terms.terms, isAction).filter { !$0.1 }.map(\.0.key)).sorted()
+        }
+    }
+
+    init(_ text: String, words: MatchingWords) {
+        let text = String(text.prefix(Self.limit))
+        func phrase(_ text: Substring) -> Phrase { Phrase(TextTerms(String(text), words: words)) }
+        whole = phrase(text[...])
+        let pieces = Self.pieces(of: text)
+        parts = pieces.count < 2 ? [] : pieces.map(phrase).filter { $0.count >= 2 }
+        cores = (pieces.count < 2 ? [text[...]] : [text[...]] + pieces).compactMap { piece in
+            let core = Self.core(of: piece)
+            let found = phrase(core)
+            return core.count < piece.count && found.count >= 2 ? found : nil
+        }
+    }
+
+    var isEmpty: Bool { whole.isEmpty }
+
+    /// Longer names are looked at up to here, in characters.
+    private static let limit = 400
+    private static let mostPieces = 6
+
+    private static let joints: Set<String> = ["dan", "serta", "lalu", "kemudian", "selanjutnya", "and"]
+    private static let turns: Set<String> = [
+        "kepada", "melalui", "disertai", "sesuai", "untuk", "guna", "agar", "berdasarkan", "dari", "ke", "pada",
+        "dengan", "bagi", "oleh", "via",
+    ]
+
+    private static func pieces(of text: String) -> [Substring] {
+        var pieces: [Substring] = []
+        var start = text.startIndex
+        for (range, word) in words(of: text[...]) where joints.contains(word) {
+            pieces.append(text[start..<range.lowerBound])
+            start = range.upperBound
+        }
+        pieces.append(text[start...])
+        return pieces.flatMap { $0.split { ",;/+&".contains($0) } }
+            .filter { $0.contains(where: \.isLetter) }.prefix(mostPieces).map(\.self)
+    }
+
+    /// What stands before the first word that leads to something else; at least two words.
+    private static func core(of text: Substring) -> Substring {
+        for (place, (range, word)) in words(of: text).enumerated() where place >= 2 && turns.contains(word) {
+            return text[..<range.lowerBound]
+        }
+        return text
+    }
+
+    private static func words(of text: Substring) -> [(Range<Substring.Index>, String)] {
+        text.split { !$0.isLetter && !$0.isNumber }.map { ($0.startIndex..<$0.endIndex, $0.lowercased()) }
+    }
+}

@@ -1,0 +1,30 @@
+internal import Findings
+
+/// What looking for ties says by itself, for people who ask what it means.
+enum TieFindings {
+    static let all = [
+        RuleDescription(
+            id: "trace/sop-code-of-other-map",
+            title: LocalizedText(id: "Kode SOP di baris peta lain", en: "SOP code in the row of another map"),
+            explanation: LocalizedText(
+                id: "Kode SOP memuat kode petanya. Di matriks, kode itu berdiri di baris peta lain; baris seperti itu "
+                    + "tidak mengaitkan apa pun.",
+                en: "The code of an SOP holds the code of its map. In the matrix it stands in the row of another map; "
+                    + "such a row ties nothing."),
+            action: LocalizedText(
+                id: "Pindahkan kode SOP ke baris petanya, atau perbaiki Kode CFM.",
+                en: "Move the SOP code to the row of its map, or mend Kode CFM."),
+            basis: LegalBasis("PermenPANRB 19/2018")),
+        RuleDescription(
+            id: "trace/title-across-units",
+            title: LocalizedText(id: "Judul sama, unit berbeda", en: "Same title, different units"),
+            explanation: LocalizedText(
+                id: "SOP dan peta yang berjudul sama terkait, tetapi milik unit yang berbeda: mungkin dua pekerjaan.",
+                en: "An SOP and a map of the same title are tied, but belong to different units: perhaps two pieces of "
+                    + "work."),
+            action: LocalizedText(
+                id: "Isi Kode Proses SOP bila pekerjaannya sama; bila tidak, ubah judulnya.",
+                en: "Fill in Kode Proses of the SOP if the work is the same; if not, change its title."),
+            basis: LegalBasis("PermenPANRB 19/2018")),
+    ]
+}
