@@ -29,18 +29,21 @@ public struct Assessor: Sendable {
         let assessed = scopes.map { scope in
             ScopeAssessment(ground.view(of: scope), ground: ground, card: card, level: level(of: scope, in: dossier))
         }
+        let coverage = CoverageSet(dossier, traces: traces.traces, inForce: ground.idsInForce)
         var result = AssessmentResult(
             provenance: provenance(of: dossier), agency: dossier.agency, units: dossier.units.units,
             scores: assessed.flatMap(\.scores), indicators: assessed.flatMap(\.indicators),
             gaps: assessed.flatMap(\.gaps), steps: assessed.flatMap(\.steps),
             totals: assessed.flatMap(\.totals),
-            profiles: profileTotals(ground), traces: traces.traces, maps: MapCoverage.results(of: ground),
+            profiles: profileTotals(ground), traces: traces.traces, maps: MapCoverage.results(of: ground, coverage),
             sops: SOPResult.results(of: ground), mapFiles: dossier.mapFiles, evidence: dossier.evidence,
             findings: dossier.findings + traces.findings + ownFindings(dossier, ground: ground))
         result.records = InputRecords(dossier)
         let responsibility = Responsibility(dossier.units)
         result.application = ApplicationTable(ground, responsibility)
         result.nameResponsible(responsibility)
+        result.coverage = coverage.comparisons
+        result.findings += coverage.findings
         result.findings += AnswerChecks.findings(CheckedAnswers(result, given: dossier.answers))
         return result
     }

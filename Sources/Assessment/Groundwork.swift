@@ -49,6 +49,9 @@ struct Groundwork: Sendable {
 
     func isInForce(_ sop: Int) -> Bool { standings[sop] == .inForce }
 
+    /// The ids of the SOPs that count.
+    var idsInForce: Set<String> { Set(dossier.sops.indices.filter(isInForce).map { dossier.sops[$0].id }) }
+
     /// The SOPs in force that are traced to a map.
     func sopsInForce(forMap map: Int) -> [Int] { tracedSOPs[map].filter(isInForce) }
 

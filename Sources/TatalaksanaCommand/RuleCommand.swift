@@ -13,6 +13,7 @@ struct RuleCommand: ParsableCommand {
 
     enum Family: String, ExpressibleByArgument, CaseIterable {
         case answer, map, rubric, sop
+        case answer, map, sop, trace
 
         var rules: [RuleDescription] { RuleList.families.first { $0.name == rawValue }?.rules ?? [] }
     }
@@ -24,6 +25,7 @@ struct RuleListCommand: ParsableCommand {
         commandName: "list", abstract: "Mendaftar semua aturan dan tingkat bawaannya.")
 
     @Option(help: "Hanya aturan peta (map), SOP (sop), jawaban (answer), atau paket rubrik (rubric).")
+    @Option(help: "Hanya aturan peta (map), SOP (sop), jawaban (answer), atau kaitan peta dan SOP (trace).")
     var family: RuleCommand.Family?
 
     @Option(help: "Bentuk keluaran: text, json.")

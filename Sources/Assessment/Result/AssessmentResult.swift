@@ -36,6 +36,8 @@ public struct AssessmentResult: Sendable {
     public var records = InputRecords()
     /// How far units bring their SOPs in force to life.
     public var application = ApplicationTable()
+    /// The maps with a drawing beside the SOPs in force tied to them, in the order of `maps`.
+    public var coverage: [MapComparison] = []
 }
 
 /// What the result rests on. No clock, no path of the machine.

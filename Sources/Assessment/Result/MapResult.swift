@@ -1,6 +1,7 @@
 public import Dossier
 public import Findings
 public import ProcessMaps
+public import Tracing
 
 /// One map that counts, and how far SOPs cover it.
 public struct MapResult: Sendable, Hashable {
@@ -24,7 +25,8 @@ public struct MapResult: Sendable, Hashable {
     public var isWorkedOut: Bool { !sops.isEmpty }
 }
 
-/// One activity of a drawn map. An SOP tied to the whole map covers all of it; one named by an activity covers that.
+/// One activity of a drawn map. A step of an SOP tied to the map covers it, or an SOP it names itself; an SOP whose steps
+/// nobody knows covers all of its map.
 public struct ActivityCoverage: Sendable, Hashable {
     /// The position in the map's `nodes`.
     public var node: Int
@@ -33,9 +35,15 @@ public struct ActivityCoverage: Sendable, Hashable {
     /// Who does it; `nil` for an activity outside every lane and pool.
     public var performer: String?
     public var isCovered: Bool
+    /// What covers it, and how.
+    public var cover = ActivityCover(basis: .none)
+
+    /// Somebody outside the agency, or a machine, does it.
+    public var needsNoSOP: Bool { cover.basis == .outsider }
 }
 
-/// One hand-off of a drawn map: covered when the activities on both sides are.
+/// One hand-off of a drawn map: covered when on both sides the activity is, or the performer has a step in an SOP tied to
+/// the map.
 public struct HandoffCoverage: Sendable, Hashable {
     public var flow: ElementIndex
     /// XML id of the flow.
@@ -45,6 +53,8 @@ public struct HandoffCoverage: Sendable, Hashable {
     public var fromPerformer: String
     public var toPerformer: String
     public var isCovered: Bool
+    /// Whose part is not covered.
+    public var cover = HandoffCover()
 }
 
 /// One SOP and where it stands on the as-of date.

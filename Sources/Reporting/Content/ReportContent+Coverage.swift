@@ -1,18 +1,26 @@
 internal import Assessment
 internal import ProcessMaps
+internal import Tracing
 
 /// What no SOP covers on a drawn map, in words.
 extension ReportContent {
     /// `3 dari 6 kegiatan tercakup SOP, 1 dari 3 serah-terima tercakup SOP.`
     func coverageSentence(of map: MapResult) -> String {
-        let tasks = wording.counts(map.activities.count { $0.isCovered }, of: map.activities.count)
+        let own = map.activities.filter { !$0.needsNoSOP }
+        let tasks = wording.counts(own.count { $0.isCovered }, of: own.count)
         let handoffs = wording.counts(map.handoffs.count { $0.isCovered }, of: map.handoffs.count)
-        return "\(tasks) \(wording(Catalogue.tasksCovered)), \(handoffs) \(wording(Catalogue.handoffsCovered))."
+        let outside = map.activities.count - own.count
+        var parts = [
+            "\(tasks) \(wording(Catalogue.tasksCovered))", "\(handoffs) \(wording(Catalogue.handoffsCovered))",
+        ]
+        if outside > 0 { parts.append("\(wording.count(outside)) \(wording(Catalogue.outsideTasks))") }
+        if let unknown = unknownSteps(of: map) { parts.append(unknown) }
+        return parts.joined(separator: ", ") + "."
     }
 
     /// `Memeriksa berkas (Petugas Loket)`, for each task no SOP covers.
     func uncoveredTasks(of map: MapResult) -> [String] {
-        map.activities.filter { !$0.isCovered }.map { task in
+        map.uncoveredActivities.map { task in
             let name = task.name.isEmpty ? "\(wording(Catalogue.unnamed)) \(task.id)" : task.name
             return "\(name) (\(task.performer ?? wording(Catalogue.noPerformer)))"
         }
@@ -26,9 +34,16 @@ extension ReportContent {
                 $0.isEmpty ? wording(Catalogue.unnamed) : $0
             }
             let flow = performers.joined(separator: " → ")
-            guard !handoff.from.isEmpty || !handoff.to.isEmpty else { return flow }
+            let lacking = zip(performers, [handoff.cover.giverLacks, handoff.cover.receiverLacks]).filter(\.1).map(\.0)
+            let side = lacking.isEmpty ? "" : " (\(wording(Catalogue.lacks)) \(lacking.joined(separator: ", ")))"
+            guard !handoff.from.isEmpty || !handoff.to.isEmpty else { return flow + side }
             let ends = [handoff.from, handoff.to].map { $0.isEmpty ? "…" : $0 }
-            return "\(flow): \(ends.joined(separator: " → "))"
+            return "\(flow): \(ends.joined(separator: " → "))\(side)"
         }
     }
+}
+
+extension MapResult {
+    /// What no SOP covers and somebody of the agency does.
+    var uncoveredActivities: [ActivityCoverage] { activities.filter { !$0.isCovered && !$0.needsNoSOP } }
 }

@@ -18,6 +18,8 @@ struct ReportContent {
     private let sopPositions: [String: Int]
     private let traces: [TracePair: Trace]
     let scorePositions: [ScorePlace: Int]
+    /// In `AssessmentResult.coverage`, by map.
+    let comparisonPositions: [String: Int]
     /// The indicators of each scope, in the order of the instrument.
     let indicatorPositions: [AnswerScope: [Int]]
 
@@ -30,6 +32,7 @@ struct ReportContent {
         mapPositions = Self.positions(of: report.result.maps.map(\.id))
         sopPositions = Self.positions(of: report.result.sops.map(\.id))
         traces = Self.strongest(report.result.traces)
+        comparisonPositions = Self.positions(of: report.result.coverage.map(\.map))
         scorePositions = Dictionary(
             report.result.scores.enumerated().map {
                 (ScorePlace(scope: $1.scope, column: $1.column, node: $1.node), $0)

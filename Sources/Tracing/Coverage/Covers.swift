@@ -8,7 +8,7 @@ struct Covers {
     private let compared: [ComparedSOP]
     private let sopsWithoutSteps: [String]
 
-    /// - Parameter tied: the SOPs in force tied to single activities, by XML id.
+    /// `tied` are the SOPs in force tied to single activities, by XML id.
     init(_ map: MapSide, tied: [String: [String]], sopsWithoutSteps: [String], compared: [ComparedSOP]) {
         self.map = map
         self.compared = compared

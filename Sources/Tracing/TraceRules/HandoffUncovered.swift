@@ -21,10 +21,11 @@ struct HandoffUncovered: TraceRule {
     func violations(in map: ComparedMap) -> [TraceViolation] {
         guard map.comparison.activities.values.contains(where: \.isCovered) else { return [] }
         let model = map.file.map
-        let missing = Set(map.comparison.missingPerformers.map(\.name))
+        let untaken = map.comparison.sops.flatMap(\.unreceived).filter(\.hasNoStep).map(\.receiver)
+        let missing = Set(map.comparison.missingPerformers.map(\.name) + untaken)
         return zip(model.handoffs, map.comparison.handoffs).compactMap { handoff, cover in
             let (giver, receiver) = (model.name(of: handoff.fromPerformer), model.name(of: handoff.toPerformer))
-            // A performer that is missing as a whole was named once.
+            // A performer that is missing as a whole, or does not take up what a step hands over, was named once.
             let lacking = [(giver, cover.giverLacks), (receiver, cover.receiverLacks)].filter {
                 $0.1 && !missing.contains($0.0)
             }.map(\.0)

@@ -71,10 +71,11 @@ struct DrawingsSection: HTMLSection {
             HTMLAttribute("aria-label", "\(wording(Catalogue.drawingOf)) \(map.name)")
         ) { $0.drawing(drawing.svg()) }
         writeList(of: map, to: &html)
+        MapDifferencesList(content: content, map: map).write(to: &html)
     }
 
     private func marks(of map: MapResult) -> [DrawingMark] {
-        map.activities.filter { !$0.isCovered }.map {
+        map.uncoveredActivities.map {
             DrawingMark(
                 element: .node($0.node), style: .missing, note: Catalogue.taskMark, legend: Catalogue.uncoveredTasks)
         }
@@ -82,7 +83,7 @@ struct DrawingsSection: HTMLSection {
                 DrawingMark(
                     element: $0.flow, style: .attention, note: Catalogue.handoffMark,
                     legend: Catalogue.uncoveredHandoffs)
-            }
+            } + content.differences(of: map).flatMap(\.marks)
     }
 
     private func writeList(of map: MapResult, to html: inout HTMLWriter) {

@@ -73,6 +73,7 @@ struct MatrixSection: HTMLSection {
         html.element("ul", .class("ties")) { html in
             for tie in row.ties { html.element("li", .class(tie.covers ? "covers" : "")) { write(tie, to: &$0) } }
         }
+        MapDifferencesList(content: content, map: row.map).write(to: &html)
     }
 
     private func write(_ tie: MatrixRow.Tie, to html: inout HTMLWriter) {

@@ -2,6 +2,7 @@ internal import Assessment
 internal import Dossier
 internal import Findings
 internal import ProcessMaps
+internal import Tracing
 
 extension ResultDocument {
     func writeMaps(to json: inout JSONWriter) {
@@ -36,6 +37,8 @@ extension JSONWriter {
                 $0.set("name", activity.name)
                 $0.set("performer", activity.performer)
                 $0.set("covered", activity.isCovered)
+                $0.key("cover")
+                $0.cover(activity.cover)
             }
         }
     }
@@ -53,6 +56,8 @@ extension JSONWriter {
                 $0.set("fromName", handoff.from)
                 $0.set("toName", handoff.to)
                 $0.set("covered", handoff.isCovered)
+                let lacking = [("giver", handoff.cover.giverLacks), ("receiver", handoff.cover.receiverLacks)]
+                $0.set("lacking", lacking.filter(\.1).map(\.0))
             }
         }
     }

@@ -28,6 +28,7 @@ struct ResultDocument {
             writeSteps(to: &json)
             writeMaps(to: &json)
             writeSOPs(to: &json)
+            writeCoverage(to: &json)
             writeEvidence(to: &json)
             writeRubric(to: &json)
             writeApplication(to: &json)

@@ -54,6 +54,11 @@ extension MarkdownReport {
                         row.ties.isEmpty ? wording(Catalogue.noSOP) : row.ties.map(text).joined(separator: "; "),
                     ]
                 })
+            // Those of cross-function maps stand with what covers them.
+            let others = group.rows.map(\.map).filter { $0.kind != .crossFunctional }
+            markdown.list(
+                others.flatMap { map in content.differences(of: map).map { "\(map.label): \(content.sentence(of: $0))" }
+                })
         }
         let sops = content.sopsWithoutMap
         guard !sops.isEmpty else { return }
@@ -79,7 +84,8 @@ extension MarkdownReport {
             markdown.paragraph(content.coverageSentence(of: map))
             let tasks = content.uncoveredTasks(of: map).map { "\(wording(Catalogue.uncoveredTasks)): \($0)" }
             let handoffs = content.uncoveredHandoffs(of: map).map { "\(wording(Catalogue.uncoveredHandoffs)): \($0)" }
-            markdown.list(tasks + handoffs)
+            let differences = content.differences(of: map).map { content.sentence(of: $0) }
+            markdown.list(tasks + handoffs + differences)
         }
     }
 

@@ -26,6 +26,7 @@ struct TextReport {
         writeActions()
         writeGaps()
         writeApplication()
+        writeCoverage()
         writeCounts()
     }
 
@@ -157,6 +158,7 @@ struct TextReport {
             "\(wording.count(content.inputCount($0))) \(wording(Catalogue.readState($0)))"
         }
         let found = Severity.allCases.map { wording.amount(content.findingCount($0), Catalogue.severity($0)) }
+        writeUntied()
         add("\(wording(Catalogue.inputFiles)): \(states.joined(separator: ", "))")
         add("\(wording(Catalogue.findings)): \(found.joined(separator: ", "))")
         add(wording(Catalogue.everythingElse), .faint)

@@ -16,8 +16,8 @@ struct ActivityOrder: Sendable {
 
     var isCut: Bool { judged < activities.count }
 
-    /// - Parameter budget: how many vertices and flows may be looked at in all. With the usual one 1,000 activities of a
-    ///   map of 5,000 nodes are judged.
+    /// Looks at no more than `budget` vertices and flows in all: with the usual one 1,000 activities of a map of 5,000
+    /// nodes are judged.
     init(_ activities: [Int], in order: MapOrder, budget: Int = 30_000_000) {
         self.activities = activities
         places = Dictionary(activities.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })

@@ -1,0 +1,28 @@
+internal import Assessment
+internal import Findings
+
+extension TextReport {
+    private static let shownContradictions = 5
+
+    /// The SOPs that contradict their map, and how many maps and SOPs stand alone.
+    mutating func writeCoverage() {
+        let contradicted = content.contradictedMaps
+        let all = contradicted.flatMap { found in found.differences.map { (found.map, $0) } }
+        if !all.isEmpty {
+            let shown = wording.counts(min(all.count, Self.shownContradictions), of: all.count)
+            add("\(wording(Catalogue.differencesInText)) (\(shown))", .strong)
+            for (map, difference) in all.prefix(Self.shownContradictions) {
+                add("\(map.label): \(content.sentence(of: difference))", hanging: "  ")
+            }
+            blank()
+        }
+    }
+
+    /// Maps without an SOP in force, and SOPs without a map.
+    mutating func writeUntied() {
+        let maps = content.scopeMaps.count { !$0.isWorkedOut }
+        add("\(wording(Catalogue.mapsWithoutSOP)): \(wording.counts(maps, of: content.scopeMaps.count))")
+        let sops = content.sopsWithoutMap.count
+        add("\(wording(Catalogue.sopsWithoutMap)): \(wording.counts(sops, of: content.scopeSOPs.count))")
+    }
+}
