@@ -7,9 +7,9 @@ import Testing
 struct SchemaCheck {
     private let root: [String: Any]
 
-    /// The published schema.
-    init() throws {
-        let text = try #require(BundledFiles.text("Reports/schema/assessment-result-1.0.schema.json"))
+    /// A published schema.
+    init(_ name: String = "assessment-result-1.0") throws {
+        let text = try #require(BundledFiles.text("Reports/schema/\(name).schema.json"))
         root = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     }
 

@@ -1,0 +1,80 @@
+import Foundation
+import Tatalaksana
+import Testing
+
+@Suite("Maps and SOPs explained on the command line")
+struct SubjectOutputTests {
+    @Test("a map of the example city, with the cell of each tie and the line of each activity")
+    func map() throws {
+        let run = try Tool.run("explain", Tool.example, "ktc-03.01.cfm.01")
+        #expect(run.status == 0 && run.errors.isEmpty)
+        for part in [
+            "Penjelasan peta: KTC-03.01.CFM.01", "karena dikerjakan di 4 lane/pool (Petugas Loket,",
+            "kode proses: sops.xlsx [Daftar SOP]:9 (F9)", "register: maps.xlsx [Matriks Peta Proses]:16 (G16)",
+            "✗ Digantikan oleh 470/03/SOP/DISDUKCAPIL/2024", "✓ Merekam biometrik pemohon · baris 69",
+            "Petugas Loket → Operator SIAK · Berkas lengkap? → Memeriksa data pada SIAK · baris 125",
+        ] {
+            #expect(run.text.contains(part), "\(part)")
+        }
+    }
+
+    @Test("an SOP of the example city, with the cell of each condition and the place of each step")
+    func sop() throws {
+        let run = try Tool.run("explain", Tool.example, "470/03/SOP/DISDUKCAPIL/2024", "--lang", "en")
+        #expect(run.status == 0)
+        for part in [
+            "✓ Tanggal Efektif: 6 June 2024 · J9", "process code: sops.xlsx [Daftar SOP]:9 (F9)",
+            "5. Merekam biometrik pemohon · Operator SIAK · 15 minutes · Tabel 2 B7", "B-137 · application",
+            "9 of 9 SOPs in force proven to be applied",
+        ] {
+            #expect(run.text.contains(part), "\(part)")
+        }
+    }
+
+    private static let names = [
+        "KTC-01.01.CFM.01", "KTC-00", "KTC-02.02.CFM.01", "470/05/SOP/DISDUKCAPIL/2026", "973/03/SOP/BAPENDA/2023",
+        "dinkes", "B-45", "agency/tl.probis.sop/KTC-01.01.CFM.01",
+    ]
+
+    @Test("the text stays within 100 columns, lists are cut and --all cuts none", arguments: names)
+    func layout(_ name: String) throws {
+        for language in ["id", "en"] {
+            let (short, whole) = (
+                try Tool.run("explain", Tool.example, name, "--lang", language).text,
+                try Tool.run("explain", Tool.example, name, "--all", "--lang", language).text
+            )
+            #expect(!whole.contains("(--all)") && short.count <= whole.count)
+            for line in whole.split(separator: "\n") { #expect(line.count <= 100, "\(line)") }
+        }
+    }
+
+    @Test("every format is the same on every run, and JSON says what it explains", arguments: names)
+    func formats(_ name: String) throws {
+        for format in ["text", "md", "json"] {
+            let run = try Tool.run("explain", Tool.example, name, "--format", format)
+            let again = try Tool.run("explain", Tool.example, name, "--format", format)
+            #expect(run.status == 0 && run.output == again.output)
+            if format == "json" {
+                let document = try run.json()
+                #expect((document["id"] as? String)?.lowercased() == name.lowercased())
+                #expect(document["schemaVersion"] as? String == "1.0")
+            }
+        }
+    }
+
+    @Test("names of the input neither steer the terminal nor become markup")
+    func hostile() throws {
+        let title = "Izin \u{1B}[31m\u{202E}<b>[x](http://y)"
+        let folder = try Tool.dossier(
+            SmallDossier.files.merging([
+                "maps/izin.bpmn": SmallDossier.map("A &lt;b&gt;"),
+                "sops.csv": "Nomor SOP,Judul SOP,Unit,Kode Proses\n\"065/1/2024\",\(title),loka,PAN-01.01.CFM.01\n",
+            ]) { $1 })
+        for name in ["PAN-01.01.CFM.01", "065/1/2024"] {
+            let text = try Tool.run("explain", folder.path, name, "--all").text
+            #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0 == "\u{202E}" })
+            let markdown = try Tool.run("explain", folder.path, name, "--format", "md").text
+            #expect(!markdown.contains("<b>") && !markdown.contains("[x]("))
+        }
+    }
+}
