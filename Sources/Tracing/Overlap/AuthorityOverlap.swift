@@ -1,0 +1,31 @@
+public import Findings
+
+/// The same activity in the hands of two units: to be cleared up, for both may have it with good reason.
+public struct AuthorityOverlap: Sendable, Hashable {
+    /// `sop/` or `activity/` and what it is about: stable from run to run.
+    public var id: String
+    public var basis: Basis
+    /// The activity, as the first place writes it.
+    public var activity: String
+    /// The units, in the order of `agency.yaml`.
+    public var units: [String]
+    /// Where it stands, by unit and then in the order of the dossier.
+    public var places: [Place]
+
+    public enum Basis: String, Sendable, Hashable, CaseIterable {
+        /// SOPs in force of several units with the same title.
+        case sop
+        /// Activities of maps with the same name.
+        case activity
+    }
+
+    public struct Place: Sendable, Hashable {
+        public var unit: String
+        /// The id of the SOP, or of the map the activity is drawn in.
+        public var id: String
+        /// The XML id of the activity; `nil` for an SOP.
+        public var element: String?
+        public var name: String
+        public var location: SourceLocation
+    }
+}

@@ -1,0 +1,83 @@
+internal import Dossier
+internal import Findings
+
+/// Which of several SOPs is the best base for one that holds for all: in force, then newest, then most complete.
+struct BestBase {
+    /// Its position in the register.
+    let position: Int
+    let reasons: [BaseReason]
+
+    /// - Parameter candidates: positions in the register, at least one; `nil` for none.
+    init?(_ candidates: [Int], sops: [SOP], asOf: CalendarDate, shared: (Int) -> Bool) {
+        let ranked = candidates.map { Rank(sops[$0], position: $0, asOf: asOf, isShared: shared($0)) }
+        guard let best = ranked.min() else { return nil }
+        position = best.position
+        let peers = ranked.filter { $0.standing == best.standing }
+        var reasons: [BaseReason] = best.isShared ? [.shared] : []
+        if best.standing == .inForce {
+            reasons.append(peers.count == 1 && ranked.count > 1 ? .onlyInForce : .inForce)
+        } else {
+            reasons.append(.nearest(best.standing))
+        }
+        if let day = best.day, peers.count > 1, peers.allSatisfy({ ($0.day ?? day) <= day }) {
+            reasons.append(.newest(day.iso))
+        }
+        reasons.append(.complete(best.filled, of: SOP.fieldCount))
+        self.reasons = reasons
+    }
+
+    private struct Rank: Comparable {
+        let position: Int
+        let standing: SOPStanding
+        let isShared: Bool
+        let day: CalendarDate?
+        let filled: Int
+        private let id: String
+
+        init(_ sop: SOP, position: Int, asOf: CalendarDate, isShared: Bool) {
+            self.position = position
+            self.isShared = isShared
+            standing = sop.standing(on: asOf)
+            day = sop.effective ?? sop.revised ?? sop.created
+            filled = sop.filledFields
+            id = sop.id
+        }
+
+        static func < (left: Rank, right: Rank) -> Bool {
+            if left.nearness != right.nearness { return left.nearness < right.nearness }
+            if left.isShared != right.isShared { return left.isShared }
+            if left.day != right.day {
+                guard let mine = left.day else { return false }
+                guard let other = right.day else { return true }
+                return mine > other
+            }
+            if left.filled != right.filled { return left.filled > right.filled }
+            return (left.id, left.position) < (right.id, right.position)
+        }
+
+        /// How far from being in force.
+        private var nearness: Int {
+            switch standing {
+            case .inForce: 0
+            case .notYetEffective: 1
+            case .notDated, .notRatified: 2
+            case .draft: 3
+            case .unknown: 4
+            case .superseded, .revoked: 5
+            }
+        }
+    }
+}
+
+extension SOP {
+    static let fieldCount = 9
+
+    /// How many of number, ratifier, dates, instrument, legal basis, code, type, and steps are there.
+    var filledFields: Int {
+        let fields = [
+            number != nil, ratifiedBy != nil, effective != nil, created != nil, instrument != nil, !legalBasis.isEmpty,
+            !processCodes.isEmpty, type != nil, !steps.isEmpty,
+        ]
+        return fields.count { $0 }
+    }
+}

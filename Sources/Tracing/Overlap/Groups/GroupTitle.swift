@@ -1,0 +1,46 @@
+/// What a title is about, as far as two SOPs with the same of it may be one: without the names of units and places,
+/// opened, joined and stemmed as for matching.
+struct GroupTitle: Sendable, Hashable {
+    /// What is done, as keys of terms, without those that only say that something is done; sorted.
+    var actions: [String]
+    /// What it is done to, as keys, sorted; without words that say next to nothing, where enough is left.
+    var objects: [String]
+    /// The numbers it names, which are no years: *Eselon II* is not *Eselon III*.
+    var numbers: [String]
+
+    /// A title of nothing is like no other.
+    var isEmpty: Bool { objects.isEmpty }
+
+    init(_ terms: TextTerms, words: MatchingWords) {
+        let things = terms.terms.filter { $0.role == .object && !Self.isNumber($0) }
+        let telling = things.filter { words.weight(of: $0.key) >= Self.leastWeight }
+        let kept = telling.isEmpty ? things : telling
+        let done = terms.terms.filter { $0.role == .action }.map(\.key)
+        objects = Array(Set((kept.isEmpty ? terms.terms : kept).map(\.key))).sorted()
+        actions = kept.isEmpty ? [] : Array(Set(done.filter { !words.broadActions.contains($0) })).sorted()
+        numbers = Array(Set(terms.terms.filter(Self.isNumber).map(Self.number))).sorted()
+    }
+
+    /// *Kegiatan*, *bidang*, *dinas* say next to nothing.
+    private static let leastWeight = 0.2
+
+    /// A number, a letter alone (*Golongan C*), or what holds a digit.
+    private static func isNumber(_ term: Term) -> Bool {
+        Numerals.value(of: term.word) != nil || term.word.utf8.count == 1
+            || term.word.utf8.contains { (48...57).contains($0) }
+    }
+
+    private static func number(_ term: Term) -> String { Numerals.value(of: term.word).map(String.init) ?? term.word }
+
+    /// Whether what is done may be the same: one action in common, two that mean the same, or nothing said on one side.
+    func mayBeDone(like other: GroupTitle, _ words: MatchingWords) -> Bool {
+        if actions.isEmpty || other.actions.isEmpty { return true }
+        return actions.contains { mine in
+            other.actions.contains { theirs in
+                guard mine != theirs else { return true }
+                guard let groups = words.actionGroups[mine], let others = words.actionGroups[theirs] else { return false }
+                return groups.contains { others.contains($0) }
+            }
+        }
+    }
+}

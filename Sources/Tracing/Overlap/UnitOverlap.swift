@@ -1,0 +1,39 @@
+public import Dossier
+public import Findings
+
+/// What several units have twice, took over without adapting it, or both claim.
+///
+/// The same for the same dossier, whatever the order of its rows. The work grows with the number of SOPs, not with the
+/// number of pairs: equal titles stand together first, and only titles that share rare words are compared.
+public struct UnitOverlap: Sendable {
+    /// Same titles first, by the number of units.
+    public var groups: [SOPGroup] = []
+    /// By SOP in the order of the register, then unit.
+    public var foreignNames: [ForeignUnitName] = []
+    /// SOPs, then activities.
+    public var authority: [AuthorityOverlap] = []
+    /// How many titles or sets of steps were not compared with all that might be like them.
+    public var cut = 0
+    /// SOPs whose title says nothing that could be compared, by id.
+    public var unread: [String] = []
+    public var findings: [Finding] = []
+
+    public init() {}
+
+    /// - Parameters:
+    ///   - dossier: what is looked at.
+    ///   - traces: the ties between maps and SOPs, for the partners of an SOP.
+    ///   - asOf: the day the standing of SOPs is taken on.
+    ///   - words: what words mean to each other.
+    public init(_ dossier: Dossier, traces: [Trace], asOf: CalendarDate, words: MatchingWords = .bundled) {
+        let units = dossier.units.units
+        guard units.count > 1 else { return }
+        let names = UnitNames(dossier.units, agency: dossier.agency)
+        let reading = TitleReading(words: words.knowing(units: units.flatMap { [$0.name] + $0.formerNames }), names: names)
+        let found = SOPGroups(dossier, asOf: asOf, reading: reading)
+        (groups, cut, unread) = (found.groups, found.cut, found.unread)
+        foreignNames = ForeignNameSearch(dossier, traces: traces, names: names).found
+        authority = SOPAuthority.overlaps(groups, in: dossier) + ActivityAuthority(dossier, reading: reading).overlaps
+        findings = foreignNames.map { $0.finding(in: dossier.units) }
+    }
+}
