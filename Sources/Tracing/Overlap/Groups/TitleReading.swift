@@ -24,6 +24,12 @@ struct TitleReading: Sendable {
 
     func terms(of title: String) -> TextTerms { TextTerms(withoutNames(title), words: words) }
 
+    /// Whether a title says no more than that it is one: *SOP*, *Standar Operasional Prosedur*.
+    func isOnlyOpening(_ title: String) -> Bool {
+        let found = NameWords.of(title)
+        return words.openings.phrase(at: 0, in: found)?.words.count == found.count
+    }
+
     /// What leads to a name and says nothing without it.
     private static let leads: Set<String> = ["di", "pada", "lingkungan", "lingkup", "oleh", "dilingkungan", "wilayah"]
 }

@@ -27,7 +27,7 @@ struct TitleWordings {
                 continue
             }
             let title = GroupTitle(reading.terms(of: text), words: reading.words)
-            guard !title.isEmpty else {
+            guard !title.isEmpty, !reading.isOnlyOpening(text) else {
                 known[text] = .some(nil)
                 unread.append(position)
                 continue

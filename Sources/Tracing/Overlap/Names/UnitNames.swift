@@ -116,7 +116,7 @@ struct UnitNames: Sendable {
     private static let regions: Set<String> = ["provinsi", "kabupaten", "kab", "kota", "propinsi"]
     /// Offices that one goes to from everywhere, or that stand below many units.
     private static let commonOffices: Set<String> = [
-        "bagian", "bidang", "seksi", "subbagian", "subbidang", "sekretariat", "inspektorat", "subbag", "kantor", "biro",
+        "bagian", "bidang", "seksi", "subbagian", "subbidang", "sekretariat", "inspektorat", "subbag", "biro",
     ]
     private static let territories: Set<String> = [
         "kecamatan", "kelurahan", "desa", "distrik", "nagari", "puskesmas", "uptd", "upt",
