@@ -12,8 +12,7 @@ struct RuleCommand: ParsableCommand {
     }
 
     enum Family: String, ExpressibleByArgument, CaseIterable {
-        case answer, map, rubric, sop
-        case answer, map, sop, trace
+        case answer, map, rubric, sop, trace
 
         var rules: [RuleDescription] { RuleList.families.first { $0.name == rawValue }?.rules ?? [] }
     }
@@ -24,8 +23,7 @@ struct RuleListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "Mendaftar semua aturan dan tingkat bawaannya.")
 
-    @Option(help: "Hanya aturan peta (map), SOP (sop), jawaban (answer), atau paket rubrik (rubric).")
-    @Option(help: "Hanya aturan peta (map), SOP (sop), jawaban (answer), atau kaitan peta dan SOP (trace).")
+    @Option(help: "Hanya aturan peta (map), SOP (sop), jawaban (answer), paket rubrik (rubric), atau kaitan (trace).")
     var family: RuleCommand.Family?
 
     @Option(help: "Bentuk keluaran: text, json.")

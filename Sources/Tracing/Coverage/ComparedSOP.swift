@@ -8,7 +8,7 @@ struct ComparedSOP: Sendable {
     let table: PerformerTable
     var comparison: SOPComparison
 
-    init(_ map: MapSide, _ side: SOPSide, likeness: StepLikeness, units: UnitNames) {
+    init(_ map: MapSide, _ side: SOPSide, likeness: StepLikeness, units: FormerUnitNames) {
         self.side = side
         matching = StepMatching(map, side, likeness: likeness)
         table = PerformerTable(map, side, matching: matching, units: units)

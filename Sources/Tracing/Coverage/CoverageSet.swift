@@ -16,7 +16,7 @@ public struct CoverageSet: Sendable {
     ///   - inForce: the SOPs that count, by id.
     public init(_ dossier: Dossier, traces: [Trace], inForce: Set<String>) {
         let ties = MapTies(dossier, traces: traces, inForce: inForce)
-        let units = UnitNames(dossier.units)
+        let units = FormerUnitNames(dossier.units)
         let likeness = StepLikeness(dossier, ties: ties)
         var comparisons: [MapComparison] = []
         var findings: [Finding] = []

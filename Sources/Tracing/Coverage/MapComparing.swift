@@ -7,7 +7,7 @@ struct MapComparing: Sendable {
     let side: MapSide
     let compared: [ComparedSOP]
 
-    init(_ map: DossierMap, _ file: MapFile, tie: MapTies.Tie, likeness: StepLikeness, units: UnitNames) {
+    init(_ map: DossierMap, _ file: MapFile, tie: MapTies.Tie, likeness: StepLikeness, units: FormerUnitNames) {
         side = MapSide(file.map, likeness: likeness, units: units)
         comparison = MapComparison(map: map.id)
         let known = tie.wholeMap.filter { sop in sop.steps.contains { $0.isWork } }

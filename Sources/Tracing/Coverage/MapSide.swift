@@ -17,7 +17,7 @@ struct MapSide: Sendable {
         var person: Int?
     }
 
-    init(_ model: ProcessMap, likeness: StepLikeness, units: UnitNames) {
+    init(_ model: ProcessMap, likeness: StepLikeness, units: FormerUnitNames) {
         self.model = model
         let nodes = model.nodes.indices.filter { model.nodes[$0].kind.isActivity }
         var people = MapPerformers(model, units: units)
@@ -73,9 +73,9 @@ struct MapPerformers {
     private(set) var positions: [Performer: Int] = [:]
     private var byName: [PerformerName: Int] = [:]
     private let model: ProcessMap
-    private let units: UnitNames
+    private let units: FormerUnitNames
 
-    init(_ model: ProcessMap, units: UnitNames) {
+    init(_ model: ProcessMap, units: FormerUnitNames) {
         self.model = model
         self.units = units
     }

@@ -25,7 +25,7 @@ struct SOPSide: Sendable {
         var steps: [Int]
     }
 
-    init(_ sop: SOP, likeness: StepLikeness, units: UnitNames) {
+    init(_ sop: SOP, likeness: StepLikeness, units: FormerUnitNames) {
         self.sop = sop
         flow = StepFlow(sop.steps)
         var ways: [Int: [Int]] = [:]

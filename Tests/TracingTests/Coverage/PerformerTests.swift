@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Who is who among performers")
 struct PerformerTests {
-    static let units = UnitNames(
+    static let units = FormerUnitNames(
         UnitTree([
             Unit(
                 id: "p", name: "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu",

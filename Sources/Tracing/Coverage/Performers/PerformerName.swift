@@ -4,7 +4,7 @@
 struct PerformerName: Sendable, Hashable {
     let words: [String]
 
-    init(_ name: String, units: UnitNames = UnitNames()) {
+    init(_ name: String, units: FormerUnitNames = FormerUnitNames()) {
         let written = units.current(Self.opened(Self.split(name)))
         words = written.filter { !PositionWords.fillers.contains($0) }
     }

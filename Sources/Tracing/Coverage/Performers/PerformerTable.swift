@@ -10,7 +10,7 @@ struct PerformerTable: Sendable {
     private let sop: SOPSide
     private var kinds: [Int: PerformerMatch.Kind] = [:]
 
-    init(_ map: MapSide, _ sop: SOPSide, matching: StepMatching, units: UnitNames) {
+    init(_ map: MapSide, _ sop: SOPSide, matching: StepMatching, units: FormerUnitNames) {
         self.map = map
         self.sop = sop
         takeSame()
@@ -83,7 +83,7 @@ struct PerformerTable: Sendable {
         }
     }
 
-    private mutating func takeRest(_ units: UnitNames) {
+    private mutating func takeRest(_ units: FormerUnitNames) {
         let frames = frameNames(units)
         for column in openColumns {
             let name = sop.columns[column].compared
@@ -96,7 +96,7 @@ struct PerformerTable: Sendable {
         }
     }
 
-    private func frameNames(_ units: UnitNames) -> [PerformerName] {
+    private func frameNames(_ units: FormerUnitNames) -> [PerformerName] {
         (map.model.pools.map(\.name) + map.model.lanes.map(\.name)).map { PerformerName(map.model[$0], units: units) }
             .filter { !$0.isEmpty }
     }

@@ -1,7 +1,7 @@
 internal import Dossier
 
 /// The names units had before, so that a performer called after one is known.
-struct UnitNames: Sendable {
+struct FormerUnitNames: Sendable {
     private struct Name: Sendable {
         var former: [String]
         var current: [String]
