@@ -44,6 +44,7 @@ public struct Assessor: Sendable {
         result.nameResponsible(responsibility)
         result.coverage = coverage.comparisons
         result.findings += coverage.findings
+        result.findings += EvidenceChecks.findings(CheckedEvidence(ground: ground, table: result.application))
         result.findings += AnswerChecks.findings(CheckedAnswers(result, given: dossier.answers))
         return result
     }

@@ -9,6 +9,7 @@ internal import Tracing
 public enum RuleList {
     /// The families, in the order of their names.
     public static let families: [RuleFamily] = [.answers, .maps, .rubrics, .sops, .traces]
+    public static let families: [RuleFamily] = [.answers, .evidence, .maps, .sops]
 
     /// In the order of their ids.
     public static let all: [RuleDescription] = families.flatMap(\.rules)

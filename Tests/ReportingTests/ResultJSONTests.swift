@@ -78,6 +78,7 @@ struct ResultJSONTests {
         #expect(schema.words(of: "readState") == ReadState.allCases.map(\.rawValue))
         #expect(schema.words(of: "actionKind") == ActionKind.allCases.map(\.rawValue))
         #expect(schema.words(of: "measureKind") == MeasureKind.allCases.map(\.rawValue))
+        #expect(schema.words(of: "applicationStage") == ApplicationStage.allCases.map(\.rawValue))
         #expect(schema.words(of: "mapKind") == MapKind.allCases.map(\.rawValue))
     }
 }

@@ -52,24 +52,12 @@ extension ReportContent {
         row.done(stage).map { "\(wording.count($0))/\(wording.count(row.inForce.count))" } ?? wording(Catalogue.absent)
     }
 
-    /// `monitoring 5, evaluasi 3 (6 lewat batas waktu)`; of the agency, which lists only a part, the number alone.
+    /// `18 (17 lewat)`
     func lackingText(_ row: UnitApplication) -> String {
         guard row.lackingTotal > 0 else { return wording(Catalogue.nothingLacking) }
-        let counts = row.unit == nil ? [] : lackingCounts(row)
-        let late =
-            row.overdueTotal == 0
-            ? "" : " (\(wording.count(row.overdueTotal)) \(wording(Catalogue.overdueMany)))"
-        guard !counts.isEmpty else { return wording.amount(row.lackingTotal, Catalogue.thing) + late }
-        return counts.map { "\(wording(Catalogue.stage($0.stage))) \(wording.count($0.count))" }.joined(separator: ", ")
-            + late
-    }
-
-    private func lackingCounts(_ row: UnitApplication) -> [(stage: ApplicationStage, count: Int)] {
-        guard row.lacking.count == row.lackingTotal else { return [] }
-        return applicationStages.compactMap { stage in
-            let count = row.lacking.count { $0.stage == stage }
-            return count == 0 ? nil : (stage, count)
-        }
+        let count = wording.count(row.lackingTotal)
+        guard row.overdueTotal > 0 else { return count }
+        return "\(count) (\(wording.count(row.overdueTotal)) \(wording(Catalogue.overdue)))"
     }
 
     /// The first thing to do of a row: `segera`, `lewat 3 Juli 2026`, or the day the next falls due.
@@ -135,6 +123,9 @@ extension ReportContent {
         }
         return parts.isEmpty ? nil : parts.joined(separator: "; ")
     }
+
+    /// Whether there is anything to list, or to say that it is not listed.
+    func hasLackingDetails(_ row: UnitApplication) -> Bool { !row.lacking.isEmpty || unlistedText(row) != nil }
 
     /// What of a row is counted but not listed.
     func unlistedText(_ row: UnitApplication) -> String? {

@@ -56,13 +56,15 @@ struct SampleCity {
         let scopes = [AnswerScope.agency] + units.map { .unit($0.id) }
         let gaps = scopes.flatMap { self.gaps(in: $0, maps) }
         let indicators = scopes.flatMap { self.indicators(in: $0, maps, sops, gaps) }
-        return AssessmentResult(
+        var result = AssessmentResult(
             provenance: provenance,
             agency: Agency(id: "kota-contoh", name: "Kota Contoh", kind: "kota", period: "2026"),
             units: units, scores: scopes.flatMap { scores(in: $0, indicators) }, indicators: indicators, gaps: gaps,
             steps: steps(gaps), totals: [], profiles: profiles(indicators), traces: traces(maps), maps: maps,
             sops: sops,
             mapFiles: [Self.drawn.file], evidence: evidence(sops), findings: findings)
+        result.application = application(sops, result.evidence)
+        return result
     }
 
     // MARK: What was read

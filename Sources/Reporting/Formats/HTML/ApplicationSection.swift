@@ -58,7 +58,7 @@ struct ApplicationSection: HTMLSection {
 
     private func writeDetails(to html: inout HTMLWriter) {
         let orphans = content.scope == .agency ? content.applicationTotal.map { [$0] } ?? [] : []
-        let rows = (content.applicationRows + orphans).filter { !$0.lacking.isEmpty }
+        let rows = (content.applicationRows + orphans).filter(content.hasLackingDetails)
         guard !rows.isEmpty else { return }
         html.block("h3", text: wording(Catalogue.lackingDetails))
         for row in rows {

@@ -14,7 +14,9 @@ extension MarkdownReport {
                 + stages.map { wording(Catalogue.stageHead($0)) }
                 + [wording(Catalogue.lackingHead), wording(Catalogue.responsible), wording(Catalogue.dueHead)],
             numbers: Set(1...stages.count + 1), (total + content.applicationRows).map { cells(of: $0, stages) })
-        for row in content.applicationRows + total where !row.lacking.isEmpty { writeLacking(of: row, stages) }
+        for row in content.applicationRows + total where content.hasLackingDetails(row) {
+            writeLacking(of: row, stages)
+        }
         writeOpenEvaluations()
     }
 
