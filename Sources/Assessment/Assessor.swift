@@ -23,7 +23,8 @@ public struct Assessor: Sendable {
 
     public func assess(_ dossier: Dossier, traces: TraceSet) -> AssessmentResult {
         let ground = Groundwork(
-            dossier, traces: traces.traces, settings: instrument.settings ?? .unmeasured, asOf: asOf)
+            dossier, traces: traces.traces, settings: instrument.settings ?? .unmeasured, asOf: asOf,
+            suggestions: traces.suggestions)
         let card = Scorecard(instrument: instrument, profile: profile)
         let scopes = [AnswerScope.agency] + dossier.units.units.map { .unit($0.id) }
         let assessed = scopes.map { scope in
@@ -45,6 +46,7 @@ public struct Assessor: Sendable {
         result.coverage = coverage.comparisons
         result.findings += coverage.findings
         result.findings += EvidenceChecks.findings(CheckedEvidence(ground: ground, table: result.application))
+        result.suggestions = traces.suggestions
         result.findings += AnswerChecks.findings(CheckedAnswers(result, given: dossier.answers))
         return result
     }

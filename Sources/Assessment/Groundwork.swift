@@ -19,6 +19,8 @@ struct Groundwork: Sendable {
     let evidence: EvidenceIndex
     /// What the evidence shows of each SOP in force.
     let application: ApplicationStandings
+    /// Suggested ties by map position, the surest first; they count nowhere.
+    let suggestions: [Int: [LinkSuggestion]]
     let traces: [Trace]
 
     /// By id; of several with one id the first.
@@ -29,7 +31,10 @@ struct Groundwork: Sendable {
     private let sopsByUnit: [String: [Int]]
     private let evaluationsByUnit: [String: [Int]]
 
-    init(_ dossier: Dossier, traces: [Trace], settings: MeasurementSettings, asOf: CalendarDate) {
+    init(
+        _ dossier: Dossier, traces: [Trace], settings: MeasurementSettings, asOf: CalendarDate,
+        suggestions: [LinkSuggestion] = []
+    ) {
         self.dossier = dossier
         self.settings = settings
         self.asOf = asOf
@@ -38,6 +43,10 @@ struct Groundwork: Sendable {
         mapPositions = Self.firstPositions(of: dossier.maps.map(\.id))
         sopPositions = Self.firstPositions(of: dossier.sops.map(\.id))
         tracedSOPs = Self.tracedSOPs(dossier, traces: traces, maps: mapPositions, sops: sopPositions)
+        let positions = mapPositions
+        self.suggestions = Dictionary(grouping: suggestions.filter { positions[$0.map] != nil }) {
+            positions[$0.map] ?? 0
+        }
         evidence = EvidenceIndex(dossier, settings: settings, asOf: asOf)
         application = ApplicationStandings(
             dossier, standings: standings, evidence: evidence, settings: settings, asOf: asOf)

@@ -33,7 +33,7 @@ public func assess(
     guard let asOf = options.asOf ?? dossier.asOf else { throw AssessError(code: .noAsOfDate) }
     let counted = CountedAnswers.only(of: dossier, assessedBy: instrument, profile, options)
     return Assessor(instrument: instrument, profile: profile, asOf: asOf, toolVersion: toolVersion)
-        .assess(counted, traces: TraceSet(counted))
+        .assess(counted, traces: TraceSet(counted, suggestingFor: asOf))
 }
 
 /// What to assess by. What the caller leaves open is as `agency.yaml` says, else as the rubric does.

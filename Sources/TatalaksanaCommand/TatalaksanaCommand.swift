@@ -16,6 +16,7 @@ struct TatalaksanaCommand: ParsableCommand {
             InitCommand.self, AssessCommand.self, ExplainCommand.self, LKECommand.self, MapCommand.self,
             SOPCommand.self,
             RubricCommand.self, RuleCommand.self,
+            LinkCommand.self,
         ])
 
     static func main() {

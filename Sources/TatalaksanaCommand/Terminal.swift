@@ -112,6 +112,12 @@ private struct Failure {
             meaning = .badData
         case let error as AnswersTextError:
             (message, meaning) = (error.message, .badData)
+        case let error as LinksTextError:
+            (message, meaning) = (error.message, .badData)
+        case let error as UnknownLinkEnd:
+            (message, meaning) = (error.message, .usage)
+        case let error as ReviewedLinksError:
+            (message, meaning) = (error.message, error.code == .missing ? .missingInput : .badData)
         case let error as UnknownRule:
             (message, meaning) = (error.message, .usage)
         case let error as UnknownIndicator:

@@ -10,7 +10,11 @@ enum ConfirmedMatches {
             let maps = mapIDs[link.map] ?? ProcessCode(link.map).flatMap { mapIDs[$0.text] } ?? []
             let sops = index.byID[link.sop].map { [$0] } ?? index.sops(numbered: link.sop)
             return maps.flatMap { map in
-                sops.map { Trace(map: map, sop: index.sops[$0].id, basis: .confirmed, location: link.location) }
+                sops.map { sop in
+                    Trace(
+                        map: map, sop: index.sops[sop].id, basis: .confirmed, activity: link.activity,
+                        location: link.location)
+                }
             }
         }
     }

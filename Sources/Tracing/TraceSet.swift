@@ -5,11 +5,17 @@ public import Findings
 public struct TraceSet: Sendable {
     /// By map id, then SOP id, then activity.
     public let traces: [Trace]
+    /// What the suggestions among the traces rest on, by confidence.
+    public let suggestions: [LinkSuggestion]
     /// Titles shared across units, and SOP codes in the row of a map they do not belong to.
     public let findings: [Finding]
 
     /// Looks for ties by code, register, declaration in the drawing, equal title, and confirmed link.
-    public init(_ dossier: Dossier) {
+    ///
+    /// - Parameters:
+    ///   - dossier: its maps and SOPs.
+    ///   - asOf: the day an SOP must be in force on for its map to need no suggestion; without it none are made.
+    public init(_ dossier: Dossier, suggestingFor asOf: CalendarDate? = nil) {
         let index = TraceableSOPs(dossier.sops)
         let titles = TitleMatches(dossier, index: index)
         traces = Self.strongest(of: Self.written(in: dossier, index: index, titles: titles))
@@ -30,6 +36,20 @@ public struct TraceSet: Sendable {
         CodeMatches.traces(of: dossier, index: index) + RegisterMatches.traces(of: dossier, index: index)
             + DeclaredMatches.traces(of: dossier, index: index) + titles.traces
             + ConfirmedMatches.traces(of: dossier, index: index)
+        let ties = Self.strongest(of: found)
+        suggestions = asOf.map { Self.suggestions(for: dossier, ties: ties, asOf: $0) } ?? []
+        traces = suggestions.isEmpty ? ties : Self.strongest(of: ties + suggestions.map { Trace($0, in: index) })
+        findings = RegisterMatches.findings(of: dossier) + titles.findings
+    }
+
+    /// The confident suggestions that would help: for maps without an SOP in force, and for SOPs without a map.
+    private static func suggestions(for dossier: Dossier, ties: [Trace], asOf: CalendarDate) -> [LinkSuggestion] {
+        let inForce = Set(dossier.sops.filter { $0.standing(on: asOf) == .inForce }.map(\.id))
+        let workedOut = Set(ties.filter { inForce.contains($0.sop) }.map(\.map))
+        let tied = Set(ties.map(\.sop))
+        return LinkSuggestions(dossier, ties: ties, minimum: LinkSuggestion.confident, words: .bundled) { sop, map in
+            !workedOut.contains(dossier.maps[map].id) || !tied.contains(dossier.sops[sop].id)
+        }.suggestions
     }
 
     /// One trace for each map, SOP and activity: the strongest. A tie to one activity is dropped where the whole map
@@ -50,5 +70,14 @@ public struct TraceSet: Sendable {
         var map: String
         var sop: String
         var activity: String?
+    }
+}
+
+extension Trace {
+    fileprivate init(_ suggestion: LinkSuggestion, in index: TraceableSOPs) {
+        let location = index.byID[suggestion.sop].map { index.sops[$0].location } ?? SourceLocation()
+        self.init(
+            map: suggestion.map, sop: suggestion.sop, basis: .suggestion, activity: suggestion.activity,
+            location: location)
     }
 }

@@ -1,6 +1,7 @@
 public import Dossier
 public import Findings
 internal import ProcessMaps
+internal import Tracing
 
 /// The gap of a map without an SOP in force: what stands in the way, and the shortest way round it.
 enum MapGap {
@@ -12,7 +13,9 @@ enum MapGap {
             subject: GapSubject(
                 type: isCrossFunctional ? .crossFunctionalMap : .map, id: map.id, name: map.title),
             owner: ground.owner(map.unit), condition: condition(of: map, traced: traced, ground),
-            actions: repair(of: map, ground) + actions(for: map, traced: traced, ground), location: map.location)
+            actions: repair(of: map, ground)
+                + actions(for: map, traced: traced, suggested: ground.suggestions[position] ?? [], ground),
+            location: map.location)
     }
 
     private static func condition(of map: DossierMap, traced: [Int], _ ground: Groundwork) -> LocalizedText {
@@ -47,18 +50,23 @@ enum MapGap {
         ]
     }
 
-    /// The SOP that is nearest to being in force is finished; where there is none, one is drafted.
-    private static func actions(for map: DossierMap, traced: [Int], _ ground: Groundwork) -> [GapAction] {
-        let ways = traced.compactMap { position in
-            let sop = ground.dossier.sops[position]
-            return way(to: sop, ground).map { Way(sop: sop.id, actions: $0) }
-        }
+    /// The SOP that is nearest to being in force is finished; where there is none, the one whose title speaks for it is
+    /// confirmed; where there is none of that either, one is drafted.
+    private static func actions(
+        for map: DossierMap, traced: [Int], suggested: [LinkSuggestion], _ ground: Groundwork
+    ) -> [GapAction] {
+        let ways =
+            traced.compactMap { position in
+                let sop = ground.dossier.sops[position]
+                return way(to: sop, ground).map { Way(sop: sop.id, actions: $0) }
+            }
+            + suggested.compactMap { ConfirmLink.way(by: $0, to: map, ground) }
         if let shortest = ways.min(by: { ($0.effort, $0.sop) < ($1.effort, $1.sop) }) { return shortest.actions }
         return [GapAction(kind: .draft, effort: ground.effort(.draft), text: Words.draft(map))]
     }
 
     /// What brings one SOP into force.
-    private struct Way {
+    struct Way {
         var sop: String
         var actions: [GapAction]
         var effort: Int { actions.reduce(0) { $0 + $1.effort } }
@@ -66,7 +74,7 @@ enum MapGap {
 
     /// Everything that keeps `sop` from being in force, each with its action; `nil` where no action mends it: it was
     /// revoked or superseded.
-    private static func way(to sop: SOP, _ ground: Groundwork) -> [GapAction]? {
+    static func way(to sop: SOP, _ ground: Groundwork) -> [GapAction]? {
         if sop.standing(on: ground.asOf) == .notYetEffective, let day = sop.effective {
             return [action(.socialise, sop, Words.prepare(sop.called, day), ground)]
         }

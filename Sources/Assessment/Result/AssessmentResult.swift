@@ -38,6 +38,8 @@ public struct AssessmentResult: Sendable {
     public var application = ApplicationTable()
     /// The maps with a drawing beside the SOPs in force tied to them, in the order of `maps`.
     public var coverage: [MapComparison] = []
+    /// Ties that titles speak for and nobody has confirmed, where they would help; they count nowhere.
+    public var suggestions: [LinkSuggestion] = []
 }
 
 /// What the result rests on. No clock, no path of the machine.

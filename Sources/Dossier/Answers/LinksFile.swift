@@ -6,7 +6,7 @@ struct LinksFile {
     let sops: SOPIndex
     let maps: MapIndex
 
-    private static let keys = ["map", "sop", "by", "on", "reason"]
+    private static let keys = ["map", "sop", "activity", "by", "on", "reason"]
 
     /// The links of `file`, with map and SOP as the dossier writes them, and the first thing that was skipped.
     func read(_ file: YAMLFile, log: inout FindingLog) throws(RefusedInput) -> (links: [ConfirmedLink], ReadProblem?) {
@@ -44,7 +44,8 @@ struct LinksFile {
         }
         let isID = sopText.trimmingBlanks == sop.id
         return ConfirmedLink(
-            map: map.id, sop: isID ? sop.id : sop.number ?? sop.id, by: fields["by"]?.text,
+            map: map.id, sop: isID ? sop.id : sop.number ?? sop.id, activity: fields["activity"]?.text,
+            by: fields["by"]?.text,
             on: date(fields["on"], of: file, log: &log), reason: fields["reason"]?.text,
             location: file.location(entry))
     }

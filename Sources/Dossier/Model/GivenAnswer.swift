@@ -109,17 +109,20 @@ public struct ConfirmedLink: Sendable, Hashable {
     public var map: String
     /// The SOP's number (or id) as written.
     public var sop: String
+    /// The activity (XML id) the SOP is about, where it is not about the whole map.
+    public var activity: String?
     public var by: String?
     public var on: CalendarDate?
     public var reason: String?
     public var location: SourceLocation
 
     public init(
-        map: String, sop: String, by: String? = nil, on: CalendarDate? = nil, reason: String? = nil,
-        location: SourceLocation = SourceLocation()
+        map: String, sop: String, activity: String? = nil, by: String? = nil, on: CalendarDate? = nil,
+        reason: String? = nil, location: SourceLocation = SourceLocation()
     ) {
         self.map = map
         self.sop = sop
+        self.activity = activity
         self.by = by
         self.on = on
         self.reason = reason

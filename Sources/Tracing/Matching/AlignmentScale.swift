@@ -14,6 +14,10 @@ enum AlignmentScale {
     /// What is said beside the rest, where the other does not say it.
     static let aside = 0.35
 
+    /// What one says beside the rest, where the other says it outright.
+    static let asideShared = 0.6
+    /// Less than this shared is too little to go by.
+    static let leastShared = 0.3
     /// A title whose things weigh at least this much says enough to be found again in a longer one …
     static let enough = 0.5
     /// … and then counts at least this much,

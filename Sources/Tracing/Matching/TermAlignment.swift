@@ -23,7 +23,9 @@ struct TermAlignment {
         shareAcronyms()
         var similarity = AlignmentScale.confidence(of: objectShare) * action
         if !comparison.contrasts.isEmpty { similarity *= AlignmentScale.contrast }
-        comparison.similarity = min(1, max(0, similarity))
+        let isSame = left.terms.map(\.key).sorted() == right.terms.map(\.key).sorted()
+        comparison.similarity = isSame ? 1 : min(1, max(0, similarity))
+        comparison.rest = [self.left, self.right].map { rest(of: $0, least: AlignmentScale.leastRest) }
     }
 
     // MARK: - Actions
@@ -157,7 +159,9 @@ struct TermAlignment {
     ) {
         left.objects.removeAll { $0.key == object.key }
         right.objects.removeAll { $0.key == other.key }
-        shared += quality * max(weights.weight(of: object.key), weights.weight(of: other.key))
+        // What one says only beside the rest is not what it is about.
+        let standing = object.isAside == other.isAside ? 1 : AlignmentScale.asideShared
+        shared += quality * standing * max(weights.weight(of: object.key), weights.weight(of: other.key))
         comparison.share(object, other, kind)
     }
 
@@ -167,12 +171,14 @@ struct TermAlignment {
         let sides = [left, right]
         let most = sides.map { rest(of: $0, least: AlignmentScale.leastRest) }.max() ?? 0
         let both = sides.map { rest(of: $0, least: AlignmentScale.leastParting) }.min() ?? 0
-        guard shared > 0 else { return most == 0 ? 1 : 0 }
+        guard shared > 0 else { return 0 }
         // All of a title that says enough stands in the other: more words cannot take that away.
         let isWithin = both == 0 && shared >= AlignmentScale.enough
-        let (held, further) =
-            isWithin ? (max(shared, AlignmentScale.full), min(most, AlignmentScale.mostFurther)) : (shared, most)
-        return held / (held + AlignmentScale.narrowing * further + AlignmentScale.parting * both)
+        let held = isWithin ? max(shared, AlignmentScale.full) : shared
+        let further = isWithin ? min(most, AlignmentScale.mostFurther) : most
+        let share = held / (held + AlignmentScale.narrowing * further + AlignmentScale.parting * both)
+        // Common words alone (Daerah, Kegiatan) say next to nothing.
+        return share * min(1, shared / AlignmentScale.leastShared)
     }
 
     private func rest(of side: AlignedSide, least: Double) -> Double {

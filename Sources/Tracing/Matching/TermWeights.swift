@@ -6,7 +6,7 @@ internal import Foundation
 /// common in the corpus. A small corpus changes nothing, so a pair of titles is judged much the same alone as among
 /// thousands.
 public struct TermWeights: Sendable {
-    let words: MatchingWords
+    public let words: MatchingWords
     /// In how many texts a key stands.
     private var counts: [String: Int] = [:]
     private let texts: Int

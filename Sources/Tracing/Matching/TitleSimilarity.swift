@@ -15,6 +15,9 @@ public struct TitleSimilarity: Sendable {
         /// Words that speak against it: *masuk* here and *keluar* there.
         public var contrasts: [[String]] = []
 
+        /// The weight of the things of the left and of the right text that the other does not have.
+        var rest: [Double] = [0, 0]
+
         mutating func share(_ left: Term, _ right: Term, _ kind: SharedTerm.Kind) {
             shared.append(SharedTerm(key: left.key, left: left.word, right: right.word, kind: kind))
         }

@@ -24,6 +24,7 @@ struct ResultDocument {
             writeGaps(to: &json)
             writeTraces(to: &json)
             writeFindings(to: &json)
+            writeSuggestions(to: &json)
             writeProfiles(to: &json)
             writeSteps(to: &json)
             writeMaps(to: &json)

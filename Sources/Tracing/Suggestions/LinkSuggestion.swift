@@ -1,0 +1,33 @@
+public import Findings
+
+/// A tie between an SOP and a map, or one activity of it, that nobody has confirmed: their titles mean the same.
+public struct LinkSuggestion: Sendable, Hashable {
+    /// `SOP.id`
+    public var sop: String
+    /// `DossierMap.id`
+    public var map: String
+    /// The activity (XML id), where the SOP is about one activity and not about the whole map.
+    public var activity: String?
+    public var sopTitle: String
+    public var mapTitle: String
+    public var activityName: String?
+    /// In hundredths: 100 is as sure as a comparison of titles can be.
+    public var hundredths: Int
+    /// Why, in words.
+    public var reason: LocalizedText
+    /// The terms that both share, as the SOP writes them.
+    public var terms: [String]
+
+    /// From here on a suggestion is one to act on; below it one to look at.
+    public static let confident = 80
+
+    /// 0…1
+    public var confidence: Double { Double(hundredths) / 100 }
+
+    /// The confidence as people read it: `0,97` or `0.97`.
+    public func confidenceText(_ language: Language) -> String {
+        let fraction = hundredths % 100
+        return "\(hundredths / 100)" + (language == .indonesian ? "," : ".") + (fraction < 10 ? "0" : "")
+            + "\(fraction)"
+    }
+}

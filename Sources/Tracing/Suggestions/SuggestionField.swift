@@ -1,0 +1,64 @@
+internal import Dossier
+internal import Findings
+internal import ProcessMaps
+
+/// Everything that is compared: the titles of the SOPs, and the titles of the maps and names of their activities.
+struct SuggestionField {
+    let dossier: Dossier
+    let similarity: TitleSimilarity
+    /// By position of the SOP.
+    let titles: [TextTerms]
+    let targets: [Target]
+    private let index: TermIndex
+    /// Positions in `targets` of the maps, by map id.
+    let mapTargets: [String: Int]
+
+    /// A map, or one activity of a map of several.
+    struct Target {
+        var map: Int
+        var activity: Activity?
+        var text: TextTerms
+    }
+
+    struct Activity {
+        var id: String
+        var name: String
+    }
+
+    init(_ dossier: Dossier, words: MatchingWords) {
+        self.dossier = dossier
+        let names = dossier.units.units.flatMap { [$0.name] + $0.formerNames }
+        let titles = dossier.sops.map(\.title) + dossier.maps.map(\.title)
+        let known = words.learning(from: titles).knowing(units: names)
+        self.titles = dossier.sops.map { TextTerms($0.title, words: known) }
+        let maps = dossier.maps.map { TextTerms($0.title, words: known) }
+        similarity = TitleSimilarity(TermWeights(self.titles + maps, words: known))
+        var targets = maps.enumerated().map { Target(map: $0, text: $1) }
+        for (position, map) in dossier.maps.enumerated() {
+            targets += Self.activities(of: map, in: dossier).map { activity in
+                Target(map: position, activity: activity, text: TextTerms(activity.name, words: known))
+            }
+        }
+        self.targets = targets
+        index = TermIndex(targets.map(\.text))
+        mapTargets = Dictionary(
+            dossier.maps.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The named activities of a drawn map that has more than one.
+    private static func activities(of map: DossierMap, in dossier: Dossier) -> [Activity] {
+        guard let file = map.file, dossier.mapFiles.indices.contains(file) else { return [] }
+        let model = dossier.mapFiles[file].map
+        let nodes = model.nodes.filter { $0.kind.isActivity && !$0.name.isEmpty }
+        guard nodes.count > 1 else { return [] }
+        return nodes.map { Activity(id: model[$0.id], name: model[$0.name]) }
+    }
+
+    /// The targets that may fit an SOP, by position.
+    func candidates(for sop: Int) -> [Int] {
+        let text = titles[sop]
+        let readings = [text] + text.otherReadings
+        let found = readings.flatMap { index.candidates(for: $0, limit: LinkSuggestions.candidateLimit) }
+        return readings.count == 1 ? found : Array(Set(found)).sorted()
+    }
+}

@@ -1,0 +1,88 @@
+internal import Dossier
+internal import Findings
+
+/// The candidates of one SOP, each with its confidence beside its rivals.
+struct SuggestionRanking {
+    private let sop: Int
+    private let field: SuggestionField
+    private var scored: [Scored] = []
+
+    private struct Scored {
+        var target: Int
+        var comparison: TitleSimilarity.Comparison
+        var agreement: LinkAgreement
+        var confidence: Double
+    }
+
+    /// How much better another map must fit to lower the rest.
+    private static let clearly = 0.06
+    /// An activity is part of a map: it must fit better than the map itself …
+    private static let activity = 0.97
+    /// … and leave nothing of the SOP's title over: *Mendaftarkan pasien* is less than *Pendaftaran Pasien Rawat Jalan*.
+    private static let activityRest = 0.35
+    /// What somebody tied already fits at least so well.
+    private static let tied = 0.95
+
+    init(_ sop: Int, _ candidates: [Int], tied: Set<String>, in field: SuggestionField) {
+        self.sop = sop
+        self.field = field
+        scored = candidates.compactMap { score($0) }
+        scored = bestOfEachMap()
+        // What ties the SOP already is a rival too.
+        let ties = tied.compactMap { field.mapTargets[$0] }.compactMap { score($0) }
+        let tie = tied.isEmpty ? 0 : max(Self.tied, ties.map(\.confidence).max() ?? 0)
+        let best = max(tie, scored.map(\.confidence).max() ?? 0)
+        for place in scored.indices {
+            let distance = best - scored[place].confidence
+            if distance > Self.clearly { scored[place].confidence *= max(0.6, 1 - 2 * distance) }
+        }
+    }
+
+    private func score(_ target: Int) -> Scored? {
+        let other = field.targets[target]
+        let comparison = field.similarity.compare(field.titles[sop], other.text)
+        guard comparison.similarity > 0.2 else { return nil }
+        let agreement = LinkAgreement(
+            sop: field.dossier.sops[sop], map: field.dossier.maps[other.map], in: field)
+        let rest = min(0.5, Self.activityRest * (comparison.rest.first ?? 0))
+        let part = other.activity == nil ? 1 : Self.activity * (1 - rest)
+        return Scored(
+            target: target, comparison: comparison, agreement: agreement,
+            confidence: agreement.confidence(of: comparison.similarity * part))
+    }
+
+    /// Of a map and its activities the one that fits best.
+    private func bestOfEachMap() -> [Scored] {
+        var best: [Int: Scored] = [:]
+        for item in scored {
+            let map = field.targets[item.target].map
+            if let known = best[map], known.confidence >= item.confidence { continue }
+            best[map] = item
+        }
+        return best.values.sorted { $0.target < $1.target }
+    }
+
+    /// Those of at least `minimum` hundredths, the best first.
+    func suggestions(minimum: Int) -> [LinkSuggestion] {
+        let chosen = scored.map { ($0, hundredths: Int(($0.confidence * 100).rounded())) }
+            .filter { $0.hundredths >= minimum }
+            .sorted { ($1.hundredths, $0.0.target) < ($0.hundredths, $1.0.target) }
+        return chosen.prefix(LinkSuggestions.perSOPLimit).map { suggestion($0.0, $0.hundredths) }
+    }
+
+    private func suggestion(_ item: Scored, _ hundredths: Int) -> LinkSuggestion {
+        let target = field.targets[item.target]
+        let (sop, map) = (field.dossier.sops[sop], field.dossier.maps[target.map])
+        let texts = (field.titles[self.sop], target.text)
+        return LinkSuggestion(
+            sop: sop.id, map: map.id, activity: target.activity?.id, sopTitle: sop.title, mapTitle: map.title,
+            activityName: target.activity?.name, hundredths: hundredths,
+            reason: LinkReason.text(item.comparison, texts, item.agreement, isActivity: target.activity != nil),
+            terms: Self.unique(item.comparison.shared.map(\.left)))
+    }
+
+    private static func unique(_ texts: [String]) -> [String] {
+        var seen: Set<String> = []
+        return texts.filter { seen.insert($0).inserted }
+    }
+}
