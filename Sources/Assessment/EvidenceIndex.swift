@@ -5,9 +5,9 @@ internal import Rubric
 /// The evidence register by what it proves, on the as-of date (contracts: *Rules of counting*, "Valid evidence").
 struct EvidenceIndex: Sendable {
     /// Evidence of application by SOP id, in the order of the register.
-    private var bySOP: [String: [String]] = [:]
+    private(set) var bySOP: [String: [String]] = [:]
     /// Evidence of application of a kind the pack marks unit-wide, by unit id.
-    private var byUnit: [String: [String]] = [:]
+    private(set) var byUnit: [String: [String]] = [:]
     /// Evaluations of something known, dated on or before the as-of date, whatever their age.
     private(set) var evaluations: [Evidence] = []
     /// The day of the last follow-up dated on or before the as-of date, by what it is about.

@@ -86,7 +86,9 @@ struct Groundwork: Sendable {
     /// The unit that has to act on something owned by `unit`; the agency where no unit is known.
     func owner(_ unit: String?) -> String { unit ?? dossier.agency.id }
 
-    func effort(_ kind: ActionKind) -> Int { settings.efforts.first { $0.kind == kind.rawValue }?.days ?? 0 }
+    func effort(_ kind: ActionKind) -> Int { effort(named: kind.rawValue) }
+
+    func effort(named kind: String) -> Int { settings.efforts.first { $0.kind == kind }?.days ?? 0 }
 
     private static func tracedSOPs(
         _ dossier: Dossier, traces: [Trace], maps: [String: Int], sops: [String: Int]
@@ -144,7 +146,7 @@ struct Groundwork: Sendable {
     }
 
     /// Every unit whose coverage the SOP counts in: its owner and those it is shared with, and what is above them.
-    private static func units(of sop: SOP, in tree: UnitTree) -> Set<String> {
+    static func units(of sop: SOP, in tree: UnitTree) -> Set<String> {
         if sop.scope == .everyUnit { return Set(tree.units.map(\.id)) }
         var named = [sop.unit].compactMap(\.self)
         if case .units(let ids) = sop.scope { named += ids }

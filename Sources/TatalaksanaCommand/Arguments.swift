@@ -15,6 +15,14 @@ extension ExplanationFormat: ExpressibleByArgument {
     public static var allValueStrings: [String] { allCases.map(\.rawValue) }
 }
 
+extension PlanFormat: ExpressibleByArgument {
+    public init?(argument: String) { self.init(rawValue: argument) }
+    public var defaultValueDescription: String { rawValue }
+    public static var allValueStrings: [String] { allCases.map(\.rawValue) }
+}
+
+extension AnswerColumn: ExpressibleByArgument {}
+
 extension Language: ExpressibleByArgument {}
 
 extension CalendarDate: ExpressibleByArgument {

@@ -14,7 +14,7 @@ struct TatalaksanaCommand: ParsableCommand {
         version: toolVersion,
         subcommands: [
             InitCommand.self, AssessCommand.self, ExplainCommand.self, LKECommand.self, MapCommand.self,
-            SOPCommand.self,
+            SOPCommand.self, PlanCommand.self,
             RubricCommand.self, RuleCommand.self,
             LinkCommand.self,
         ])

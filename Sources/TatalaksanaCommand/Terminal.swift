@@ -87,6 +87,8 @@ private struct Failure {
             (message, meaning) = (error.message, .usage)
         case let error as ReportError:
             (message, meaning) = (error.message, error.code == .unknownUnit ? .usage : .badData)
+        case let error as PlanError:
+            (message, meaning) = (error.message, .usage)
         case let error as ExplanationError:
             (message, meaning) = (error.message, .usage)
         case let error as OutputError:

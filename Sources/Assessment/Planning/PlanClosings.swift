@@ -1,0 +1,80 @@
+internal import Dossier
+internal import ProcessMaps
+internal import Rubric
+
+/// Which gaps an action closes, at every scope: the agency's and those of the units above what it changes.
+struct PlanClosings {
+    private let list: ActionList
+    private let score: PlanScore
+    private let indicators: [MeasureKind: [String]]
+    private let scopesOfEvaluation: [String: [String]]
+
+    init(_ list: ActionList, _ score: PlanScore) {
+        self.list = list
+        self.score = score
+        var indicators: [MeasureKind: [String]] = [:]
+        for indicator in score.indicators {
+            if let kind = indicator.measure { indicators[kind, default: []].append(indicator.id) }
+        }
+        self.indicators = indicators
+        var scopes: [String: [String]] = [:]
+        for evaluation in list.openEvaluations { scopes[evaluation.id] = [AnswerScope.agency.text] }
+        for unit in list.ground.dossier.units.units {
+            for position in list.ground.view(of: .unit(unit.id)).evaluations {
+                scopes[list.ground.evidence.evaluations[position].id]?.append(unit.id)
+            }
+        }
+        scopesOfEvaluation = scopes
+    }
+
+    func closed(from before: CountedState, to after: CountedState, by action: PlanAction) -> [String] {
+        switch action.effect {
+        case .none: []
+        case .bringIntoForce, .link, .registerMap, .monitor, .monitorUnit: maps(before, after) + units(before, after)
+        case .evaluate: evaluation(after)
+        case .followUp(let evaluations): followUps(evaluations, before)
+        }
+    }
+
+    private var dossier: Dossier { list.ground.dossier }
+
+    private func ids(_ kind: MeasureKind, _ scopes: [String], _ subject: String) -> [String] {
+        (indicators[kind] ?? []).flatMap { indicator in scopes.map { "\($0)/\(indicator)/\(subject)" } }
+    }
+
+    private func maps(_ before: CountedState, _ after: CountedState) -> [String] {
+        dossier.maps.indices.filter { !before.isWorkedOut($0) && after.isWorkedOut($0) }.flatMap { position in
+            let map = dossier.maps[position]
+            let scopes =
+                [AnswerScope.agency.text] + (map.unit.map { dossier.units.path(from: $0).map(\.id) } ?? [])
+            return ids(.mapsWithSOP, scopes, map.id)
+                + (map.kind == .crossFunctional ? ids(.crossFunctionalMapsWithSOP, scopes, map.id) : [])
+        }
+    }
+
+    private func units(_ before: CountedState, _ after: CountedState) -> [String] {
+        dossier.units.units.indices.flatMap { position in
+            let id = dossier.units.units[position].id
+            let scopes = [AnswerScope.agency.text, id]
+            let isMapped = !before.hasMap[position] && after.hasMap[position]
+            let isProven = before.applies(position) == false && after.applies(position) != false
+            return (isMapped ? ids(.unitsWithMaps, scopes, id) : [])
+                + (isProven ? ids(.unitsApplyingSOPs, scopes, id) : [])
+        }
+    }
+
+    /// An evaluation of today closes the gap where nothing more is missing but its follow-up.
+    private func evaluation(_ after: CountedState) -> [String] {
+        guard let measure = after.evaluation, measure.findingsTotal > 0, measure.isPeriodic, measure.isAnalysed else {
+            return []
+        }
+        return ids(.evaluation, [score.scope.text], "evaluasi")
+    }
+
+    private func followUps(_ evaluations: [Int], _ before: CountedState) -> [String] {
+        evaluations.filter { $0 < list.openEvaluations.count && !before.followedUp.contains($0) }.flatMap { position in
+            let id = list.openEvaluations[position].id
+            return ids(.evaluation, scopesOfEvaluation[id] ?? [], id)
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import Dossier
+import Foundation
+import Rubric
+import Testing
+
+@testable import Assessment
+
+@Suite("Plans against every subset of actions")
+struct PlanPropertyTests {
+    static let few = ProcessInfo.processInfo.environment["PLAN_CASES"].flatMap { Int($0) }
+    /// More actions than this make too many sets to try them all.
+    private static let mostActions = 9
+
+    @Test("a thousand small agencies: each plan costs what the best of all sets of actions costs", arguments: 0..<20)
+    func equalsEverySubset(_ batch: Int) throws {
+        var cases = 0
+        var seed = batch * 100_000
+        while cases < (PlanPropertyTests.few ?? 50) {
+            seed += 1
+            let city = RandomCity(seed: seed)
+            let request = PlanRequest(scope: city.scope)
+            let planner = try Planner(city.assessor, city.dossier, traces: city.traces, request: request)
+            let count = planner.list.world.actions.count
+            guard (2...Self.mostActions).contains(count) else { continue }
+            cases += 1
+            try compare(city, EverySubset(planner), seed)
+        }
+    }
+
+    private func compare(_ city: RandomCity, _ every: EverySubset, _ seed: Int) throws {
+        #expect(every.differing == [], "the counts differ from the truth, seed \(seed)")
+        var dice = Dice(seed &* 31 &+ 7)
+        let measured = every.planner.score.measured.map(\.id)
+        for indicator in [dice.pick(measured), dice.pick(measured)] {
+            let code = dice.pick(["A", "A", "B", "C", "D"])
+            try choice(indicator, code, budget: dice.chance(40) ? dice.below(12) : nil, city, every, seed)
+        }
+        let node = dice.pick(["tl.probis", "tl.probis", "pmprb", dice.pick(measured)])
+        let best = every.most(within: nil) { $0.scored.score(of: node)?.value ?? .zero }?.worth ?? .zero
+        let share = try #require(Rational(1 + dice.below(11), over: 10))
+        try score(node, best * share, budget: dice.chance(40) ? dice.below(12) : nil, city, every, seed)
+        try budget(dice.below(15), city, every, seed)
+    }
+
+    private func choice(
+        _ indicator: String, _ code: String, budget: Int?, _ city: RandomCity, _ every: EverySubset, _ seed: Int
+    ) throws {
+        let asked = try #require(every.planner.score.indicators.first { $0.id == indicator })
+        let wanted = every.planner.score.card.scale(of: asked)?.value(of: code) ?? Rational(2)
+        let target = PlanTarget.choice(indicator: indicator, code: code)
+        let plan = try self.plan(target, budget, city)
+        let least = every.least { $0.cost <= budget ?? .max && ($0.choices[indicator].map { $0 >= wanted } ?? false) }
+        #expect(plan.reachable == (least != nil), "\(target.text) \(String(describing: budget)), seed \(seed)")
+        #expect(plan.optimal, "\(target.text), seed \(seed)")
+        if let least {
+            #expect(plan.totalEffort == least, "\(target.text) \(String(describing: budget)), seed \(seed)")
+        } else {
+            let most = every.most(within: budget) { $0.choices[indicator].map { .one + $0 } ?? .zero }
+            #expect(plan.totalEffort == most?.cost, "most of \(indicator), seed \(seed)")
+        }
+        check(plan, seed)
+    }
+
+    private func score(
+        _ node: String, _ points: Rational, budget: Int?, _ city: RandomCity, _ every: EverySubset, _ seed: Int
+    ) throws {
+        let target = PlanTarget.score(node: node, points: points)
+        let plan = try self.plan(target, budget, city)
+        let worth = { (tried: EverySubset.Tried) in tried.scored.score(of: node)?.value ?? .zero }
+        let least = every.least { $0.cost <= budget ?? .max && worth($0) >= points }
+        #expect(plan.reachable == (least != nil), "\(target.text) \(String(describing: budget)), seed \(seed)")
+        #expect(plan.optimal, "\(target.text), seed \(seed)")
+        if let least {
+            #expect(plan.totalEffort == least, "\(target.text) \(String(describing: budget)), seed \(seed)")
+        } else {
+            let most = every.most(within: budget, worth)
+            #expect(plan.reached == most?.worth && plan.totalEffort == most?.cost, "\(target.text), seed \(seed)")
+        }
+        check(plan, seed)
+    }
+
+    private func budget(_ days: Int, _ city: RandomCity, _ every: EverySubset, _ seed: Int) throws {
+        let plan = try self.plan(nil, days, city)
+        let most = every.most(within: days) { $0.scored.score(of: "pmprb")?.value ?? .zero }
+        #expect(plan.reached == most?.worth && plan.totalEffort == most?.cost, "\(days) days, seed \(seed)")
+        #expect(plan.optimal, "\(days) days, seed \(seed)")
+        check(plan, seed)
+    }
+
+    private func plan(_ target: PlanTarget?, _ budget: Int?, _ city: RandomCity) throws -> Plan {
+        let request = PlanRequest(scope: city.scope, target: target, budget: budget)
+        return try Planner(city.assessor, city.dossier, traces: city.traces, request: request).plan()
+    }
+
+    private func check(_ plan: Plan, _ seed: Int) {
+        let sum = plan.actions.reduce(Rational.zero) { $0 + $1.gainInOrder }
+        #expect(sum == plan.reached - plan.current, "the gains in order make the whole, seed \(seed)")
+        #expect(plan.bound <= plan.totalEffort, "seed \(seed)")
+        var done: Set<String> = []
+        for planned in plan.actions {
+            let missing = planned.action.prerequisites.filter { !done.contains($0) }
+            #expect(missing.isEmpty, "what must come before comes before, seed \(seed)")
+            done.insert(planned.action.id)
+        }
+    }
+}
