@@ -53,6 +53,7 @@ struct CheapestWay {
     /// - Parameters:
     ///   - below: plans of this many days or more are of no interest.
     ///   - limit: how many labels are looked at before the search becomes narrower.
+    /// - Returns: the cheapest found, and the proven bound.
     func answer(below: Int, limit: Int) -> Answer {
         guard let top = most.first?.first else {
             let isMet = needs.indices.allSatisfy { atStart[$0] <= 0 }

@@ -10,7 +10,9 @@ struct DossierChange {
     private(set) var traces: [Trace]
     private let list: ActionList
 
-    /// - Parameter actions: positions in the world's list; what an action needs before it must be among them.
+    /// - Parameters:
+    ///   - list: the actions there are, and the dossier they change.
+    ///   - actions: positions in the world's list; what an action needs before it must be among them.
     init(_ list: ActionList, doing actions: some Sequence<Int>) {
         self.list = list
         dossier = list.ground.dossier

@@ -14,6 +14,7 @@ extension Assessor {
     ///   - dossier: as it stands.
     ///   - traces: its ties.
     ///   - request: what to look for.
+    /// - Returns: the plan; its actions may be none.
     /// - Throws: `PlanError` for a target that names nothing of the rubric.
     public func plan(_ dossier: Dossier, traces: TraceSet, for request: PlanRequest) throws(PlanError) -> Plan {
         let planner = try Planner(self, dossier, traces: traces.traces, request: request)

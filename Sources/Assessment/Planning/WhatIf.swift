@@ -26,6 +26,7 @@ extension Assessor {
     ///   - scope: whose score.
     ///   - wishes: `kind:subject` parted by commas or semicolons, such as `draft:PAN-01.01.CFM.01, monitor:dinkes`. The
     ///     kinds are those of actions, in English or Indonesian.
+    /// - Returns: the actions in order, and what was measured before and after.
     /// - Throws: `PlanError` for a wish that names nothing there is.
     public func whatIf(
         _ dossier: Dossier, traces: TraceSet, scope: AnswerScope = .agency, wishes: String
