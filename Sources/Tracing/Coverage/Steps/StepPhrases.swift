@@ -57,8 +57,18 @@ struct StepPhrases: Sendable, Hashable {
             start = range.upperBound
         }
         pieces.append(text[start...])
-        return pieces.flatMap { $0.split { ",;/+&".contains($0) } }
-            .filter { $0.contains(where: \.isLetter) }.prefix(mostPieces).map(\.self)
+        let all = pieces.flatMap { $0.split { ",;/+&".contains($0) } }.filter { $0.contains(where: \.isLetter) }
+        return withThings(Array(all.prefix(mostPieces)))
+    }
+
+    /// *Memeriksa dan menandatangani surat*: a verb alone is about the thing of the verb behind it.
+    private static func withThings(_ pieces: [Substring]) -> [Substring] {
+        pieces.indices.map { index in
+            guard index + 1 < pieces.count, words(of: pieces[index]).count == 1,
+                let thing = words(of: pieces[index + 1]).dropFirst().first
+            else { return pieces[index] }
+            return "\(pieces[index]) \(pieces[index + 1][thing.0.lowerBound...])"
+        }
     }
 
     /// What stands before the first word that leads to something else; at least two words.
