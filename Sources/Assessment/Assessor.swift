@@ -48,6 +48,9 @@ public struct Assessor: Sendable {
         result.findings += EvidenceChecks.findings(CheckedEvidence(ground: ground, table: result.application))
         result.suggestions = traces.suggestions
         result.findings += AnswerChecks.findings(CheckedAnswers(result, given: dossier.answers))
+        result.overlap = UnitOverlap(dossier, traces: traces.traces, asOf: asOf)
+        result.findings += result.overlap.findings
+        result.peerGroups = PeerGroups(ground, overlap: result.overlap).groups
         return result
     }
 

@@ -40,6 +40,10 @@ public struct AssessmentResult: Sendable {
     public var coverage: [MapComparison] = []
     /// Ties that titles speak for and nobody has confirmed, where they would help; they count nowhere.
     public var suggestions: [LinkSuggestion] = []
+    /// What several units have twice, copied from each other, or both claim.
+    public var overlap = UnitOverlap()
+    /// In the order in which `agency.yaml` first names them.
+    public var peerGroups: [PeerGroup] = []
 }
 
 /// What the result rests on. No clock, no path of the machine.

@@ -42,6 +42,8 @@ struct HTMLReport {
         let worksheet: [any HTMLSection] = content.hasWorksheet ? [WorksheetSection(content: content)] : []
         let application: [any HTMLSection] = content.hasApplication ? [ApplicationSection(content: content)] : []
         return worksheet + [IndicatorsSection(content: content)] + units + application + [
+        let across: [any HTMLSection] = content.hasAcrossUnits ? [AcrossUnitsSection(content: content)] : []
+        return worksheet + [IndicatorsSection(content: content)] + units + across + [
             MatrixSection(content: content), DrawingsSection(content: content), SOPsSection(content: content),
             FindingsSection(content: content), EvidenceSection(content: content), InputsSection(content: content),
             MethodSection(content: content),

@@ -31,6 +31,7 @@ struct ResultDocument {
             writeSOPs(to: &json)
             writeCoverage(to: &json)
             writeEvidence(to: &json)
+            writeAcrossUnits(to: &json)
             writeRubric(to: &json)
             writeApplication(to: &json)
         }

@@ -15,6 +15,7 @@ struct MarkdownReport {
         writeIndicators()
         writeUnits()
         writeApplication()
+        writeAcrossUnits()
         writeMatrix()
         writeDrawings()
         writeSOPs()

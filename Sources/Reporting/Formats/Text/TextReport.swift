@@ -27,6 +27,7 @@ struct TextReport {
         writeGaps()
         writeApplication()
         writeCoverage()
+        writeAcrossUnits()
         writeCounts()
     }
 
@@ -166,7 +167,7 @@ struct TextReport {
 
     // MARK: Lines
 
-    private mutating func addMore(_ count: Int) {
+    mutating func addMore(_ count: Int) {
         add("… \(wording(Catalogue.and)) \(wording.count(count)) \(wording(Catalogue.others))", .faint, hanging: "  ")
     }
 
