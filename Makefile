@@ -47,6 +47,7 @@ format: ## Format the sources
 
 bench: build system-bench ## Time the reader and the assessment against named peers (CORPUS=DIR: on real maps too)
 	$(RELEASE) --product ReaderBenchmark
+	$(RELEASE) --product NearDuplicateBenchmark
 	Benchmarks/run $(BUILD) --corpus $(CORPUS)
 
 fuzz: system ## Feed the readers broken files (SECONDS=600 JOBS=2 FUZZ=maps|workbooks)

@@ -98,6 +98,11 @@ let package = Package(
             path: "Benchmarks/Reader",
             swiftSettings: strict),
 
+        .executableTarget(
+            name: "NearDuplicateBenchmark", dependencies: ["Tracing", "Dossier", "Findings"],
+            path: "Benchmarks/NearDuplicates",
+            swiftSettings: strict),
+
         // The second reading of the scoring rules, which the tests and `make prove` compare with ours; no part of a product
         .target(name: "SecondScorer", dependencies: ["Yams"], path: "Tests/SecondScorer", swiftSettings: strict),
         .target(

@@ -2,6 +2,10 @@
 """Writes the dossier of a made-up city of any size, to time and to try Tatalaksana on.
 
     generate-city.py --units 35 --sops-per-unit 60 --maps 600 -o city
+    generate-city.py --sops 100000 --near-duplicates 20 --titles titles.tsv -o large
+
+With --near-duplicates so many per cent of the SOPs are those of another unit, with the title written otherwise; --titles
+writes number, unit, its name, title and the number of the SOP it was made from, a line each.
 
 The folder holds what a real office hands over: agency.yaml, maps/**/*.bpmn (lanes, drawing and waypoints), maps.csv,
 sops.csv, evidence.csv, answers.yaml and links.yaml. The shares below say how much of it is in order. The same options
@@ -37,6 +41,13 @@ OBJECTS = ("Surat Keterangan;Rekomendasi Teknis;Data Sasaran;Barang Persediaan;L
            "Dokumen Anggaran").split(";")
 SCOPES = ("Triwulanan;Tahunan;Tingkat Kota;Tingkat Kecamatan;Tingkat Kelurahan;Usaha Mikro;Warga Lanjut Usia;Pelajar;"
           "Rumah Tangga;Kelompok Masyarakat;Badan Usaha;Lembaga Pendidikan;Fasilitas Umum;Pegawai").split(";")
+THINGS = ("Kopi;Padi;Rotan;Garam;Sapi;Kambing;Udang;Bambu;Kelapa;Jagung;Kedelai;Cengkih;Lada;Karet;Sawit;Teh;Tembakau;"
+          "Anggrek;Madu;Batik;Tenun;Keramik;Perahu;Sepeda;Jembatan;Trotoar;Drainase;Terminal;Halte;Dermaga;Embung;Sumur;"
+          "Taman;Stadion;Museum;Gapura;Pasar;Gudang;Bengkel;Menara").split(";")
+# How offices write the same title otherwise.
+SYNONYMS = {"Penerbitan": "Pembuatan", "Pengelolaan": "Penanganan", "Pengawasan": "Pemantauan", "Pemeriksaan": "Verifikasi",
+            "Pendaftaran": "Registrasi", "Penyaluran": "Pendistribusian", "Pemeliharaan": "Perawatan",
+            "Penilaian": "Evaluasi", "Penyusunan": "Pembuatan"}
 POSITIONS = ("Petugas Loket;Pengadministrasi Umum;Operator Sistem;Analis;Kepala Seksi;Kepala Bidang;Sekretaris;"
              "Kepala Perangkat Daerah").split(";")
 
@@ -58,6 +69,10 @@ def arguments():
     parser.add_argument("--units", type=int, default=35, metavar="N", help="units of the city (default 35)")
     parser.add_argument("--sops-per-unit", type=int, default=60, metavar="M", help="SOPs of each unit (default 60)")
     parser.add_argument("--maps", type=int, default=600, metavar="K", help="BPMN files (default 600)")
+    parser.add_argument("--sops", type=int, metavar="N", help="SOPs in all, in place of --sops-per-unit")
+    parser.add_argument("--near-duplicates", type=int, default=0, metavar="P",
+                        help="per cent of the SOPs that another unit has too, in other words (default 0)")
+    parser.add_argument("--titles", metavar="FILE", help="where to write the titles and what was made from what")
     parser.add_argument("--seed", type=int, default=1,
                         help="another seed gives another city of the same size (default 1)")
     parser.add_argument("--as-of", type=datetime.date.fromisoformat, default="2026-06-30", metavar="DATE",
@@ -66,6 +81,8 @@ def arguments():
     chosen = parser.parse_args()
     if chosen.units < 1 or chosen.sops_per_unit < 0 or chosen.maps < 0:
         parser.error("--units must be at least 1, --sops-per-unit and --maps at least 0")
+    if not 0 <= chosen.near_duplicates <= 90 or (chosen.sops or 0) < 0:
+        parser.error("--near-duplicates must be from 0 to 90, --sops at least 0")
     if os.path.isdir(chosen.output) and os.listdir(chosen.output):
         parser.error(f"{chosen.output} is not empty")
     return chosen
@@ -90,6 +107,52 @@ def titles(chance):
             yield title if round_ == 1 else f"{title} {round_}"
 
 
+def telling_titles(chance):
+    """Endless distinct titles of four parts, of which every two differ in a word that decides."""
+    scopes = [scope for scope in SCOPES if not scope.startswith("Tingkat")]
+    pool = list(itertools.product(SUBJECTS, OBJECTS, THINGS, scopes))
+    chance.shuffle(pool)
+    for round_ in itertools.count(1):
+        for words in pool:
+            yield " ".join(words) if round_ == 1 else f"{' '.join(words)} {round_}"
+
+
+def rewritten(title, unit, chance):
+    """The title as another unit may write it, in one or two ways."""
+    for way in chance.sample(range(8), chance.choice((1, 1, 2))):
+        action, _, rest = title.partition(" ")
+        if way == 0:
+            title = title.upper()
+        elif way == 1:
+            title = "SOP " + title
+        elif way == 2:
+            title = f"{title} pada {unit['name']}"
+        elif way == 3:
+            title = f"{title} {unit['name']} Kota Uji"
+        elif way == 4:
+            title = f"{SYNONYMS.get(action, action)} {rest}"
+        elif way == 5:
+            title = f"{title} Tahun {chance.randrange(2021, 2027)}"
+        elif way == 6:
+            title = f"Tata Cara {title}"
+        else:
+            title = f"{title} di Lingkungan {unit['name']}"
+    return title
+
+
+def plant(sops, share, chance):
+    """Gives so many per cent of the SOPs the title of another one, of another unit, in other words."""
+    originals, copies = [], {}
+    for sop in sops:
+        source = chance.choice(originals) if originals and chance.randrange(100) < share else None
+        if source and source["unit"] is not sop["unit"] and copies.get(source["number"], 0) < 4:
+            copies[source["number"]] = copies.get(source["number"], 0) + 1
+            sop["title"], sop["source"] = rewritten(source["title"], sop["unit"], chance), source["number"]
+        else:
+            sop["source"] = sop["number"]
+            originals.append(sop)
+
+
 def make_units(count):
     """Units in the proportions of a real city: two thirds dinas, one sixth badan, one sixth kecamatan."""
     units = []
@@ -107,9 +170,11 @@ def unit_text(unit, chance):
     return unit["former"][0] if mark == 0 and unit["former"] else unit["name"] if mark < 4 else unit["id"]
 
 
-def make_sops(units, per_unit, as_of, chance, title):
+def make_sops(units, per_unit, as_of, chance, title, total=None):
     sops = []
     for unit, number in itertools.product(units, range(1, per_unit + 1)):
+        if total is not None and len(sops) == total:
+            break
         shared = unit is units[0] and number <= SHARED_SOPS
         state = (None if shared else pick(chance, STATUS_SHARES)) or "inForce"
         created = as_of - datetime.timedelta(days=chance.randrange(200, 2000))
@@ -322,7 +387,12 @@ def main():
     title = titles(chance)
     units = make_units(chosen.units)
     maps = make_maps(units, chosen.maps, chance, title)
-    sops = make_sops(units, chosen.sops_per_unit, as_of, chance, title)
+    if chosen.near_duplicates:
+        title = telling_titles(chance)
+    per_unit = chosen.sops_per_unit if chosen.sops is None else -(-chosen.sops // len(units))
+    sops = make_sops(units, per_unit, as_of, chance, title, chosen.sops)
+    if chosen.near_duplicates:
+        plant(sops, chosen.near_duplicates, chance)
     confirmed = tie(maps, sops, chance)
     evidence = make_evidence(units, sops, as_of, chance)
 
@@ -336,6 +406,12 @@ def main():
             write(folder, map_["file"], text)
     write_table(folder, "maps.csv", MAPS_HEADING, matrix_rows(maps, chance))
     write_table(folder, "sops.csv", SOPS_HEADING, sop_rows(sops, chance))
+    if chosen.titles:
+        with open(chosen.titles, "w", encoding="utf-8") as file:
+            for sop in sops:
+                unit = sop["unit"]
+                file.write("\t".join((sop["number"], unit["id"], unit["name"], sop["title"],
+                                      sop.get("source", sop["number"]))) + "\n")
     write_table(folder, "evidence.csv", EVIDENCE_HEADING, evidence)
     print(f"{len(units)} units, {chosen.maps} map files, {len(maps)} matrix rows, {len(sops)} SOPs, "
           f"{len(evidence)} pieces of evidence", file=sys.stderr)

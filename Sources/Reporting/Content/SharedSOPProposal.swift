@@ -1,3 +1,4 @@
+internal import Dossier
 internal import Findings
 internal import Tracing
 
