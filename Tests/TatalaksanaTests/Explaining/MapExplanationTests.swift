@@ -4,7 +4,7 @@ import Testing
 @Suite("A map explained, down to its lanes")
 struct MapExplanationTests {
     private func map(_ name: String = "PAN-01.01.CFM.01", unit: String? = nil) throws -> MapExplanation {
-        try #require(try SmallDossier.map(name, unit: unit))
+        try SmallDossier.map(name, unit: unit)
     }
 
     @Test("a map is found by its code, however it is typed, by its file and by a title that no SOP has")
@@ -101,12 +101,7 @@ struct MapExplanationTests {
             PAN-01.01.CFM.02,Pencabutan Izin,,dinas entah,
             """
         ])
-        guard case .map(let first) = try explainer.explanation(of: "PAN-01.01.CFM.01"),
-            case .map(let second) = try explainer.explanation(of: "PAN-01.01.CFM.02")
-        else {
-            Issue.record("no maps")
-            return
-        }
+        let (first, second) = (try explainer.map("PAN-01.01.CFM.01"), try explainer.map("PAN-01.01.CFM.02"))
         #expect(first.findings.contains { $0.rule == "register/map-file-written-otherwise" })
         #expect(!first.findings.contains { $0.rule == "register/unit-unknown" })
         #expect(second.findings.contains { $0.rule == "register/unit-unknown" && $0.location.cell == "D3" })

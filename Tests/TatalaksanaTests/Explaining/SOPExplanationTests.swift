@@ -4,13 +4,13 @@ import Testing
 @Suite("An SOP explained, down to its cells")
 struct SOPExplanationTests {
     private func sop(_ name: String, unit: String? = nil) throws -> SOPExplanation {
-        try #require(try SmallDossier.sop(name, unit: unit))
+        try SmallDossier.sop(name, unit: unit)
     }
 
     @Test("each condition of being in force is ticked or not, with its cell")
     func conditions() throws {
         let inForce = try sop("065/1/2024")
-        #expect(inForce.conditions.allSatisfy(\.holds))
+        #expect(inForce.conditions.allSatisfy { $0.holds })
         #expect(inForce.conditions.map(\.location?.cell) == ["F2", "I2", "G2", "G2", "H2", "J2"])
         let later = try sop("065/2/2024")
         #expect(later.sop.standing == .notYetEffective)
@@ -23,7 +23,7 @@ struct SOPExplanationTests {
     func agree() throws {
         let explainer = try SmallDossier.shared.get()
         for sop in explainer.result.sops {
-            guard case .sop(let explained) = try explainer.explanation(of: sop.id, as: .sop) else { continue }
+            let explained = try explainer.sop(sop.id)
             #expect(explained.conditions.allSatisfy(\.holds) == (sop.standing == .inForce), "\(sop.id)")
         }
     }
@@ -32,7 +32,7 @@ struct SOPExplanationTests {
     func example() throws {
         let explainer = Explainer(try assess(dossierAt: Tool.example))
         for sop in explainer.result.sops {
-            guard case .sop(let explained) = try explainer.explanation(of: sop.id, as: .sop) else { continue }
+            let explained = try explainer.sop(sop.id)
             #expect(explained.conditions.allSatisfy(\.holds) == (sop.standing == .inForce), "\(sop.id)")
             #expect(explained.ties.allSatisfy { !$0.places.isEmpty })
         }
@@ -41,8 +41,7 @@ struct SOPExplanationTests {
     @Test("a column the register does not have has no cell")
     func noColumn() throws {
         let register = "Nomor SOP,Judul SOP,Unit\n065/1/2024,Penerbitan Izin,loka\n"
-        guard case .sop(let sop) = try SmallDossier.explainer(["sops.csv": register]).explanation(of: "065/1/2024")
-        else { return }
+        let sop = try SmallDossier.explainer(["sops.csv": register]).sop("065/1/2024")
         #expect(sop.conditions.first?.holds == false && sop.conditions.first?.location == nil)
         #expect(sop.record?.place(of: .title)?.cell == "B2" && sop.record?.place(of: .status) == nil)
     }
@@ -63,10 +62,7 @@ struct SOPExplanationTests {
             | 2 | Mengantar tamu | √ | Catatan | 5 menit | Tamu diantar |
             """
         let explainer = try SmallDossier.explainer(["sops/loka/tamu.md": text])
-        guard case .sop(let sop) = try explainer.explanation(of: "sops/loka/tamu.md") else {
-            Issue.record("no SOP")
-            return
-        }
+        let sop = try explainer.sop("sops/loka/tamu.md")
         #expect(sop.sop.number == "065/9/2025" && sop.record?.steps.count == 2)
         #expect(sop.record?.place(of: .number)?.description == "sops/loka/tamu.md:3")
         #expect(sop.conditions.first { $0.kind == .dated }?.location?.line == 5)
@@ -84,7 +80,7 @@ struct SOPExplanationTests {
               effective: 2024-01-02
             """
         let changes = ["sops.csv": "", "sops.yaml": register]
-        guard case .sop(let sop) = try SmallDossier.explainer(changes).explanation(of: "065/1/2024") else { return }
+        let sop = try SmallDossier.explainer(changes).sop("065/1/2024")
         #expect(sop.record?.place(of: .effective)?.description == "sops.yaml:6 #effective")
     }
 

@@ -74,15 +74,31 @@ enum SmallDossier {
     /// The one all tests share that only read.
     static let shared = Result { try explainer() }
 
-    static func map(_ name: String, unit: String? = nil) throws -> MapExplanation? {
-        guard case .map(let map) = try shared.get().explanation(of: name, in: unit.map { .unit($0) } ?? .agency)
-        else { return nil }
+    static func map(_ name: String, unit: String? = nil) throws -> MapExplanation {
+        try shared.get().map(name, in: unit.map { .unit($0) } ?? .agency)
+    }
+
+    static func sop(_ name: String, unit: String? = nil) throws -> SOPExplanation {
+        try shared.get().sop(name, in: unit.map { .unit($0) } ?? .agency)
+    }
+}
+
+/// What a test asked for is something else.
+struct OtherSubject: Error {}
+
+extension Explainer {
+    func map(_ name: String, in scope: AnswerScope = .agency) throws -> MapExplanation {
+        guard case .map(let map) = try explanation(of: name, in: scope) else { throw OtherSubject() }
         return map
     }
 
-    static func sop(_ name: String, unit: String? = nil) throws -> SOPExplanation? {
-        guard case .sop(let sop) = try shared.get().explanation(of: name, in: unit.map { .unit($0) } ?? .agency)
-        else { return nil }
+    func sop(_ name: String, in scope: AnswerScope = .agency) throws -> SOPExplanation {
+        guard case .sop(let sop) = try explanation(of: name, in: scope, as: .sop) else { throw OtherSubject() }
         return sop
+    }
+
+    func evidence(_ name: String) throws -> EvidenceExplanation {
+        guard case .evidence(let evidence) = try explanation(of: name) else { throw OtherSubject() }
+        return evidence
     }
 }

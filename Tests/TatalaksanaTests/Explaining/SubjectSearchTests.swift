@@ -79,13 +79,10 @@ struct SubjectSearchTests {
 
     @Test("evidence is told with the SOPs it proves and the row it stands in")
     func evidence() throws {
-        guard case .evidence(let evidence) = try explained("B-1") else {
-            Issue.record("no evidence")
-            return
-        }
+        let evidence = try SmallDossier.shared.get().evidence("B-1")
         #expect(evidence.proves.map(\.id) == ["065/1/2024"])
         #expect(evidence.evidence.evidence.location.description == "evidence.csv:2")
-        guard case .evidence(let old) = try explained("B-2") else { return }
+        let old = try SmallDossier.shared.get().evidence("B-2")
         #expect(old.proves.isEmpty && old.evidence.standing != .holds)
     }
 
