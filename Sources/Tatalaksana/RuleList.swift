@@ -8,8 +8,7 @@ internal import Tracing
 /// Every rule the tool checks by, whatever its family. A family joins by one line here.
 public enum RuleList {
     /// The families, in the order of their names.
-    public static let families: [RuleFamily] = [.answers, .maps, .rubrics, .sops, .traces]
-    public static let families: [RuleFamily] = [.answers, .evidence, .maps, .sops]
+    public static let families: [RuleFamily] = [.answers, .evidence, .maps, .rubrics, .sops, .traces]
 
     /// In the order of their ids.
     public static let all: [RuleDescription] = families.flatMap(\.rules)

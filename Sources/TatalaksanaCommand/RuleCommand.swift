@@ -12,7 +12,7 @@ struct RuleCommand: ParsableCommand {
     }
 
     enum Family: String, ExpressibleByArgument, CaseIterable {
-        case answer, map, rubric, sop, trace
+        case answer, evidence, map, rubric, sop, trace
 
         var rules: [RuleDescription] { RuleList.families.first { $0.name == rawValue }?.rules ?? [] }
     }
@@ -23,7 +23,10 @@ struct RuleListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "Mendaftar semua aturan dan tingkat bawaannya.")
 
-    @Option(help: "Hanya aturan peta (map), SOP (sop), jawaban (answer), paket rubrik (rubric), atau kaitan (trace).")
+    @Option(
+        help:
+            "Hanya aturan peta (map), SOP (sop), jawaban (answer), bukti (evidence), paket rubrik (rubric), atau kaitan (trace)."
+    )
     var family: RuleCommand.Family?
 
     @Option(help: "Bentuk keluaran: text, json.")

@@ -18,7 +18,9 @@ public struct TraceSet: Sendable {
     public init(_ dossier: Dossier, suggestingFor asOf: CalendarDate? = nil) {
         let index = TraceableSOPs(dossier.sops)
         let titles = TitleMatches(dossier, index: index)
-        traces = Self.strongest(of: Self.written(in: dossier, index: index, titles: titles))
+        let ties = Self.strongest(of: Self.written(in: dossier, index: index, titles: titles))
+        suggestions = asOf.map { Self.suggestions(for: dossier, ties: ties, asOf: $0) } ?? []
+        traces = suggestions.isEmpty ? ties : Self.strongest(of: ties + suggestions.map { Trace($0, in: index) })
         findings = RegisterMatches.findings(of: dossier) + titles.findings
     }
 
@@ -36,10 +38,6 @@ public struct TraceSet: Sendable {
         CodeMatches.traces(of: dossier, index: index) + RegisterMatches.traces(of: dossier, index: index)
             + DeclaredMatches.traces(of: dossier, index: index) + titles.traces
             + ConfirmedMatches.traces(of: dossier, index: index)
-        let ties = Self.strongest(of: found)
-        suggestions = asOf.map { Self.suggestions(for: dossier, ties: ties, asOf: $0) } ?? []
-        traces = suggestions.isEmpty ? ties : Self.strongest(of: ties + suggestions.map { Trace($0, in: index) })
-        findings = RegisterMatches.findings(of: dossier) + titles.findings
     }
 
     /// The confident suggestions that would help: for maps without an SOP in force, and for SOPs without a map.

@@ -47,7 +47,7 @@ struct CorpusCoverageTests {
             id: "M", code: nil, title: "M", kind: .crossFunctional, file: 0, location: SourceLocation())
         return MapComparing(
             map, file, tie: MapTies.Tie(wholeMap: [sop]),
-            likeness: StepLikeness(weights: TermWeights([], words: words), words: words), units: UnitNames())
+            likeness: StepLikeness(weights: TermWeights([], words: words), words: words), units: FormerUnitNames())
     }
 
     @Test("an SOP that follows its map contradicts it nowhere")

@@ -98,8 +98,6 @@ struct DeadlineTests {
         let words = MatchingWords.bundled
         let likeness = StepLikeness(weights: TermWeights([TextTerms](), words: words), words: words)
         let side = SOPSide(sop.sop, likeness: likeness, units: FormerUnitNames())
-        let likeness = StepLikeness(weights: TermWeights([], words: words), words: words)
-        let side = SOPSide(sop.sop, likeness: likeness, units: UnitNames())
         let longest = LongestSteps(Set(side.steps.indices), in: side)
         #expect(longest.span.minutes == 420)
         #expect(longest.steps == [0, 2, 4])

@@ -41,9 +41,8 @@ struct HTMLReport {
         let units: [any HTMLSection] = content.comparesUnits ? [UnitsSection(content: content)] : []
         let worksheet: [any HTMLSection] = content.hasWorksheet ? [WorksheetSection(content: content)] : []
         let application: [any HTMLSection] = content.hasApplication ? [ApplicationSection(content: content)] : []
-        return worksheet + [IndicatorsSection(content: content)] + units + application + [
         let across: [any HTMLSection] = content.hasAcrossUnits ? [AcrossUnitsSection(content: content)] : []
-        return worksheet + [IndicatorsSection(content: content)] + units + across + [
+        return worksheet + [IndicatorsSection(content: content)] + units + application + across + [
             MatrixSection(content: content), DrawingsSection(content: content), SOPsSection(content: content),
             FindingsSection(content: content), EvidenceSection(content: content), InputsSection(content: content),
             MethodSection(content: content),
