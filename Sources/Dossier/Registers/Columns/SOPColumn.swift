@@ -1,4 +1,4 @@
-public import Findings
+import Findings
 
 /// The columns of the SOP register (contracts: *Files of the dossier*).
 public enum SOPColumn: String, Sendable, Hashable, CaseIterable, RegisterColumn {
