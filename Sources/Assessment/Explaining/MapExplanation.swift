@@ -57,7 +57,7 @@ extension MapExplanation {
         let sops = Set(traces.map(\.sop)).compactMap(index.position).sorted().compactMap(index.record(ofSOP:))
         ties = ExplainedTie.ties(
             traces, writtenIn: Dossier(index, maps: [record].compactMap(\.self), sops: sops), index)
-        let work = ExplainedWork(map, ties: ties, index)
+        let work = ExplainedWork(map, index)
         (lanes, handoffs, timers) = (work?.lanes ?? [], work?.handoffs ?? [], work?.timers ?? [])
         evidence = result.evidence.filter { $0.subjects.contains(.map(id)) }.map {
             ExplainedEvidence($0, for: .evaluation, index)

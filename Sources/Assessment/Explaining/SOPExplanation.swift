@@ -1,7 +1,7 @@
 public import Dossier
 public import Findings
 internal import Rubric
-internal import Tracing
+public import Tracing
 
 /// Where one SOP stands: its identity, each condition of being in force, the maps it works out, its steps, what proves
 /// that it is applied, and what is missing.
@@ -15,6 +15,10 @@ public struct SOPExplanation: Sendable {
     public var conditions: [ForceCondition]
     /// What counts first, then what does not count today, then suggestions.
     public var ties: [ExplainedTie]
+    /// The activities its steps do, map by map.
+    public var matches: [MatchedSteps]
+    /// What the units it counts for still lack of it: to be told, applied, monitored, evaluated, followed up.
+    public var lacks: [SOPLack]
     /// Other SOPs with the same number, by id.
     public var sameNumber: [SOPResult]
     /// For the SOP itself, then for its unit, in the order of the register.
@@ -26,6 +30,21 @@ public struct SOPExplanation: Sendable {
     public var gaps: [Gap]
     /// What checks say of its row and its document, in the order of the result.
     public var findings: [Finding]
+}
+
+/// The steps of an SOP that do activities of one map.
+public struct MatchedSteps: Sendable, Hashable {
+    /// `MapResult.id`
+    public var map: String
+    /// In the order of the steps.
+    public var steps: [StepMatch]
+}
+
+/// A stage that one unit lacks of the SOP.
+public struct SOPLack: Sendable, Hashable {
+    /// By id.
+    public var unit: String
+    public var lack: ApplicationLack
 }
 
 /// A piece of evidence for an SOP, or for a unit where its kind counts for all SOPs of the unit.
@@ -58,12 +77,19 @@ extension SOPExplanation {
         let maps = Set(traces.map(\.map)).sorted().compactMap(index.record(ofMap:))
         ties = ExplainedTie.ties(
             traces, writtenIn: Dossier(index, maps: maps, sops: [record].compactMap(\.self)), index)
+        matches = result.coverage.flatMap { map in
+            map.sops.filter { $0.sop == id }.map { MatchedSteps(map: map.map, steps: $0.matches) }
+        }
         sameNumber = Self.sameNumber(sop, index)
         evidence = Self.evidence(for: sop, index)
 
         let all = index.scopes(ofUnits: Self.units(of: sop, index))
         let scopes = scope == .agency ? all : all.filter { $0 == scope }
         proofs = Self.proofs(of: sop, in: scopes, index)
+        lacks = result.application.units.flatMap { row -> [SOPLack] in
+            guard let unit = row.unit, scopes.contains(.unit(unit)) else { return [] }
+            return row.lacking.filter { $0.sop == id }.map { SOPLack(unit: unit, lack: $0) }
+        }
         let tied = ties.filter(\.covers).map(\.map)
         counts = ExplainedCount.counts(
             of: [

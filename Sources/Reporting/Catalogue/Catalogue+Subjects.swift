@@ -64,9 +64,13 @@ extension Catalogue {
         // MARK: Work
         static let activitiesTitle = LocalizedText(id: "Kegiatan", en: "Activities")
         static let coveredWord = LocalizedText(id: "tercakup", en: "covered")
-        static let wholeMapCovered = LocalizedText(
-            id: "SOP berlaku yang tertaut pada seluruh peta mencakup semua kegiatannya.",
-            en: "An SOP in force that is tied to the whole map covers all its activities.")
+        static let stepsUnknown = LocalizedText(
+            id: "SOP yang langkahnya tidak terbaca dianggap mencakup seluruh peta",
+            en: "An SOP whose steps could not be read is taken to cover all of the map")
+        static let outsider = LocalizedText(
+            id: "di luar instansi atau mesin, tidak perlu SOP", en: "outside the agency or a machine, needs no SOP")
+        static let stepWord = LocalizedText(id: "langkah", en: "step")
+        static let lacksTitle = LocalizedText(id: "Yang masih kurang", en: "What is still lacking")
         static let handoffsTitle = LocalizedText(id: "Serah-terima", en: "Hand-offs")
         static let lacksBoth = LocalizedText(
             id: "pemberi dan penerima tanpa SOP", en: "neither the giver nor the receiver has an SOP")

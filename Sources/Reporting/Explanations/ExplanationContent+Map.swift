@@ -3,6 +3,7 @@ internal import Dossier
 internal import Findings
 internal import ProcessMaps
 internal import Rubric
+internal import Tracing
 
 /// A map: what it is → SOPs → lanes → hand-offs → evidence → where it counts → what to do.
 extension ExplanationContent {
@@ -67,37 +68,56 @@ extension ExplanationContent {
         let covered = activities.count(where: \.isCovered)
         var blocks: [ExplanationBlock] = [
             .heading(
-                "\(wording(Catalogue.Explained.activitiesTitle)): \(wording.counts(covered, of: activities.count)) "
-                    + wording(Catalogue.Explained.coveredWord))
+                "\(wording(Catalogue.Explained.activitiesTitle)): "
+                    + "\(wording.counts(covered, of: activities.count)) \(wording(Catalogue.Explained.coveredWord))")
         ]
-        let whole = Set(explanation.ties.filter { $0.covers && $0.activities.isEmpty }.map(\.sop))
-        if !whole.isEmpty { blocks.append(.paragraph(wording(Catalogue.Explained.wholeMapCovered))) }
-        blocks.append(cut(explanation.lanes, at: Self.shownWork) { line($0, whole, explanation.map) })
+        // What covers all that nothing else does is said once.
+        if let cover = activities.first(where: { $0.cover.basis == .stepsUnknown })?.cover {
+            let names = wording.list(cover.sops, limit: Self.shown)
+            blocks.append(.paragraph("\(wording(Catalogue.Explained.stepsUnknown)): \(names)."))
+        }
+        blocks.append(cut(explanation.lanes, at: Self.shownWork) { line($0, explanation.map) })
         return blocks
     }
 
-    private func line(_ lane: ExplainedLane, _ whole: Set<String>, _ map: MapResult) -> ExplanationLine {
+    private func line(_ lane: ExplainedLane, _ map: MapResult) -> ExplanationLine {
         let covered = lane.activities.count(where: \.isCovered)
         let name =
             lane.name.map { $0.isEmpty ? wording(Catalogue.Explained.unnamed) : $0 }
             ?? wording(Catalogue.Explained.outsideLanes)
         var text = "\(name): \(wording.amount(lane.activities.count, Catalogue.task))"
-        if covered > 0, covered < lane.activities.count {
-            text += ", \(covered) \(wording(Catalogue.Explained.coveredWord))"
+        if covered < lane.activities.count {
+            text += ", \(wording.count(covered)) \(wording(Catalogue.Explained.coveredWord))"
         }
         if let place = place(lane.location, near: map.location), lane.name != nil { text += " · \(place)" }
         let kept = report.showsAll ? lane.activities[...] : lane.activities.prefix(Self.shownWork)
-        var details = kept.map { activity -> String in
-            let name = activity.name.isEmpty ? wording(Catalogue.Explained.unnamed) : activity.name
-            let own = activity.sops.filter { !whole.contains($0) }
-            let sops = own.isEmpty ? [] : ["← \(wording.list(own, limit: 3))"]
-            let place = self.place(activity.location, near: map.location)
-            return (["\(activity.isCovered ? "✓" : "✗") \(name)"] + sops + [place].compactMap(\.self))
-                .joined(separator: " · ")
-        }
+        var details = kept.map { line($0, map) }
         if kept.count < lane.activities.count { details.append(more(lane.activities.count - kept.count)) }
-        let mark: ExplanationLine.Mark = covered == lane.activities.count ? .yes : covered == 0 ? .no : .none
+        let needed = lane.activities.count { $0.cover.basis != .outsider }
+        let mark: ExplanationLine.Mark = covered >= needed ? .yes : covered == 0 ? .no : .none
         return ExplanationLine(mark: mark, text: text, details: details)
+    }
+
+    private func line(_ activity: ExplainedActivity, _ map: MapResult) -> String {
+        let name = activity.name.isEmpty ? wording(Catalogue.Explained.unnamed) : activity.name
+        let mark = activity.isCovered ? "✓" : activity.cover.basis == .outsider ? "·" : "✗"
+        let place = self.place(activity.location, near: map.location)
+        return (["\(mark) \(name)", cover(activity.cover)] + [place]).compactMap(\.self).joined(separator: " · ")
+    }
+
+    /// The SOPs and steps that cover an activity; `nil` where the sentence above the lanes says it, or nothing does.
+    private func cover(_ cover: ActivityCover) -> String? {
+        switch cover.basis {
+        case .none, .stepsUnknown: return nil
+        case .outsider: return wording(Catalogue.Explained.outsider)
+        case .activity: return "← \(wording.list(cover.sops, limit: 3))"
+        case .step:
+            let names = cover.steps.map { step in
+                let number = step.procedure.map { "\($0) \(step.number)" } ?? String(step.number)
+                return "\(step.sop) \(wording(Catalogue.Explained.stepWord)) \(number)"
+            }
+            return "← \(wording.list(names, limit: report.showsAll ? names.count : 2))"
+        }
     }
 
     private func handoffs(_ explanation: MapExplanation) -> [ExplanationBlock] {
@@ -138,7 +158,8 @@ extension ExplanationContent {
             .heading(wording(Catalogue.Explained.timersTitle)),
             cut(explanation.timers, at: Self.shownWork) { timer in
                 let place = self.place(timer.location, near: explanation.map.location)
-                let facts = [called(timer.name), timer.host, timer.performer, place].compactMap(\.self)
+                let facts = [called(timer.name), timer.definition, timer.host, timer.performer, place]
+                    .compactMap(\.self)
                 return ExplanationLine(text: facts.filter { !$0.isEmpty }.joined(separator: " · "))
             },
         ]

@@ -46,6 +46,9 @@ extension ExplanationContent {
     private func line(_ tie: ExplainedTie, _ name: String, _ tellsWhyNot: Bool) -> ExplanationLine {
         let isSuggestion = tie.basis == .suggestion
         var details = isSuggestion ? [wording(Catalogue.Explained.suggestionRemark)] : []
+        if let suggestion = tie.suggestion {
+            details.append("\(suggestion.confidenceText(report.language)): \(wording(suggestion.reason))")
+        }
         if !tie.activities.isEmpty {
             let limit = report.showsAll ? tie.activities.count : Self.shown
             details.append(
@@ -54,8 +57,8 @@ extension ExplanationContent {
         }
         if tellsWhyNot { details += tie.failing.map { "✗ \(words($0, near: SourceLocation()))" } }
         let kept = report.showsAll ? tie.places[...] : tie.places.prefix(Self.shown)
-        details += kept.map(line)
-        if kept.count < tie.places.count { details.append(more(tie.places.count - kept.count)) }
+        if !isSuggestion { details += kept.map(line) }
+        if !isSuggestion, kept.count < tie.places.count { details.append(more(tie.places.count - kept.count)) }
         return ExplanationLine(
             mark: tie.covers ? .yes : isSuggestion ? .none : .no,
             text: "\(name) · \(wording(Catalogue.standing(tie.standing)))", details: details)
@@ -130,8 +133,10 @@ extension ExplanationContent {
         var details = kept.map { "→ \(wording($0.text))" }
         if kept.count < first.actions.count { details.append(more(first.actions.count - kept.count)) }
         details.append(
-            [unitName(first.owner), wording.workingDays(first.effort), place(first.location)].compactMap(\.self)
-                .joined(separator: " · "))
+            [
+                unitName(first.owner), first.responsible, wording.workingDays(first.effort),
+                first.due.map { "\(wording(Catalogue.dueHead)) \(wording.date($0))" }, place(first.location),
+            ].compactMap(\.self).joined(separator: " · "))
         details += same.map { gap in
             let gain =
                 gap.gain == .zero

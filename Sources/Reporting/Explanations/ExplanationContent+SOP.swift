@@ -3,6 +3,7 @@ internal import Dossier
 internal import Findings
 internal import ProcessMaps
 internal import Rubric
+internal import Tracing
 
 /// An SOP: what it is → whether it is in force → maps → steps → proof → where it counts → what to do.
 extension ExplanationContent {
@@ -15,7 +16,7 @@ extension ExplanationContent {
             ) {
                 named($0.map, $0.mapTitle)
             }
-            + steps(explanation) + evidence(explanation) + proofs(explanation)
+            + steps(explanation) + evidence(explanation) + proofs(explanation) + lacks(explanation)
             + counts(explanation.counts, own: explanation.sop.id) + gaps(explanation.gaps)
             + findings(explanation.findings)
     }
@@ -90,6 +91,8 @@ extension ExplanationContent {
         let heading = ExplanationBlock.heading("\(wording(Catalogue.stepsLabel)) (\(wording.count(steps.count)))")
         guard !steps.isEmpty else { return [heading, .paragraph(wording(Catalogue.Explained.noSteps))] }
         let document = SourceLocation(path: explanation.record?.documentPath)
+        let matches = Dictionary(
+            grouping: explanation.matches.flatMap(\.steps), by: \.step.location)
         return [
             heading,
             cut(steps, at: Self.shownWork) { step in
@@ -98,7 +101,27 @@ extension ExplanationContent {
                 let place = self.place(step.location, near: document)
                 let name = step.procedure.map { "\($0) \(step.number)" } ?? String(step.number)
                 let facts = ["\(name). \(step.activity)", performers, time ?? "", place ?? ""]
-                return ExplanationLine(text: facts.filter { !$0.isEmpty }.joined(separator: " · "))
+                let done = (matches[step.location] ?? []).filter { $0.activity.name != step.activity }.map {
+                    "→ \($0.activity.name) · \(wording(Catalogue.line)) \($0.activity.line)"
+                }
+                return ExplanationLine(
+                    text: facts.filter { !$0.isEmpty }.joined(separator: " · "), details: Array(done.prefix(2)))
+            },
+        ]
+    }
+
+    /// What the units still lack of it, the most urgent as the table has it.
+    private func lacks(_ explanation: SOPExplanation) -> [ExplanationBlock] {
+        guard !explanation.lacks.isEmpty else { return [] }
+        return [
+            .heading(wording(Catalogue.Explained.lacksTitle)),
+            cut(explanation.lacks, at: Self.shownWork) { item in
+                var text = "\(unitName(item.unit)): \(wording(Catalogue.stage(item.lack.stage)))"
+                if let due = item.lack.due {
+                    text += " · \(wording(Catalogue.dueHead)) \(wording.date(due))"
+                    if item.lack.isOverdue { text += " (\(wording(Catalogue.overdue)))" }
+                }
+                return ExplanationLine(mark: item.lack.isOverdue ? .no : .none, text: text)
             },
         ]
     }

@@ -41,6 +41,7 @@ extension JSONExplanation {
                 $0.set("name", timer.name)
                 $0.set("host", timer.host)
                 $0.set("performer", timer.performer)
+                $0.set("definition", timer.definition)
                 $0.optional("location", timer.location) { $0.location($1) }
             }
         }
@@ -61,7 +62,15 @@ extension JSONWriter {
                     $0.set("id", activity.id)
                     $0.set("name", activity.name)
                     $0.set("isCovered", activity.isCovered)
-                    $0.set("sops", activity.sops)
+                    $0.set("basis", activity.cover.basis.rawValue)
+                    $0.set("sops", activity.cover.sops)
+                    $0.set("steps", activity.cover.steps) { json, step in
+                        json.object {
+                            $0.set("sop", step.sop)
+                            $0.set("procedure", step.procedure)
+                            $0.set("number", step.number)
+                        }
+                    }
                     $0.optional("location", activity.location) { $0.location($1) }
                 }
             }

@@ -39,6 +39,8 @@ extension JSONWriter {
             $0.set("owner", gap.owner)
             $0.set("effort", gap.effort)
             $0.setExact("gain", "gainExact", gap.gain)
+            $0.set("due", gap.due)
+            $0.set("responsible", gap.responsible)
             $0.optional("location", gap.location) { $0.location($1) }
         }
     }
@@ -60,6 +62,12 @@ extension JSONWriter {
                     $0.set("by", place.link?.by)
                     $0.set("on", place.link?.on)
                     $0.set("reason", place.link?.reason)
+                }
+            }
+            $0.optional("suggestion", tie.suggestion) { json, suggestion in
+                json.object {
+                    $0.set("confidence", Rational(suggestion.hundredths, over: 100))
+                    $0.set("reason", suggestion.reason)
                 }
             }
         }

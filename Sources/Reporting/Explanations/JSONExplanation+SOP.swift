@@ -2,6 +2,7 @@ internal import Assessment
 internal import Dossier
 internal import Findings
 internal import ProcessMaps
+internal import Tracing
 
 extension JSONExplanation {
     func write(_ explanation: SOPExplanation, to json: inout JSONWriter) {
@@ -26,6 +27,28 @@ extension JSONExplanation {
         json.set("conditions", explanation.conditions) { $0.condition($1) }
         json.set("ties", explanation.ties) { $0.explainedTie($1) }
         json.set("steps", record?.steps ?? []) { $0.step($1) }
+        json.set("matches", explanation.matches) { json, map in
+            json.object {
+                $0.set("map", map.map)
+                $0.set("steps", map.steps) { json, match in
+                    json.object {
+                        $0.set("step", match.step.number)
+                        $0.set("procedure", match.step.procedure)
+                        $0.set("activity", match.activity.id)
+                        $0.set("activityName", match.activity.name)
+                    }
+                }
+            }
+        }
+        json.set("lacks", explanation.lacks) { json, item in
+            json.object {
+                $0.set("unit", item.unit)
+                $0.set("stage", item.lack.stage.rawValue)
+                $0.set("due", item.lack.due)
+                $0.set("isOverdue", item.lack.isOverdue)
+                $0.set("last", item.lack.last)
+            }
+        }
         json.set("sameNumber", explanation.sameNumber.map(\.id))
         json.set("evidence", explanation.evidence) { json, item in
             json.object {

@@ -54,8 +54,8 @@ struct MapExplanationTests {
         let lanes = try map("PAN-01.01.CFM.03").lanes
         #expect(lanes.map(\.name) == ["Loket", "Kepala"] && lanes.map(\.location.line) == [4, 5])
         #expect(lanes.flatMap(\.activities).map(\.location.line) == [7, 9, 8])
-        #expect(lanes[0].activities.allSatisfy { !$0.isCovered && $0.sops.isEmpty })
-        #expect(lanes[1].activities.map(\.sops) == [["065/4/2024"]])
+        #expect(lanes[0].activities.allSatisfy { !$0.isCovered && $0.cover.sops.isEmpty })
+        #expect(lanes[1].activities.map(\.cover.sops) == [["065/4/2024"]])
     }
 
     @Test("a hand-off names both lanes and the side without an SOP")
@@ -72,6 +72,45 @@ struct MapExplanationTests {
     func timers() throws {
         let timer = try #require(try map().timers.first)
         #expect(timer.name == "2 hari" && timer.host == "Memeriksa berkas" && timer.performer == "Kepala")
+    }
+
+    @Test(
+        "an SOP with known steps covers what its steps do, each activity with its step, and the step with its activity")
+    func steps() throws {
+        let document = """
+            # SOP Penerbitan Izin
+
+            | Nomor SOP | 065/1/2024 |
+            |---|---|
+            | Tanggal Efektif | 2 Januari 2024 |
+
+            | No | Kegiatan | Loket | Kelengkapan | Waktu | Output |
+            |---|---|---|---|---|---|
+            | 1 | Menerima berkas | √ | Berkas | 5 menit | Berkas |
+            | 2 | Menyerahkan izin | √ | Izin | 5 menit | Izin |
+            """
+        let explainer = try SmallDossier.explainer(["sops/loka/izin.md": document])
+        let activities = try explainer.map("PAN-01.01.CFM.01").lanes.flatMap(\.activities)
+        let steps = Dictionary(uniqueKeysWithValues: activities.map { ($0.id, $0.cover.steps.map(\.number)) })
+        #expect(steps["Terima"] == [1] && steps["Serah"] == [2] && steps["Periksa"] == [])
+        let matches = try explainer.sop("065/1/2024").matches
+        #expect(matches.map(\.map) == ["PAN-01.01.CFM.01"])
+        #expect(matches.first?.steps.map(\.activity.id) == ["Terima", "Serah"])
+    }
+
+    @Test("a suggested tie does not count, and says how sure it is and why")
+    func suggestion() throws {
+        let explainer = try SmallDossier.explainer([
+            "links.yaml": "",
+            "maps.csv": "Kode CFM,Judul CFM,Unit\nPAN-09.01.CFM.01,Penanganan Surat Masuk Dinas,lain\n",
+            "sops.csv": """
+            Nomor SOP,Judul SOP,Unit,Status,Tanggal Efektif,Disahkan Oleh
+            065/9/2024,SOP Pengelolaan Surat Masuk pada Dinas,lain,berlaku,2024-01-02,Kepala Dinas
+            """,
+        ])
+        let tie = try #require(try explainer.map("PAN-09.01.CFM.01").ties.first)
+        #expect(tie.basis == .suggestion && !tie.covers && tie.suggestion != nil)
+        #expect(try explainer.sop("065/9/2024").counts.isEmpty)
     }
 
     @Test("it counts in the agency, its unit and the units above, and nowhere else")

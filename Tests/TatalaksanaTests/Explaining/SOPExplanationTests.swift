@@ -108,6 +108,13 @@ struct SOPExplanationTests {
         #expect(evidence.isMeasured == false)
     }
 
+    @Test("what its unit still lacks of it is told with the day it is due")
+    func lacks() throws {
+        let lacks = try sop("065/4/2024").lacks
+        #expect(lacks.contains { $0.unit == "loka" && $0.lack.stage == .application })
+        #expect(try sop("065/5/2019").lacks.isEmpty)
+    }
+
     @Test("gaps that name it are told, and no others")
     func gaps() throws {
         let gaps = try sop("065/4/2024").gaps

@@ -21,6 +21,8 @@ public struct ExplainedTie: Sendable, Hashable {
     public var covers: Bool
     /// The strongest first; at least one.
     public var places: [Place]
+    /// Only of a suggestion: how sure it is, and why.
+    public var suggestion: LinkSuggestion?
 
     /// One place a tie is written in.
     public struct Place: Sendable, Hashable {
@@ -57,6 +59,9 @@ extension ExplainedTie {
         failing = record.map { ForceCondition.all(of: $0, on: asOf).filter { !$0.holds } } ?? []
         activities = own.contains { $0.activity == nil } ? [] : own.compactMap(\.activity)
         covers = first.counts && sop.standing == .inForce
+        suggestion =
+            first.basis == .suggestion
+            ? index.result.suggestions.first { $0.map == first.map && $0.sop == first.sop } : nil
         var seen: Set<Place> = []
         places = written.sorted { $0.basis < $1.basis }.map { trace in
             Place(

@@ -1,6 +1,6 @@
 public import Findings
-internal import ProcessMaps
-internal import Tracing
+public import ProcessMaps
+public import Tracing
 
 /// The work of one lane or pool of a drawn map.
 public struct ExplainedLane: Sendable, Hashable {
@@ -18,9 +18,10 @@ public struct ExplainedActivity: Sendable, Hashable {
     public var id: String
     public var name: String
     public var location: SourceLocation
-    public var isCovered: Bool
-    /// The SOPs in force that name it, or that are tied to the whole map.
-    public var sops: [String]
+    /// The SOPs and steps in force that cover it, and how.
+    public var cover: ActivityCover
+
+    public var isCovered: Bool { cover.isCovered }
 }
 
 /// One flow that leaves a performer for another, and which side has no SOP.
@@ -34,9 +35,9 @@ public struct ExplainedHandoff: Sendable, Hashable {
     public var toPerformer: String
     public var location: SourceLocation
     public var isCovered: Bool
-    /// The activity that gives has no SOP.
+    /// Neither the activity that gives nor its performer has a step.
     public var lacksGiver: Bool
-    /// The activity that receives has no SOP.
+    /// The same of the activity that receives.
     public var lacksReceiver: Bool
 }
 
@@ -48,6 +49,8 @@ public struct ExplainedTimer: Sendable, Hashable {
     /// The activity it sits on; `nil` for an event of its own.
     public var host: String?
     public var performer: String?
+    /// What it waits for, as the file writes it: `P3D`.
+    public var definition: String?
     public var location: SourceLocation
 }
 
@@ -56,21 +59,11 @@ struct ExplainedWork {
     private let map: MapResult
     private let model: ProcessMap
     private let path: String
-    /// SOPs in force that are tied to the whole map.
-    private let sops: [String]
-    /// And to one activity, by its XML id.
-    private let sopsOfActivity: [String: [String]]
-
     /// `nil` for a map without a drawing.
-    init?(_ map: MapResult, ties: [ExplainedTie], _ index: ResultIndex) {
+    init?(_ map: MapResult, _ index: ResultIndex) {
         guard let position = map.file, index.result.mapFiles.indices.contains(position) else { return nil }
         let file = index.result.mapFiles[position]
         (self.map, model, path) = (map, file.map, file.path)
-        let covering = ties.filter(\.covers)
-        sops = covering.filter(\.activities.isEmpty).map(\.sop)
-        sopsOfActivity = Dictionary(
-            grouping: covering.flatMap { tie in tie.activities.map { (activity: $0, sop: tie.sop) } }, by: \.activity
-        ).mapValues { $0.map(\.sop) }
     }
 
     /// In the order their first activity has in the file; what has no performer comes last.
@@ -90,16 +83,11 @@ struct ExplainedWork {
     }
 
     var handoffs: [ExplainedHandoff] {
-        let nodes = Dictionary(
-            map.activities.map { ($0.node, $0.isCovered) }, uniquingKeysWith: { first, _ in first })
-        let ends = Dictionary(model.handoffs.map { ($0.flow, $0) }, uniquingKeysWith: { first, _ in first })
-        return map.handoffs.map { handoff in
-            let end = ends[handoff.flow]
-            let lacks = { (node: Int?) in node.flatMap { nodes[$0] }.map { !$0 } ?? false }
-            return ExplainedHandoff(
+        map.handoffs.map { handoff in
+            ExplainedHandoff(
                 id: handoff.id, from: handoff.from, to: handoff.to, fromPerformer: handoff.fromPerformer,
                 toPerformer: handoff.toPerformer, location: place(handoff.flow), isCovered: handoff.isCovered,
-                lacksGiver: lacks(end?.from), lacksReceiver: lacks(end?.to))
+                lacksGiver: handoff.cover.giverLacks, lacksReceiver: handoff.cover.receiverLacks)
         }
     }
 
@@ -108,7 +96,8 @@ struct ExplainedWork {
             ExplainedTimer(
                 id: model[model.nodes[node].id], name: model[model.nodes[node].name],
                 host: model.nodes[node].host.map { model.name(of: .node($0)) },
-                performer: model.performer(of: node).map { model.name(of: $0) }, location: place(.node(node)))
+                performer: model.performer(of: node).map { model.name(of: $0) },
+                definition: model.timers[node].map { model[$0.text] }, location: place(.node(node)))
         }
     }
 
@@ -127,7 +116,7 @@ struct ExplainedWork {
     private func explained(_ activity: ActivityCoverage) -> ExplainedActivity {
         ExplainedActivity(
             id: activity.id, name: activity.name, location: place(.node(activity.node)),
-            isCovered: activity.isCovered, sops: activity.isCovered ? sops + (sopsOfActivity[activity.id] ?? []) : [])
+            cover: activity.cover)
     }
 
     private func place(_ element: ElementIndex) -> SourceLocation {
