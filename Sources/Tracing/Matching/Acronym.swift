@@ -55,7 +55,7 @@ enum Acronym {
         guard most >= 2 else { return false }
         for length in (2...min(most, 6)).reversed() {
             let piece = letters.prefix(length)
-            guard word.begins(with: piece) || (!isFirst && word.holds(piece)) else { continue }
+            guard word.begins(with: piece) || ((!isFirst || length > 2) && word.holds(piece)) else { continue }
             if isMade(letters.dropFirst(length), of: words.dropFirst(), isFirst: false) { return true }
         }
         return false

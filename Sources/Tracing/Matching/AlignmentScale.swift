@@ -4,16 +4,18 @@ enum AlignmentScale {
     /// How much a rest on one side counts against what is shared.
     static let narrowing = 0.25
     /// How much rests on both sides count: the smaller of the two.
-    static let parting = 1.6
+    static let parting = 2.0
     /// A word that is left over counts at least this much.
     static let leastRest = 0.1
     /// … and at least this much where words are left over on both sides.
-    static let leastParting = 0.4
+    static let leastParting = 0.5
     /// Words of this weight and less decide nothing.
     static let faint = 0.15
     /// What is said beside the rest, where the other does not say it.
     static let aside = 0.35
 
+    /// What is a thing here and an action there.
+    static let covered = 0.7
     /// What one says beside the rest, where the other says it outright.
     static let asideShared = 0.6
     /// Less than this shared is too little to go by.
@@ -24,16 +26,17 @@ enum AlignmentScale {
     static let full = 0.8
     /// … beside no more than this of further words.
     static let mostFurther = 1.4
-    /// What an action that both name behind another counts as a thing.
-    static let furtherAction = 0.4
-
     /// One of the titles names no action.
     static let actionMissing = 0.97
     static let actionSynonym = 0.98
-    /// One only says that something is done, and what is a thing of the other: Pelaksanaan Lelang, Pelelangan.
-    static let actionAsObject = 0.92
-    /// One only says that something is done; or the action of one is a thing of the other.
-    static let actionBroad = 0.55
+    /// One makes or does what the other names as an action: Penyusunan Analisis Jabatan, Analisis Jabatan.
+    static let actionAsObject = 0.94
+    /// One only says that something is done: Pengelolaan X, Pengurusan X.
+    static let actionBroad = 0.87
+    /// One only says that something is done, the other is a stage of it: Pengelolaan Aset, Penghapusan Aset.
+    static let actionStage = 0.55
+    /// An action that the other does not answer counts as a thing that is left over.
+    static let head = 0.6
     static let actionOther = 0.4
     /// Words that exclude each other.
     static let contrast = 0.3

@@ -22,6 +22,10 @@ public struct MatchingWords: Sendable {
     var actionForms: Set<String> = []
     /// Actions that say only that something is done: *pelaksanaan*, *pengelolaan*.
     var broadActions: Set<String> = []
+    /// Actions that make what they name: *penyusunan analisis* is *analisis*, *pemberian izin* is *izin*.
+    var makingActions: Set<String> = []
+    /// Actions that are one stage of what a broad action covers: *pemeriksaan*, *akreditasi*.
+    var stageActions: Set<String> = []
     /// What excludes something else, by the first of its stems.
     var contrasts: [String: [Contrast]] = [:]
     /// What titles begin with without meaning anything, by words.
@@ -87,13 +91,23 @@ public struct MatchingWords: Sendable {
     /// Whether a word at the head of a title says what is done: *pengarsipan* and *mengarsipkan*, but not *arsip*.
     func isAction(_ word: String, stem: String) -> Bool {
         guard actionGroups[stem] != nil || broadActions.contains(stem) else { return false }
-        return actionForms.contains(word) || (word.hasPrefix("me") && word != stem)
+        return actionForms.contains(word) || actionForms.contains(stem) || (word.hasPrefix("me") && word != stem)
+    }
+
+    /// Whether a phrase stands for one action: *tindak lanjut*.
+    /// Whether an action is one stage among others of the same thing: *pengadaan*, *penghapusan*.
+    func isStage(_ stem: String) -> Bool {
+        stageActions.contains(stem) || contrasts[stem]?.contains { $0.isAction } ?? false
+    }
+
+    func isAction(_ phrase: Phrases.Phrase) -> Bool {
+        phrase.meaning.count == 1 && actionGroups[phrase.meaning[0]] != nil
     }
 
     /// Whether the first word of a title has the form of an action that no file names: *penyiangan*.
     func looksLikeAction(_ word: String, stem: String) -> Bool {
-        guard !nouns.contains(word), word != stem, word.utf8.count > 6 else { return false }
-        return Self.hasActionForm(word)
+        guard !nouns.contains(word), word.utf8.count > 6 else { return false }
+        return (word != stem && Self.hasActionForm(word)) || word.hasSuffix("asi")
     }
 
     static func hasActionForm(_ word: String) -> Bool {
@@ -125,6 +139,8 @@ public struct MatchingWords: Sendable {
         for group in file.objects { addObjects(group) }
         for group in file.actions { addActions(group) }
         for text in file.broadActions { broadActions.insert(action(text)) }
+        for text in file.stageActions { stageActions.insert(action(text)) }
+        for text in file.makingActions { makingActions.insert(action(text)) }
         for group in file.contrasts { addContrast(group) }
         for (weight, texts) in file.generic {
             for stem in texts.flatMap({ stems($0) }) { weights[stem] = weight }

@@ -6,6 +6,8 @@ struct TermAlignment {
     private var words: MatchingWords { weights.words }
     /// The weight of what the things of both sides share.
     private var shared = 0.0
+    /// Whether they share a word that is not a common one.
+    private var sharesOwnWord = false
     private var left: AlignedSide
     private var right: AlignedSide
 
@@ -35,7 +37,6 @@ struct TermAlignment {
         guard !left.actions.isEmpty, !right.actions.isEmpty else { return AlignmentScale.actionMissing }
         if let (mine, other) = pair(where: { $0.key == $1.key }) {
             comparison.share(mine, other, mine.word == other.word ? .same : .synonym)
-            shareFurtherActions()
             return 1
         }
         let groups = words.actionGroups
@@ -45,20 +46,18 @@ struct TermAlignment {
             comparison.share(mine, other, .synonym)
             return AlignmentScale.actionSynonym
         }
-        let isBroad = isBroad(left) || isBroad(right)
-        let isThing = left.actions.contains(where: right.hasObject) || right.actions.contains(where: left.hasObject)
-        switch (isBroad, isThing) {
-        case (true, true): return AlignmentScale.actionAsObject
-        case (true, false), (false, true): return AlignmentScale.actionBroad
-        case (false, false): return AlignmentScale.actionOther
+        let isThing = (left.actions.contains(where: right.hasObject), right.actions.contains(where: left.hasObject))
+        if (isThing.0 && isMaking(right)) || (isThing.1 && isMaking(left)) { return AlignmentScale.actionAsObject }
+        if isBroad(left) || isBroad(right) {
+            let isStage = (left.actions + right.actions).contains { words.isStage($0.key) }
+            return isStage ? AlignmentScale.actionStage : AlignmentScale.actionBroad
         }
+        return isThing.0 || isThing.1 ? AlignmentScale.actionStage : AlignmentScale.actionOther
     }
 
-    /// An action behind another is a thing of it: *Fasilitasi Pemilihan Kepala Desa*.
-    private mutating func shareFurtherActions() {
-        for mine in left.actions.dropFirst() where right.actions.dropFirst().contains(where: { $0.key == mine.key }) {
-            shared += AlignmentScale.furtherAction
-        }
+    /// Whether the action only makes or does what is named behind it.
+    private func isMaking(_ side: AlignedSide) -> Bool {
+        side.actions.allSatisfy { words.makingActions.contains($0.key) || words.broadActions.contains($0.key) }
     }
 
     private func pair(where fits: (Term, Term) -> Bool) -> (Term, Term)? {
@@ -108,7 +107,9 @@ struct TermAlignment {
     }
 
     private mutating func cover(_ mine: Term, _ other: Term) {
-        shared += 0.7 * weights.weight(of: mine.key)
+        let weight = weights.weight(of: mine.key)
+        shared += AlignmentScale.covered * weight
+        if weight >= AlignmentScale.enough { sharesOwnWord = true }
         comparison.share(mine, other, .synonym)
     }
 
@@ -161,7 +162,9 @@ struct TermAlignment {
         right.objects.removeAll { $0.key == other.key }
         // What one says only beside the rest is not what it is about.
         let standing = object.isAside == other.isAside ? 1 : AlignmentScale.asideShared
-        shared += quality * standing * max(weights.weight(of: object.key), weights.weight(of: other.key))
+        let weight = max(weights.weight(of: object.key), weights.weight(of: other.key))
+        shared += quality * standing * weight
+        if weight * standing >= AlignmentScale.enough { sharesOwnWord = true }
         comparison.share(object, other, kind)
     }
 
@@ -170,15 +173,27 @@ struct TermAlignment {
     private var objectShare: Double {
         let sides = [left, right]
         let most = sides.map { rest(of: $0, least: AlignmentScale.leastRest) }.max() ?? 0
-        let both = sides.map { rest(of: $0, least: AlignmentScale.leastParting) }.min() ?? 0
+        let both =
+            zip(sides, [right, left]).map { side, other in
+                rest(of: side, least: AlignmentScale.leastParting)
+                    + (isHeadUnanswered(side, by: other) ? AlignmentScale.head : 0)
+            }.min() ?? 0
         guard shared > 0 else { return 0 }
         // All of a title that says enough stands in the other: more words cannot take that away.
         let isWithin = both == 0 && shared >= AlignmentScale.enough
         let held = isWithin ? max(shared, AlignmentScale.full) : shared
-        let further = isWithin ? min(most, AlignmentScale.mostFurther) : most
+        let further = isWithin && sharesOwnWord ? min(most, AlignmentScale.mostFurther) : most
         let share = held / (held + AlignmentScale.narrowing * further + AlignmentScale.parting * both)
         // Common words alone (Daerah, Kegiatan) say next to nothing.
         return share * min(1, shared / AlignmentScale.leastShared)
+    }
+
+    /// *Kunjungan Kerja DPRD* beside *Reses DPRD*: what is done here is answered by no action there.
+    private func isHeadUnanswered(_ side: AlignedSide, by other: AlignedSide) -> Bool {
+        guard other.actions.isEmpty, !side.actions.isEmpty, !isMaking(side),
+            let head = other.written.first, other.hasObject(head)
+        else { return false }
+        return !side.actions.contains { other.writes($0.key) }
     }
 
     private func rest(of side: AlignedSide, least: Double) -> Double {
@@ -212,6 +227,8 @@ struct AlignedSide {
             }
         }
     }
+
+    func writes(_ key: String) -> Bool { written.contains { $0.key == key } }
 
     func hasObject(_ term: Term) -> Bool { objects.contains { $0.key == term.key } }
 

@@ -66,7 +66,8 @@ public struct TextTerms: Sendable, Hashable {
             }
             let meaning = Self.meaning(of: phrase, in: texts, reading: reading)
             let isAside = words[place].isAside
-            found += meaning.map { Word(text: $0, isAside: isAside) }
+            let isListed = words[place].isListed
+            found += meaning.enumerated().map { Word(text: $1, isAside: isAside, isListed: $0 == 0 && isListed) }
             opened.append(Opened(short: phrase.written, long: meaning.joined(separator: " ")))
             place += phrase.words.count
         }
@@ -106,33 +107,48 @@ public struct TextTerms: Sendable, Hashable {
         return words
     }
 
-    /// Synonyms in place of what they stand for.
+    /// Synonyms in place of what they stand for. At the head of a title an action is not part of a thing: *Penetapan
+    /// Pajak* is no *Ketetapan Pajak*.
     private static func joined(_ stemmed: [(word: Word, stem: String)], _ known: MatchingWords) -> [Term] {
         let stems = stemmed.map(\.stem)
         var found: [Term] = []
         var place = 0
+        var isHead = true
         while place < stems.count {
-            let length: Int
-            if let phrase = known.synonyms.phrase(at: place, in: stems) {
-                length = phrase.words.count
-                let words = stemmed[place..<place + length].map(\.word)
-                let word = words.map(\.text).joined(separator: " ")
+            let word = stemmed[place].word
+            let isAction = isHead && known.isAction(word.text, stem: stems[place])
+            if let phrase = known.synonyms.phrase(at: place, in: stems),
+                !isAction || !MatchingWords.hasActionForm(word.text) || known.isAction(phrase)
+            {
+                let words = stemmed[place..<place + phrase.words.count].map(\.word)
+                let text = words.map(\.text).joined(separator: " ")
                 let isAside = words.allSatisfy(\.isAside)
-                found += phrase.meaning.map { Term(key: $0, word: word, role: .object, isAside: isAside) }
+                found += phrase.meaning.enumerated().map { part, key in
+                    Term(key: key, word: text, role: .object, isAside: isAside, isListed: part == 0 && word.isListed)
+                }
+                place += phrase.words.count
+                isHead = isHead && known.isAction(phrase)
             } else {
-                length = 1
-                let word = stemmed[place].word
-                found.append(Term(key: stems[place], word: word.text, role: .object, isAside: word.isAside))
+                found.append(
+                    Term(
+                        key: stems[place], word: word.text, role: .object, isAside: word.isAside,
+                        isListed: word.isListed))
+                place += 1
+                isHead = isAction
             }
-            place += length
         }
         return found
     }
 
-    /// The terms with their roles: the actions a title begins with are its head. Of a title of actions alone the last
-    /// is what the others are about.
+    /// The terms with their roles. The head of a title is the action it begins with, those listed beside it, and what
+    /// follows an action that only says that something is done (*Pelaksanaan Evaluasi*). Of a title of actions alone the
+    /// last is what the others are about.
     private static func withRoles(_ terms: [Term], _ known: MatchingWords) -> [Term] {
-        var head = terms.prefix { known.isAction($0.word, stem: $0.key) }.count
+        var head = 0
+        while head < terms.count, known.isAction(terms[head].word, stem: terms[head].key) {
+            guard head == 0 || terms[head].isListed || known.broadActions.contains(terms[head - 1].key) else { break }
+            head += 1
+        }
         if head == 0, let first = terms.first, known.looksLikeAction(first.word, stem: first.key) { head = 1 }
         let actions = head == terms.count ? head - 1 : head
         var terms = terms
@@ -150,6 +166,8 @@ public struct Term: Sendable, Hashable {
     public var role: Role
     /// Said beside the rest: in brackets, or of whom it is for and how it is done.
     public var isAside = false
+    /// Named beside the term before it, as in a list.
+    public var isListed = false
 
     public enum Role: Sendable, Hashable {
         /// What is done, at the head of a title.

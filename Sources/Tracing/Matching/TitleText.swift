@@ -12,6 +12,8 @@ struct TitleText {
         var text: String
         /// Said beside the rest, as in brackets.
         var isAside = false
+        /// Named beside the word before it, as in a list: *Perencanaan, Pelaksanaan*, *Tera/Tera Ulang*.
+        var isListed = false
     }
 
     /// In the order of the title; of a doubled word (*surat-surat*) one.
@@ -24,31 +26,39 @@ struct TitleText {
         self.isCut = isCut
         var word = String.UnicodeScalarView()
         var depth = 0
+        var isListed = false
         for scalar in folded {
             if scalar.properties.isAlphabetic || Self.isDigit(scalar) {
                 word.append(scalar)
                 continue
             }
-            take(&word, isAside: depth > 0)
+            if take(&word, isAside: depth > 0, isListed: isListed) { isListed = false }
+            if [",", "/", "&", "+", ";"].contains(scalar) { isListed = true }
             if scalar == "(" || scalar == "[" { depth += 1 }
             if scalar == ")" || scalar == "]" { depth = max(0, depth - 1) }
         }
-        take(&word, isAside: depth > 0)
+        take(&word, isAside: depth > 0, isListed: isListed)
     }
 
     /// The words alone.
     static func words(of text: String) -> [String] { TitleText(text[...]).words.map(\.text) }
 
-    private mutating func take(_ word: inout String.UnicodeScalarView, isAside: Bool) {
-        guard !word.isEmpty else { return }
+    /// `false` where there is no word to take.
+    @discardableResult
+    private mutating func take(
+        _ word: inout String.UnicodeScalarView, isAside: Bool, isListed: Bool
+    ) -> Bool {
+        guard !word.isEmpty else { return false }
         let text = String(word)
         word.removeAll(keepingCapacity: true)
-        guard text != words.last?.text else { return }
+        guard text != words.last?.text else { return true }
         guard words.count < Self.wordLimit else {
             isCut = true
-            return
+            return true
         }
-        words.append(Word(text: text, isAside: isAside))
+        let isJoined = ["dan", "atau", "serta"].contains(words.last?.text)
+        words.append(Word(text: text, isAside: isAside, isListed: isListed || isJoined))
+        return true
     }
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {

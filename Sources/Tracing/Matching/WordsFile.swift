@@ -7,6 +7,8 @@ struct WordsFile {
     private(set) var objects: [[String]] = []
     private(set) var actions: [[String]] = []
     private(set) var broadActions: [String] = []
+    private(set) var makingActions: [String] = []
+    private(set) var stageActions: [String] = []
     /// Groups of sides of words.
     private(set) var contrasts: [[[String]]] = []
     private(set) var openings: [String] = []
@@ -22,7 +24,7 @@ struct WordsFile {
 
     private static let keys = [
         "abbreviations", "objects", "actions", "broadActions", "contrasts", "openings", "fillers", "generic", "places",
-        "baseWords", "fixedWords", "spellings", "asideLeads", "nouns",
+        "baseWords", "fixedWords", "spellings", "asideLeads", "nouns", "makingActions", "stageActions",
     ]
 
     init(_ text: String, path: String) {
@@ -48,6 +50,8 @@ struct WordsFile {
         case "objects": objects += Self.groups(value)
         case "actions": actions += Self.groups(value)
         case "broadActions": broadActions += Self.texts(value)
+        case "stageActions": stageActions += Self.texts(value)
+        case "makingActions": makingActions += Self.texts(value)
         case "contrasts": contrasts += Self.groups(value).map { $0.map { Self.list($0, separator: "/") } }
         case "openings": openings += Self.texts(value)
         case "fillers": fillers += Self.texts(value)
