@@ -35,7 +35,7 @@ enum Acronym {
 
     /// How many of the words the letters are the initials of.
     private static func initials(_ letters: [UInt8], _ words: [Part]) -> Int? {
-        guard letters.count <= words.count, (3...6).contains(letters.count) else { return nil }
+        guard letters.count <= words.count, (2...6).contains(letters.count) else { return nil }
         return zip(letters, words).allSatisfy { $0 == $1.letters.first } ? letters.count : nil
     }
 

@@ -2,13 +2,13 @@
 /// (`Tests/TracingTests/Fixtures/title-pairs/tuning.csv`), and kept round.
 enum AlignmentScale {
     /// How much a rest on one side counts against what is shared.
-    static let narrowing = 0.25
+    static let narrowing = 0.2
     /// How much rests on both sides count: the smaller of the two.
-    static let parting = 2.0
+    static let parting = 1.6
     /// A word that is left over counts at least this much.
     static let leastRest = 0.1
     /// … and at least this much where words are left over on both sides.
-    static let leastParting = 0.5
+    static let leastParting = 0.45
     /// Words of this weight and less decide nothing.
     static let faint = 0.15
     /// What is said beside the rest, where the other does not say it.

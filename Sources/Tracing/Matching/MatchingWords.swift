@@ -95,6 +95,12 @@ public struct MatchingWords: Sendable {
     }
 
     /// Whether a phrase stands for one action: *tindak lanjut*.
+    /// Whether two actions belong to one group.
+    func areSynonyms(_ left: String, _ right: String) -> Bool {
+        guard let groups = actionGroups[left], let others = actionGroups[right] else { return false }
+        return groups.contains { others.contains($0) }
+    }
+
     /// Whether an action is one stage among others of the same thing: *pengadaan*, *penghapusan*.
     func isStage(_ stem: String) -> Bool {
         stageActions.contains(stem) || contrasts[stem]?.contains { $0.isAction } ?? false

@@ -13,6 +13,14 @@ enum Spelling {
         return distance(left, right) <= (short >= 9 ? 2 : 1)
     }
 
+    /// Whether a stem is the other without the first letter that a nasal prefix takes away (*pen-ebang-an*, *tebang*).
+    static func mayBeOneBase(_ prefixed: Term, _ bare: Term) -> Bool {
+        guard prefixed.key.utf8.count >= 3, let first = bare.key.first, "tksp".contains(first),
+            prefixed.word.hasPrefix("me") || prefixed.word.hasPrefix("pe")
+        else { return false }
+        return bare.key.dropFirst() == prefixed.key
+    }
+
     /// Letters put in, left out, changed, or swapped with their neighbour (optimal string alignment).
     static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
         var before = [Int](repeating: 0, count: right.count + 1)

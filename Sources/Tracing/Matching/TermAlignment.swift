@@ -39,10 +39,8 @@ struct TermAlignment {
             comparison.share(mine, other, mine.word == other.word ? .same : .synonym)
             return 1
         }
-        let groups = words.actionGroups
-        if let (mine, other) = pair(where: { mine, other in
-            groups[mine.key].map { $0.contains { groups[other.key]?.contains($0) == true } } ?? false
-        }) {
+        let words = words
+        if let (mine, other) = pair(where: { words.areSynonyms($0.key, $1.key) }) {
             comparison.share(mine, other, .synonym)
             return AlignmentScale.actionSynonym
         }
@@ -117,6 +115,10 @@ struct TermAlignment {
         for object in left.objects {
             let other = right.objects.first { Spelling.mayBeSame(object.word, $0.word, known: words.known) }
             if let other { share(object, other, .spelling, quality: 0.95) }
+        }
+        for object in left.objects {
+            let other = right.objects.first { Spelling.mayBeOneBase(object, $0) || Spelling.mayBeOneBase($0, object) }
+            if let other { share(object, other, .synonym, quality: 1) }
         }
         // Spelt in one word or in two: sub domain, subdomain.
         for (place, object) in left.objects.enumerated().dropLast() where left.objects.indices.contains(place + 1) {

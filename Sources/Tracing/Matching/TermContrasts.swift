@@ -3,12 +3,25 @@ enum TermContrasts {
     /// One word of each text, for every group of which the two have different sides only.
     static func between(_ left: TextTerms, _ right: TextTerms, _ words: MatchingWords) -> [[String]] {
         let (mine, theirs) = (sides(of: left, words), sides(of: right, words))
+        let keys = (Set(left.terms.map(\.key)), Set(right.terms.map(\.key)))
         return mine.keys.sorted().compactMap { group in
             guard let these = mine[group], let those = theirs[group], let first = these.first, let other = those.first,
                 Set(these.map(\.side)).isDisjoint(with: those.map(\.side))
             else { return nil }
-            return [first.word, other.word]
+            // What both say in some form sets them apart in none: Penyusunan Laporan, Pelaporan.
+            let isShared =
+                these.contains { $0.isOneWord && keys.1.contains($0.key) }
+                || those.contains { $0.isOneWord && keys.0.contains($0.key) }
+            return isShared ? nil : [first.word, other.word]
         }
+    }
+
+    /// A word of a text that stands on one side of a group.
+    private struct Sided {
+        var side: Int
+        var word: String
+        var key: String
+        var isOneWord: Bool
     }
 
     private static let numbers = -1
@@ -19,8 +32,8 @@ enum TermContrasts {
         return !contrast.isAction || term.role == .action || MatchingWords.hasActionForm(term.word)
     }
 
-    private static func sides(of text: TextTerms, _ words: MatchingWords) -> [Int: [(side: Int, word: String)]] {
-        var found: [Int: [(side: Int, word: String)]] = [:]
+    private static func sides(of text: TextTerms, _ words: MatchingWords) -> [Int: [Sided]] {
+        var found: [Int: [Sided]] = [:]
         let keys = text.terms.map(\.key)
         /// Where the longest word of each group ends: *ganti uang persediaan* is no *uang persediaan*.
         var ends: [Int: Int] = [:]
@@ -30,9 +43,14 @@ enum TermContrasts {
                 let end = place + contrast.stems.count
                 guard ends[contrast.group, default: 0] < end else { continue }
                 ends[contrast.group] = end
-                found[contrast.group, default: []].append((contrast.side, term.word))
+                found[contrast.group, default: []].append(
+                    Sided(
+                        side: contrast.side, word: term.word, key: term.key, isOneWord: contrast.stems.count == 1))
             }
-            if let number = Numerals.value(of: term.word) { found[numbers, default: []].append((number, term.word)) }
+            if let number = Numerals.value(of: term.word) {
+                found[numbers, default: []].append(
+                    Sided(side: number, word: term.word, key: term.key, isOneWord: false))
+            }
         }
         return found
     }
