@@ -1,0 +1,243 @@
+import Dossier
+import Findings
+import Rubric
+import Testing
+import Tracing
+
+@testable import Assessment
+
+@Suite("Plans")
+struct PlanTests {
+    @Test("one SOP for a cross-function map closes its gap as a map and as a cross-function map, at both scopes")
+    func oneSOPSeveralGaps() throws {
+        let plan = try City().map("K-01.01.CFM.01").plan("choice:tl.probis.sop=A")
+        #expect(plan.actions.map(\.action.id) == ["draft:K-01.01.CFM.01"])
+        #expect(
+            plan.actions.first?.closes == [
+                "agency/tl.probis.sop/K-01.01.CFM.01", "u1/tl.probis.sop/K-01.01.CFM.01",
+                "agency/tl.probis.lintas-fungsi/K-01.01.CFM.01", "u1/tl.probis.lintas-fungsi/K-01.01.CFM.01",
+            ])
+        #expect(plan.optimal && plan.reachable && plan.totalEffort == 5 && plan.bound == 5)
+    }
+
+    @Test("one draft of several maps is finished instead of an SOP for each map")
+    func severalMapsOneSOP() throws {
+        let plan = try City().map("K-01.01").map("K-01.02").map("K-01.03")
+            .sop("1", codes: ["K-01.01", "K-01.02"]) { $0.status = .draft }
+            .sop("2", codes: ["K-01.02"]) { $0.status = .draft }
+            .sop("3", codes: ["K-01.03"]).plan("choice:tl.probis.sop=A")
+        #expect(plan.actions.map(\.action.id) == ["ratify:1"])
+    }
+
+    @Test("a new SOP enters the proof of application of its unit, so it is monitored where the score needs that")
+    func proofIsKept() throws {
+        let city = City().map("K-01.01").map("K-01.02").sop("1", codes: ["K-01.01"])
+            .sop("2", codes: ["K-01.02"]) { $0.status = .draft }
+            .evidence("b", .application, .sop("1"), date: "2026-03-01")
+        let choice = try city.plan("choice:tl.probis.sop=A")
+        #expect(choice.actions.map(\.action.id) == ["ratify:2"])
+        let applied = try #require(choice.indicators.first { $0.id == "tl.probis.penerapan" })
+        #expect(applied.before.choice == "A" && applied.after.choice == "D")
+        #expect(choice.reasons.contains { $0.english.contains("falls from A to D") })
+        let needed = choice.total.before + (try #require(Rational(1, over: 100)))
+        let score = try city.plan(.score(node: "pmprb", points: needed))
+        #expect(score.actions.map(\.action.id) == ["ratify:2", "monitor:2"])
+        #expect(score.actions.first.map { $0.gainAlone < .zero } == true)
+    }
+
+    @Test("a new map is one more to work out, which is counted against the choice of the maps")
+    func newMapCounts() throws {
+        let plan = try City(units: 2).map("K-01.01").sop("1", codes: ["K-01.01"]).plan("choice:tl.probis.peta=A")
+        #expect(plan.actions.map(\.action.id) == ["registerMap:u2"])
+        let maps = try #require(plan.indicators.first { $0.id == "tl.probis.sop" })
+        #expect(maps.before.choice == "A" && maps.after.choice == "C" && maps.after.total == 2)
+    }
+
+    @Test("a shared SOP is monitored once for every unit that shares it")
+    func sharedOnce() throws {
+        let plan = try City(units: 3).sop("1", scope: .everyUnit).plan("choice:tl.probis.penerapan=A")
+        #expect(plan.actions.map(\.action.id) == ["monitor:1"])
+        #expect(plan.actions.first?.closes.count == 6)
+    }
+
+    @Test("a unit with many SOPs without proof is monitored as a whole where that is cheaper")
+    func wholeUnit() throws {
+        let city = (1...5).reduce(City()) { $0.sop("\($1)") }
+        let plan = try city.plan("choice:tl.probis.penerapan=A")
+        #expect(plan.actions.map(\.action.id) == ["monitor:u1"])
+        #expect(plan.totalEffort == 3)
+    }
+
+    @Test("an SOP that is finished takes the one it replaces out of force")
+    func replacement() throws {
+        let plan = try City().map("K-01.01").map("K-01.02")
+            .sop("1", codes: ["K-01.01"]) {
+                $0.supersededBy = "2"
+                $0.isSuccessorDraft = true
+            }
+            .sop("2", codes: ["K-01.02"]) { $0.status = .draft }
+            .plan("choice:tl.probis.sop=A")
+        #expect(!plan.reachable && plan.optimal)
+        #expect(plan.actions.isEmpty, "one map is lost for the other, so nothing is gained")
+    }
+
+    @Test("between two choices nothing is gained alone; the gains in order make the whole")
+    func thresholds() throws {
+        let city = (1...3).reduce(City().map("K-02").sop("9", codes: ["K-02"])) { $0.map("K-01.0\($1)") }
+        let plan = try city.plan("choice:tl.probis.sop=A")
+        #expect(plan.actions.count == 3)
+        let alone = plan.actions.map(\.gainAlone), inOrder = plan.actions.map(\.gainInOrder)
+        #expect(alone.allSatisfy { $0 == .zero } && inOrder.filter { $0 > .zero }.count == 2)
+        #expect(inOrder.reduce(.zero, +) == plan.reached - plan.current)
+    }
+
+    @Test("a suggested link that is confirmed covers the map, and counts only then")
+    func suggestion() throws {
+        let city = City().map("K-01.01").sop("1")
+        let suggested = Trace(map: "K-01.01", sop: "1", basis: .suggestion, location: SourceLocation())
+        let plan = try city.planner("choice:tl.probis.sop=A", traces: [suggested]).plan()
+        #expect(plan.actions.map(\.action.id) == ["confirmLink:K-01.01=1"])
+        #expect(plan.totalEffort == 1)
+    }
+
+    @Test("with a budget the most it reaches comes first, then the least effort for that")
+    func budget() throws {
+        let city = City().map("K-01.01").map("K-01.02").sop("1", codes: ["K-01.01"]) { $0.status = .draft }
+        let plan = try city.planner(nil, budget: 2).plan()
+        #expect(plan.totalEffort <= 2 && plan.optimal)
+        let target = try city.planner("choice:tl.probis.sop=A", budget: 2).plan()
+        #expect(!target.reachable && target.effortWithoutBudget == 7)
+        #expect(target.reasons.first?.english.contains("7 working days") == true)
+    }
+
+    @Test("a predicate is out of reach where the profile counts too little, and the plan says why")
+    func predicate() throws {
+        let plan = try City().map("K-01.01").plan("predicate:BB")
+        #expect(!plan.reachable)
+        #expect(plan.reasons.first?.english.contains("full score of 100") == true)
+    }
+
+    @Test("a choice without a scale is out of reach, and the plan says why")
+    func noScale() throws {
+        let plan = try City().map("K-01.01.CFM.01").planner("choice:tl.probis.lintas-fungsi=A", profile: "strict").plan()
+        #expect(!plan.reachable && plan.actions.isEmpty)
+        #expect(plan.reasons.first?.english.contains("scale") == true)
+    }
+
+    @Test("what people answered stands in for what no file measures, where that is asked for")
+    func answers() throws {
+        let city = City().map("K-01.01").answer("tl.kip.a", .selfAssessment, .choice("Ya"))
+        let open = try city.planner("score:tl=1", profile: "lke-2020-2021").plan()
+        let answered = try city.planner("score:tl=1", profile: "lke-2020-2021", answers: .selfAssessment).plan()
+        #expect(answered.current > open.current)
+        #expect(open.reasons.contains { $0.english.contains("--answers") })
+    }
+
+    @Test("a target says of what", arguments: ["A", "0.5", "80%", "choice:A", "score:tl", "predicate:", "level:tl=3", ""])
+    func refused(_ text: String) {
+        let error = #expect(throws: PlanError.self) { try PlanTarget(text) }
+        #expect(error?.code == .targetForm)
+        for form in PlanError.forms { #expect(error?.message.indonesian.contains(form) == true) }
+    }
+
+    @Test("a target is read and written again", arguments: [
+        ("choice:tl.probis.sop=A", "choice:tl.probis.sop=A"), ("score:tl=0,5", "score:tl=0.5"),
+        ("score:tl=50%", "score:tl=50%"), ("predicate:BB", "predicate:BB"),
+    ])
+    func read(_ text: String, _ written: String) throws {
+        #expect(try PlanTarget(text).text == written)
+    }
+
+    @Test("names that the rubric does not have are refused with those it has", arguments: [
+        ("choice:tl.sop=A", PlanError.Code.unknownIndicator), ("choice:tl.probis.sop=Z", .unknownChoice),
+        ("score:tl.x=1", .unknownNode), ("predicate:ZZ", .unknownPredicate),
+    ])
+    func unknown(_ text: String, _ code: PlanError.Code) throws {
+        let city = City().map("K-01.01")
+        let error = #expect(throws: PlanError.self) { try city.plan(text) }
+        #expect(error?.code == code && error?.known.isEmpty == false)
+    }
+
+    @Test("a narrow search gives a plan with a bound that no better plan undercuts", arguments: 0..<40)
+    func bound(_ seed: Int) throws {
+        let city = RandomCity(seed: seed * 7 + 3)
+        let target = PlanTarget.score(node: "pmprb", points: try #require(Rational(3, over: 10)))
+        let plans = try [1, 400_000].map { limit in
+            let request = PlanRequest(scope: city.scope, target: target, limit: limit)
+            return try Planner(city.assessor, city.dossier, traces: city.traces, request: request).plan()
+        }
+        let (narrow, full) = (plans[0], plans[1])
+        #expect(full.optimal)
+        guard narrow.reachable, full.reachable else { return }
+        #expect(narrow.bound <= full.totalEffort && full.totalEffort <= narrow.totalEffort)
+        #expect(!narrow.optimal || narrow.totalEffort == full.totalEffort)
+    }
+
+    @Test("the same dossier gives the same plan")
+    func same() throws {
+        let city = RandomCity(seed: 99)
+        let request = PlanRequest(scope: city.scope, budget: 10)
+        let plans = try (0..<3).map { _ in
+            try Planner(city.assessor, city.dossier, traces: city.traces, request: request).plan()
+        }
+        #expect(plans[0] == plans[1] && plans[1] == plans[2])
+    }
+}
+
+@Suite("What if")
+struct WhatIfTests {
+    @Test("what must come before is added and said")
+    func prerequisites() throws {
+        let planner = try City(units: 2).map("K-01.01").planner(nil)
+        let whatIf = try planner.whatIf("draft:peta-baru:u2")
+        #expect(whatIf.actions.map(\.action.id) == ["registerMap:u2", "draft:peta-baru:u2"])
+        #expect(whatIf.notes.contains { $0.english.contains("registerMap:u2 was added") })
+    }
+
+    @Test("a draft of a map whose SOP is at hand is read as finishing that SOP")
+    func finishing() throws {
+        let planner = try City().map("K-01.01").sop("1", codes: ["K-01.01"]) { $0.status = .draft }.planner(nil)
+        let whatIf = try planner.whatIf("susun:K-01.01")
+        #expect(whatIf.actions.map(\.action.id) == ["ratify:1"])
+        #expect(whatIf.notes.contains { $0.english.contains("finished first") })
+    }
+
+    @Test("an SOP in force, a proven one and a map worked out change nothing, and that is said")
+    func nothing() throws {
+        let planner = try City().map("K-01.01").sop("1", codes: ["K-01.01"])
+            .evidence("b", .application, .sop("1"), date: "2026-03-01").planner(nil)
+        let whatIf = try planner.whatIf("ratify:1; monitor:1, draft:K-01.01")
+        #expect(whatIf.actions.isEmpty && whatIf.notes.count == 3)
+        #expect(whatIf.total.before == whatIf.total.after)
+    }
+
+    @Test("a wish that names nothing is refused with what is alike")
+    func unknown() throws {
+        let planner = try City().map("K-01.01").planner(nil)
+        let error = #expect(throws: PlanError.self) { try planner.whatIf("ratify:K-01") }
+        #expect(error?.code == .unknownAction && error?.known == ["draft:K-01.01"])
+    }
+}
+
+extension City {
+    func planner(
+        _ target: String?, budget: Int? = nil, profile: String = "predecessor-5", traces: [Trace] = [],
+        answers: AnswerColumn? = nil
+    ) throws -> Planner {
+        try planner(try target.map { try PlanTarget($0) }, budget, profile, traces, answers)
+    }
+
+    func plan(_ target: String) throws -> Plan { try planner(target).plan() }
+    func plan(_ target: PlanTarget) throws -> Plan { try planner(target, nil, "predecessor-5", [], nil).plan() }
+
+    private func planner(
+        _ target: PlanTarget?, _ budget: Int?, _ profile: String, _ traces: [Trace], _ answers: AnswerColumn?
+    ) throws -> Planner {
+        let instrument = try Self.instrument.get()
+        let assessor = Assessor(
+            instrument: instrument, profile: try #require(instrument.profile(profile)), asOf: Self.asOf,
+            toolVersion: "uji")
+        let request = PlanRequest(target: target, budget: budget, answers: answers)
+        return try Planner(assessor, dossier, traces: TraceSet(dossier).traces + traces, request: request)
+    }
+}
