@@ -39,10 +39,11 @@ extension ReportContent {
                 ($0.scope, $0)
             },
             uniquingKeysWith: { first, _ in first })
+        let (own, covering) = (mapsByUnit, sopsByUnit)
         return scopeUnits.map { unit in
-            let maps = result.maps.filter { isOwn($0.unit, of: unit) }
+            let maps = (own[unit.id] ?? []).map { result.maps[$0] }
             let crossFunctional = maps.filter { $0.kind == .crossFunctional }
-            let sops = result.sops.filter { counts($0, for: unit) }
+            let sops = (covering[unit.id] ?? []).map { result.sops[$0] }
             let inForce = sops.filter { $0.standing == .inForce }
             return UnitRow(
                 unit: unit,
@@ -56,16 +57,33 @@ extension ReportContent {
         }
     }
 
-    private func isOwn(_ owner: String?, of unit: Unit) -> Bool {
-        owner.map { units.isUnit($0, atOrBelow: unit.id) } ?? false
+    /// Positions of the maps of each unit and of those below it, in the order of the result.
+    private var mapsByUnit: [String: [Int]] {
+        var found: [String: [Int]] = [:]
+        for (position, map) in result.maps.enumerated() {
+            guard let unit = map.unit else { continue }
+            for above in units.path(from: unit) { found[above.id, default: []].append(position) }
+        }
+        return found
     }
 
-    private func counts(_ sop: SOPResult, for unit: Unit) -> Bool {
-        if isOwn(sop.unit, of: unit) { return true }
-        switch sop.scope {
-        case .owner: return false
-        case .units(let ids): return ids.contains { units.isUnit($0, atOrBelow: unit.id) }
-        case .everyUnit: return true
+    /// Positions of the SOPs that count for each unit, in the order of the register: its own, those below it, and those
+    /// shared with any of these.
+    private var sopsByUnit: [String: [Int]] {
+        var found: [String: [Int]] = [:]
+        for (position, sop) in result.sops.enumerated() {
+            for unit in unitsCovered(by: sop) { found[unit, default: []].append(position) }
         }
+        return found
+    }
+
+    private func unitsCovered(by sop: SOPResult) -> Set<String> {
+        var named = [sop.unit].compactMap(\.self)
+        switch sop.scope {
+        case .owner: break
+        case .units(let ids): named += ids
+        case .everyUnit: return Set(units.units.map(\.id))
+        }
+        return Set(named.flatMap { units.path(from: $0).map(\.id) })
     }
 }
