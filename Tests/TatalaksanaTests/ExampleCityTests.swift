@@ -61,6 +61,52 @@ struct ExampleCityTests {
         #expect(report.findings.contains { $0.rule.rawValue == rule })
     }
 
+    /// What contradicts a map, in the order of the maps: rule, SOP document, and a word of the sentence.
+    static let contradictions = [
+        ("trace/performer-missing", "dishub/uji-berkala-kendaraan.docx", "Bendahara Penerimaan"),
+        ("trace/step-order", "bpbd/penanganan-darurat-bencana.docx", "Mengusulkan status darurat"),
+        ("trace/handoff-without-receiver", "bkpsdm/pengusulan-kenaikan-pangkat.docx", "Kepala Bidang Mutasi"),
+    ]
+
+    @Test("three SOPs contradict their map as planted, and the fourteen others nowhere")
+    func contradictions() throws {
+        let result = try Self.result.get()
+        let rules = LintPreset.traces.levels.filter { $0.value == .warning }.keys
+        let found = result.findings.filter { rules.contains($0.rule) }
+        #expect(found.map(\.rule.rawValue) == Self.contradictions.map(\.0))
+        for (finding, (_, document, word)) in zip(found, Self.contradictions) {
+            let text = finding.message.indonesian
+            #expect(text.contains(word) && text.contains("maps/"))
+            #expect(finding.location.path == "sops/\(document)" || text.contains("sops/\(document)"))
+        }
+        let compared = result.coverage.flatMap(\.sops)
+        #expect(compared.count == 16 && compared.allSatisfy(\.isRelated))
+        let names = ["550/01/SOP/DISHUB/2022", "360/01/SOP/BPBD/2023", "823/01/SOP/BKPSDM/2023"]
+        for sop in compared where !names.contains(sop.sop) {
+            #expect(sop.contradictions.isEmpty && sop.unreceived.isEmpty && sop.otherPerformers.isEmpty, "\(sop.sop)")
+            #expect(sop.late.isEmpty && sop.performers.allSatisfy { $0.kind == .same }, "\(sop.sop)")
+        }
+    }
+
+    @Test(
+        "every format names the three, and what stands alone", arguments: [ReportFormat.text, .markdown, .html, .json])
+    func everyFormat(_ format: ReportFormat) throws {
+        let text = String(decoding: try GapReport(Self.result.get()).bytes(as: format), as: UTF8.self)
+            .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        for (_, _, word) in Self.contradictions { #expect(text.contains(word)) }
+        if format != .json {
+            #expect(text.contains("SOP tanpa peta"))
+            #expect(text.contains("mendahului langkah 5"))
+        }
+        if format == .html {
+            for legend in ["Urutan dibalik di SOP", "Serah-terima tanpa penerima", "Pelaksana tidak ada di SOP"] {
+                #expect(text.contains(legend))
+            }
+        }
+        // 900/03 stands in the register only.
+        if format != .text { #expect(text.contains("900/03/SOP/BPKAD/2024")) }
+    }
+
     @Test("every gap has an owner that exists, an action and a place")
     func gaps() throws {
         let result = try Self.result.get()

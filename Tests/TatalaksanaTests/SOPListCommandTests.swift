@@ -21,7 +21,7 @@ struct SOPListCommandTests {
             #expect(wanted.isSubset(of: sop.keys))
             #expect(!sop.values.contains { $0 as? String == "" })
         }
-        #expect(sops.count { !(($0["steps"] as? [Any])?.isEmpty ?? true) } == 14)
+        #expect(sops.count { !(($0["steps"] as? [Any])?.isEmpty ?? true) } == 17)
         #expect(sops.count { $0["status"] as? String == "inForce" } == 104)
     }
 

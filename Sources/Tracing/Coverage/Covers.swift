@@ -71,22 +71,21 @@ struct Covers {
 
     func handoffs() -> [HandoffCover] {
         let present = Set(compared.flatMap { $0.table.people.values })
+        let covered = map.activities.filter { activities[$0.reference.node]?.isCovered == true }
+        let working = Set(covered.compactMap(\.person))
         return map.model.handoffs.map { handoff in
-            HandoffCover(
-                giverLacks: lacks(handoff.fromPerformer, at: handoff.from, present: present),
-                receiverLacks: lacks(handoff.toPerformer, at: handoff.to, present: present))
+            func lacks(_ performer: Performer, at node: Int?) -> Bool {
+                if map.isOutside(performer) || !sopsWithoutSteps.isEmpty { return false }
+                if let node, activities[node]?.isCovered == true { return false }
+                let person = map.person(performer)
+                if let person, present.contains(person) { return false }
+                // An event or gateway is no work of its own: the performer's other work speaks for it.
+                if let node, map.model.nodes[node].kind.isActivity { return true }
+                return person.map { !working.contains($0) } ?? covered.isEmpty
+            }
+            return HandoffCover(
+                giverLacks: lacks(handoff.fromPerformer, at: handoff.from),
+                receiverLacks: lacks(handoff.toPerformer, at: handoff.to))
         }
-    }
-
-    private func lacks(_ performer: Performer, at node: Int?, present: Set<Int>) -> Bool {
-        if map.isOutside(performer) || !sopsWithoutSteps.isEmpty { return false }
-        if let node, activities[node]?.isCovered == true { return false }
-        let person = map.person(performer)
-        if let person, present.contains(person) { return false }
-        // An event or gateway is no work of its own: the performer's other work speaks for it.
-        let isWork = node.map { map.model.nodes[$0].kind.isActivity } ?? false
-        guard !isWork else { return true }
-        guard let person else { return !activities.values.contains(where: \.isCovered) }
-        return !map.people[person].nodes.contains { activities[$0]?.isCovered == true }
     }
 }

@@ -8,11 +8,11 @@ struct MapComparing: Sendable {
     let compared: [ComparedSOP]
 
     init(_ map: DossierMap, _ file: MapFile, tie: MapTies.Tie, likeness: StepLikeness, units: FormerUnitNames) {
-        side = MapSide(file.map, likeness: likeness, units: units)
         comparison = MapComparison(map: map.id)
         let known = tie.wholeMap.filter { sop in sop.steps.contains { $0.isWork } }
         comparison.sopsWithoutSteps = tie.wholeMap.filter { sop in !sop.steps.contains { $0.isWork } }.map(\.id)
-        let side = side
+        let side = MapSide(file.map, likeness: known.isEmpty ? nil : likeness, units: units)
+        self.side = side
         var compared = known.map { sop in
             ComparedSOP(side, SOPSide(sop, likeness: likeness, units: units), likeness: likeness, units: units)
         }

@@ -17,7 +17,8 @@ struct MapSide: Sendable {
         var person: Int?
     }
 
-    init(_ model: ProcessMap, likeness: StepLikeness, units: FormerUnitNames) {
+    /// Without a `likeness` names are not looked at: there is nothing to compare them with.
+    init(_ model: ProcessMap, likeness: StepLikeness?, units: FormerUnitNames) {
         self.model = model
         let nodes = model.nodes.indices.filter { model.nodes[$0].kind.isActivity }
         var people = MapPerformers(model, units: units)
@@ -27,7 +28,7 @@ struct MapSide: Sendable {
                 reference: ActivityReference(
                     node: node, id: model[model.nodes[node].id], name: name, performer: model.performerName(of: node),
                     line: model.nodes[node].line),
-                phrases: likeness.phrases(of: name), person: people.addWork(of: node))
+                phrases: likeness?.phrases(of: name) ?? .none, person: people.addWork(of: node))
         }
         self.people = people.all
         positions = people.positions

@@ -119,8 +119,9 @@ enum Recipients {
     }
 }
 
-/// The activities next to a node, past gateways and events.
+/// The activities next to a node, past gateways and events; past no more of them than any map has between two.
 struct NextWork {
+    private static let limit = 2_000
     private let model: ProcessMap
     private var following: [Int: [Int]] = [:]
     private var preceding: [Int: [Int]] = [:]
@@ -145,7 +146,7 @@ struct NextWork {
         while let node = waiting.popLast() {
             if model.nodes[node].kind.isActivity {
                 found.append(node)
-            } else {
+            } else if seen.count < Self.limit {
                 for next in ways[node] ?? [] where seen.insert(next).inserted { waiting.append(next) }
             }
         }

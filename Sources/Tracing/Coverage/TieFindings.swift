@@ -4,6 +4,18 @@ internal import Findings
 enum TieFindings {
     static let all = [
         RuleDescription(
+            id: "trace/foreign-unit-name",
+            title: LocalizedText(id: "Nama unit lain dalam SOP", en: "Name of another unit in an SOP"),
+            explanation: LocalizedText(
+                id: "Naskah SOP menyebut unit lain dan tidak pernah unitnya sendiri, padahal unit lain itu bukan "
+                    + "pelaksananya: biasanya naskah disalin.",
+                en: "The text of an SOP names another unit and never its own, and that unit is none of its performers: "
+                    + "mostly the text was copied."),
+            action: LocalizedText(
+                id: "Periksa apakah naskahnya disalin, lalu sesuaikan nama unit, pelaksana, dan isinya.",
+                en: "See whether the text was copied, then adapt the unit, performers and content."),
+            basis: LegalBasis("PermenPANRB 35/2012")),
+        RuleDescription(
             id: "trace/sop-code-of-other-map",
             title: LocalizedText(id: "Kode SOP di baris peta lain", en: "SOP code in the row of another map"),
             explanation: LocalizedText(

@@ -59,6 +59,7 @@ extension LintPreset {
             "trace/steps-unlike-map": .warning,
         ],
         reading: [
+            "trace/foreign-unit-name": .warning,
             "trace/sop-code-of-other-map": .warning,
             "trace/title-across-units": .warning,
         ])

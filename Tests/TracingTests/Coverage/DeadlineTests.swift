@@ -96,7 +96,7 @@ struct DeadlineTests {
             Dinas: Menganalisis contoh [1 jam]
             """)
         let words = MatchingWords.bundled
-        let likeness = StepLikeness(weights: TermWeights([TextTerms](), words: words), words: words)
+        let likeness = StepLikeness(weights: TermWeights([], words: words), words: words)
         let side = SOPSide(sop.sop, likeness: likeness, units: FormerUnitNames())
         let longest = LongestSteps(Set(side.steps.indices), in: side)
         #expect(longest.span.minutes == 420)

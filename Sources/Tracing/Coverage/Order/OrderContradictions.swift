@@ -6,6 +6,9 @@ struct OrderContradictions {
     private(set) var all: [OrderContradiction] = []
     private(set) var isCut = false
 
+    /// How many pairs of activities are looked at in all, where names stand for many.
+    private static let budget = 20_000_000
+
     private struct Matched {
         /// In `SOPSide.steps`.
         var step: Int
@@ -24,13 +27,20 @@ struct OrderContradictions {
         guard matched.count > 1 else { return }
         let activities = ActivityOrder(Set(matched.flatMap(\.nodes)).sorted(), in: order)
         isCut = activities.isCut
+        var budget = Self.budget
         var isAgainst = [[Bool]](
             repeating: [Bool](repeating: false, count: matched.count), count: matched.count)
         for first in matched.indices {
-            for second in matched.indices where first != second {
-                isAgainst[first][second] =
-                    sop.flow.leads(from: matched[first].position, to: matched[second].position)
-                    && Self.isForbidden(matched[first], before: matched[second], by: activities)
+            for second in matched.indices
+            where first != second && sop.flow.leads(from: matched[first].position, to: matched[second].position) {
+                budget -=
+                    matched[first].nodes.count.multipliedReportingOverflow(by: matched[second].nodes.count)
+                    .partialValue
+                guard budget > 0 else {
+                    isCut = true
+                    break
+                }
+                isAgainst[first][second] = Self.isForbidden(matched[first], before: matched[second], by: activities)
             }
         }
         for first in matched.indices {

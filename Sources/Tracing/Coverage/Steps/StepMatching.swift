@@ -26,7 +26,7 @@ struct StepMatching: Sendable {
     let isCut: Bool
 
     /// The most activities times steps that are looked at.
-    static let limit = 2_000_000
+    static let limit = 500_000
     /// How alike names of one performer's work have to be, and how alike where the performers differ.
     private static let least = 0.6
     private static let leastOfOthers = 0.75

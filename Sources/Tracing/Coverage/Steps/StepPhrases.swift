@@ -13,6 +13,8 @@ struct StepPhrases: Sendable, Hashable {
         /// Stems of everything else, sorted.
         var objects: [String]
 
+        init() { (actions, objects) = ([], []) }
+
         var isEmpty: Bool { actions.isEmpty && objects.isEmpty }
         var count: Int { actions.count + objects.count }
 
@@ -36,6 +38,11 @@ struct StepPhrases: Sendable, Hashable {
             return core.count < piece.count && found.count >= 2 ? found : nil
         }
     }
+
+    /// A name that says nothing, for maps nobody compares.
+    static let none = StepPhrases()
+
+    private init() { (whole, parts, cores) = (Phrase(), [], []) }
 
     var isEmpty: Bool { whole.isEmpty }
 

@@ -43,7 +43,7 @@ struct Deadlines {
     // MARK: What a deadline is on
 
     private func inside(_ container: Int) -> Set<Int> {
-        Set(map.activities.map(\.reference.node).filter { $0 != container && isInside($0, container) })
+        Set(stepsOfNode.keys.filter { $0 != container && isInside($0, container) })
     }
 
     private func isInside(_ node: Int, _ container: Int) -> Bool {
@@ -60,7 +60,7 @@ struct Deadlines {
     /// The work an event sub-process may break off: that of the sub-process or process around it.
     private func besides(_ event: Int) -> Set<Int> {
         let (process, around) = (map.model.nodes[event].process, map.model.nodes[event].container)
-        let all = map.activities.map(\.reference.node).filter { $0 != event && !isInside($0, event) }
+        let all = stepsOfNode.keys.filter { $0 != event && !isInside($0, event) }
         return Set(
             all.filter { node in
                 guard let around else { return map.model.nodes[node].process == process }
