@@ -7,10 +7,10 @@ struct StepOrder: TraceRule {
         title: LocalizedText(id: "Urutan langkah bertentangan dengan peta", en: "Order of steps against the map"),
         explanation: LocalizedText(
             id: "SOP mendahulukan satu langkah dari langkah lain, padahal peta hanya mengizinkan urutan sebaliknya. "
-                + "Cabang paralel, putaran, dan langkah yang boleh dilewati tidak dianggap pertentangan; panah kembali di "
-                + "SOP juga tidak. Hanya sebab terdekat yang disebut.",
+                + "Cabang paralel, putaran, dan kegiatan yang tidak ada di SOP bukan pertentangan; panah kembali di SOP "
+                + "juga bukan. Hanya sebab terdekat yang disebut.",
             en: "The SOP puts one step before another where the map allows only the other order. Parallel branches, "
-                + "loops and steps that may be left out are no contradiction, nor are ways back in the SOP. Only the "
+                + "loops and activities the SOP leaves out are no contradiction, nor are ways back in the SOP. Only the "
                 + "nearest causes are named."),
         action: LocalizedText(
             id: "Samakan urutan di SOP dengan alur di peta, atau gambar ulang alur di peta.",
