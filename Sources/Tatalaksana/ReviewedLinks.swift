@@ -10,6 +10,7 @@ public enum ReviewedLinks {
     /// suggestions that are left in it, without those with `"accept": false`.
     ///
     /// - Parameter path: a file that ends in `.csv` or `.json`.
+    /// - Returns: the links, in the order of the file.
     /// - Throws: `ReviewedLinksError` for a file that cannot be opened or understood.
     public static func wishes(at path: String) throws(ReviewedLinksError) -> [LinkConfirmation.Wish] {
         guard let data = FileManager.default.contents(atPath: path) else { throw ReviewedLinksError(.missing, path) }

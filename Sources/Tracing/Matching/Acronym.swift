@@ -1,13 +1,18 @@
 /// Abbreviations by their letters: initials (*BUP*, Batas Usia Pensiun) and syllables (*pilkades*, pemilihan kepala desa).
 enum Acronym {
     /// The terms in a row that `word` abbreviates; `nil` for a word that is known, or abbreviates none of them.
-    static func run(of word: String, in terms: [Term], known: Set<String>) -> [Term]? {
+    static func run(of word: String, in terms: [Term], isKnown: (String) -> Bool) -> [Term]? {
         let letters = Array(word.utf8)
-        guard (2...14).contains(letters.count), terms.count > 1, !known.contains(word),
+        guard (2...14).contains(letters.count), terms.count > 1, !isKnown(word),
             letters.allSatisfy({ (97...122).contains($0) })
         else { return nil }
-        let parts = terms.flatMap { term in
-            term.word.split(separator: " ").map { (term, Part(letters: Array($0.utf8), base: Array(term.key.utf8))) }
+        var parts: [(Term, Part)] = []
+        for (place, term) in terms.enumerated() {
+            // A synonym of two stems stands here twice.
+            if place > 0, terms[place - 1].word == term.word { continue }
+            for word in term.word.split(separator: " ") {
+                parts.append((term, Part(letters: Array(word.utf8), base: Array(term.key.utf8))))
+            }
         }
         for start in parts.indices {
             let rest = parts[start...].prefix(6).map(\.1)

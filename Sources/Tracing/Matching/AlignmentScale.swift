@@ -4,11 +4,11 @@ enum AlignmentScale {
     /// How much a rest on one side counts against what is shared.
     static let narrowing = 0.2
     /// How much rests on both sides count: the smaller of the two.
-    static let parting = 1.6
+    static let parting = 1.2
     /// A word that is left over counts at least this much.
     static let leastRest = 0.1
     /// … and at least this much where words are left over on both sides.
-    static let leastParting = 0.45
+    static let leastParting = 0.4
     /// Words of this weight and less decide nothing.
     static let faint = 0.15
     /// What is said beside the rest, where the other does not say it.
@@ -43,7 +43,7 @@ enum AlignmentScale {
 
     /// Shares of 0…1 spread so that there is little between what is alike and what is not.
     static func confidence(of share: Double) -> Double {
-        let points: [(share: Double, confidence: Double)] = [(0, 0), (0.5, 0.35), (0.72, 0.86), (1, 1)]
+        let points: [(share: Double, confidence: Double)] = [(0, 0), (0.5, 0.35), (0.66, 0.86), (1, 1)]
         for (low, high) in zip(points, points.dropFirst()) where share <= high.share {
             let part = (share - low.share) / (high.share - low.share)
             return low.confidence + part * (high.confidence - low.confidence)

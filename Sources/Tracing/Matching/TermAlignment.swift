@@ -138,13 +138,18 @@ struct TermAlignment {
     /// Abbreviations nobody listed, by their letters: *PKK* and *Pemberdayaan dan Kesejahteraan Keluarga*.
     private mutating func shareAcronyms() {
         for object in left.objects {
-            guard let run = Acronym.run(of: object.word, in: right.written, known: words.known) else { continue }
+            guard let run = Acronym.run(of: object.word, in: right.written, isKnown: isKnown) else { continue }
             shareAcronym(object, run, isLeft: true)
         }
         for object in right.objects {
-            guard let run = Acronym.run(of: object.word, in: left.written, known: words.known) else { continue }
+            guard let run = Acronym.run(of: object.word, in: left.written, isKnown: isKnown) else { continue }
             shareAcronym(object, run, isLeft: false)
         }
+    }
+
+    /// Whether a word is one of its own, and no abbreviation.
+    private func isKnown(_ word: String) -> Bool {
+        words.known.contains(word) && words.abbreviations.meaning(of: [word]) == nil
     }
 
     private mutating func shareAcronym(_ object: Term, _ run: [Term], isLeft: Bool) {

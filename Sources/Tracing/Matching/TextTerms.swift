@@ -29,10 +29,8 @@ public struct TextTerms: Sendable, Hashable {
         guard opened.contains(where: { known.isAmbiguous($0.short) }) else { return }
         for reading in 1..<Self.readingLimit {
             let other = TextTerms(written, isCut: title.isCut, reading: reading, known)
-            guard other.opened != opened, !otherReadings.contains(where: { $0.opened == other.opened }) else {
-                continue
-            }
-            otherReadings.append(other)
+            let isNew = other.opened != opened && !otherReadings.contains { $0.opened == other.opened }
+            if isNew { otherReadings.append(other) }
         }
     }
 

@@ -2,7 +2,7 @@ internal import Findings
 
 /// Why two titles are taken for one, in words.
 enum LinkReason {
-    /// - Parameter texts: the title of the SOP, and the title of the map or the name of the activity.
+    /// The reason, of the title of the SOP and the title of the map or the name of the activity.
     static func text(
         _ comparison: TitleSimilarity.Comparison, _ texts: (TextTerms, TextTerms), _ agreement: LinkAgreement,
         isActivity: Bool

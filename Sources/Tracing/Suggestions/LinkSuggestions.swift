@@ -28,7 +28,7 @@ public struct LinkSuggestions: Sendable {
         self.init(dossier, ties: ties, minimum: minimum, words: words) { _, _ in true }
     }
 
-    /// - Parameter isOpen: whether a tie between an SOP and a map, by position, would be of use.
+    /// Only of those ties that would be of use, by the positions of SOP and map.
     init(
         _ dossier: Dossier, ties: [Trace], minimum: Int, words: MatchingWords, isOpen: (_ sop: Int, _ map: Int) -> Bool
     ) {
