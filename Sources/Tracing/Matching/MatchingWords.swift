@@ -116,6 +116,17 @@ public struct MatchingWords: Sendable {
         return (word != stem && Self.hasActionForm(word)) || word.hasSuffix("asi")
     }
 
+    /// The action that a misspelt head of a title means: *penaganan* for *penanganan*; `nil` for a word that is known,
+    /// and where several or none are near.
+    func actionMeant(by word: String) -> String? {
+        guard word.utf8.count >= 7, !word.contains(" "), !known.contains(word), baseWords[word] == nil else {
+            return nil
+        }
+        let near = actionForms.filter { !$0.contains(" ") && Spelling.mayBeSame(word, $0, known: known) }
+        let stems = Set(near.map(stem))
+        return stems.count == 1 ? stems.first : nil
+    }
+
     static func hasActionForm(_ word: String) -> Bool {
         (word.hasPrefix("pe") && word.hasSuffix("an")) || word.hasPrefix("me")
     }

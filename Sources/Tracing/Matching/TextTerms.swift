@@ -116,7 +116,7 @@ public struct TextTerms: Sendable, Hashable {
             let word = stemmed[place].word
             let isAction = isHead && known.isAction(word.text, stem: stems[place])
             if let phrase = known.synonyms.phrase(at: place, in: stems),
-                !isAction || !MatchingWords.hasActionForm(word.text) || known.isAction(phrase)
+                place > 0 || !isAction || !MatchingWords.hasActionForm(word.text) || known.isAction(phrase)
             {
                 let words = stemmed[place..<place + phrase.words.count].map(\.word)
                 let text = words.map(\.text).joined(separator: " ")
@@ -141,15 +141,19 @@ public struct TextTerms: Sendable, Hashable {
     /// The terms with their roles. The head of a title is the action it begins with, those listed beside it, and what
     /// follows an action that only says that something is done (*Pelaksanaan Evaluasi*). Of a title of actions alone the
     /// last is what the others are about.
-    private static func withRoles(_ terms: [Term], _ known: MatchingWords) -> [Term] {
+    private static func withRoles(_ written: [Term], _ known: MatchingWords) -> [Term] {
+        var terms = written
         var head = 0
+        if let first = terms.first, let meant = known.actionMeant(by: first.word) {
+            terms[0].key = meant
+            head = 1
+        }
         while head < terms.count, known.isAction(terms[head].word, stem: terms[head].key) {
             guard head == 0 || terms[head].isListed || known.broadActions.contains(terms[head - 1].key) else { break }
             head += 1
         }
         if head == 0, let first = terms.first, known.looksLikeAction(first.word, stem: first.key) { head = 1 }
         let actions = head == terms.count ? head - 1 : head
-        var terms = terms
         for place in 0..<max(0, actions) { terms[place].role = .action }
         return terms
     }
