@@ -43,6 +43,7 @@ public struct Assessor: Sendable {
         let responsibility = Responsibility(dossier.units)
         result.application = ApplicationTable(ground, responsibility)
         result.nameResponsible(responsibility)
+        result.noteSharedActions(ground)
         result.coverage = coverage.comparisons
         result.findings += coverage.findings
         result.findings += EvidenceChecks.findings(CheckedEvidence(ground: ground, table: result.application))

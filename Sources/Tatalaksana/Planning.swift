@@ -28,7 +28,7 @@ public struct PlanningDesk: Sendable {
         let profile = try options.profile(of: instrument, for: read)
         guard let asOf = options.asOf ?? read.asOf else { throw AssessError(code: .noAsOfDate) }
         dossier = ForeignAnswers.leftOut(of: read, assessedBy: instrument, options)
-        traces = TraceSet(dossier)
+        traces = TraceSet(dossier, suggestingFor: asOf)
         inputs = dossier.inputs
         assessor = Assessor(instrument: instrument, profile: profile, asOf: asOf, toolVersion: toolVersion)
         context = PlanReport.Context(

@@ -22,6 +22,11 @@ public struct Gap: Sendable, Hashable {
     public var due: CalendarDate? = nil
     /// The position that answers for the SOPs of the unit that has to act; `nil` where nobody is named.
     public var responsible: String? = nil
+    /// The ids of other gaps that the same actions close: at other scopes, of other maps of the same SOP, of units that
+    /// share it. In a fixed order, at most 50.
+    public var alsoCloses: [String] = []
+    /// How many more there are.
+    public var alsoClosesMore = 0
 
     /// Working days of all its actions.
     public var effort: Int { actions.reduce(0) { $0 + $1.effort } }

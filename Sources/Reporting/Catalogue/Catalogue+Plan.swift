@@ -43,6 +43,11 @@ extension Catalogue {
         }
     }
 
+    static func alsoCloses(_ count: Int) -> LocalizedText {
+        LocalizedText(
+            id: "ikut menutup \(count) kesenjangan lain", en: "closes \(count) other gap\(count == 1 ? "" : "s") too")
+    }
+
     /// The count moved and the choice did not.
     static func planBetween(_ name: String, _ choice: String, _ next: PlanIndicator.Next?) -> LocalizedText {
         let stays = LocalizedText(

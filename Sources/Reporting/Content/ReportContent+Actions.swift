@@ -89,6 +89,12 @@ extension ReportContent {
         gap.actions.isEmpty ? wording(gap.condition) : gap.actions.map { wording($0.text) }.joined(separator: " ")
     }
 
+    /// How many other gaps the actions of a gap close; `nil` where there are none.
+    func alsoCloses(_ gap: Gap) -> String? {
+        let count = gap.alsoCloses.count + gap.alsoClosesMore
+        return count > 0 ? wording(Catalogue.alsoCloses(count)) : nil
+    }
+
     /// Who has to act, each once, in the order of the gaps.
     private func owners(of gaps: [Gap]) -> [String] {
         var owners: [String] = []

@@ -39,8 +39,8 @@ struct PlanTests {
         let applied = try #require(choice.indicators.first { $0.id == "tl.probis.penerapan" })
         #expect(applied.before.choice == "A" && applied.after.choice == "D")
         #expect(choice.reasons.contains { $0.english.contains("falls from A to D") })
-        let needed = choice.total.before + (try #require(Rational(1, over: 100)))
-        let score = try city.plan(.score(node: "pmprb", points: needed))
+        let score = try city.planner("score:pmprb=100%", profile: "press-3").plan()
+        #expect(!score.reachable, "no cross-function map, so that question stays open")
         #expect(score.actions.map(\.action.id) == ["ratify:2", "monitor:2"])
         #expect(score.actions.first.map { $0.gainAlone < .zero } == true)
     }
@@ -119,7 +119,8 @@ struct PlanTests {
 
     @Test("a choice without a scale is out of reach, and the plan says why")
     func noScale() throws {
-        let plan = try City().map("K-01.01.CFM.01").planner("choice:tl.probis.lintas-fungsi=A", profile: "strict").plan()
+        let plan = try City().map("K-01.01.CFM.01").planner("choice:tl.probis.lintas-fungsi=A", profile: "strict")
+            .plan()
         #expect(!plan.reachable && plan.actions.isEmpty)
         #expect(plan.reasons.first?.english.contains("scale") == true)
     }
@@ -133,25 +134,30 @@ struct PlanTests {
         #expect(open.reasons.contains { $0.english.contains("--answers") })
     }
 
-    @Test("a target says of what", arguments: ["A", "0.5", "80%", "choice:A", "score:tl", "predicate:", "level:tl=3", ""])
+    @Test(
+        "a target says of what", arguments: ["A", "0.5", "80%", "choice:A", "score:tl", "predicate:", "level:tl=3", ""])
     func refused(_ text: String) {
         let error = #expect(throws: PlanError.self) { try PlanTarget(text) }
         #expect(error?.code == .targetForm)
         for form in PlanError.forms { #expect(error?.message.indonesian.contains(form) == true) }
     }
 
-    @Test("a target is read and written again", arguments: [
-        ("choice:tl.probis.sop=A", "choice:tl.probis.sop=A"), ("score:tl=0,5", "score:tl=0.5"),
-        ("score:tl=50%", "score:tl=50%"), ("predicate:BB", "predicate:BB"),
-    ])
+    @Test(
+        "a target is read and written again",
+        arguments: [
+            ("choice:tl.probis.sop=A", "choice:tl.probis.sop=A"), ("score:tl=0,5", "score:tl=0.5"),
+            ("score:tl=50%", "score:tl=50%"), ("predicate:BB", "predicate:BB"),
+        ])
     func read(_ text: String, _ written: String) throws {
         #expect(try PlanTarget(text).text == written)
     }
 
-    @Test("names that the rubric does not have are refused with those it has", arguments: [
-        ("choice:tl.sop=A", PlanError.Code.unknownIndicator), ("choice:tl.probis.sop=Z", .unknownChoice),
-        ("score:tl.x=1", .unknownNode), ("predicate:ZZ", .unknownPredicate),
-    ])
+    @Test(
+        "names that the rubric does not have are refused with those it has",
+        arguments: [
+            ("choice:tl.sop=A", PlanError.Code.unknownIndicator), ("choice:tl.probis.sop=Z", .unknownChoice),
+            ("score:tl.x=1", .unknownNode), ("predicate:ZZ", .unknownPredicate),
+        ])
     func unknown(_ text: String, _ code: PlanError.Code) throws {
         let city = City().map("K-01.01")
         let error = #expect(throws: PlanError.self) { try city.plan(text) }
@@ -215,7 +221,7 @@ struct WhatIfTests {
     func unknown() throws {
         let planner = try City().map("K-01.01").planner(nil)
         let error = #expect(throws: PlanError.self) { try planner.whatIf("ratify:K-01") }
-        #expect(error?.code == .unknownAction && error?.known == ["draft:K-01.01"])
+        #expect(error?.code == .unknownAction && error?.known.first == "draft:K-01.01")
     }
 }
 
@@ -228,7 +234,6 @@ extension City {
     }
 
     func plan(_ target: String) throws -> Plan { try planner(target).plan() }
-    func plan(_ target: PlanTarget) throws -> Plan { try planner(target, nil, "predecessor-5", [], nil).plan() }
 
     private func planner(
         _ target: PlanTarget?, _ budget: Int?, _ profile: String, _ traces: [Trace], _ answers: AnswerColumn?

@@ -51,7 +51,10 @@ extension ReportContent {
                 if let id = subjectID(of: gap) { html.element("span", .class("id"), text: id) }
             }
             html.cell(wording(gap.condition))
-            html.cell { writeActions(of: gap, to: &$0) }
+            html.cell { html in
+                writeActions(of: gap, to: &html)
+                if let others = alsoCloses(gap) { html.element("span", .class("small"), text: " (\(others))") }
+            }
             html.cell { html in
                 html.text(unitName(gap.owner))
                 html.element("span", .class("small"), text: " (\(responsibleText(gap.responsible)))")

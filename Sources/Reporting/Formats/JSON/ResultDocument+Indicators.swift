@@ -35,6 +35,8 @@ extension ResultDocument {
                 $0.optional("location", gap.location) { $0.location($1) }
                 $0.set("condition", gap.condition)
                 $0.set("effort", gap.effort)
+                $0.set("alsoCloses", gap.alsoCloses)
+                $0.set("alsoClosesMore", gap.alsoClosesMore)
                 $0.set("due", gap.due)
                 $0.set("responsible", gap.responsible)
             }

@@ -149,7 +149,8 @@ struct TextReport {
             let name = content.shortName(of: gap.indicator)
             add("\(name): \(content.conditionSentence(of: gap))", hanging: "  ")
             let who = "\(content.unitName(gap.owner)), \(wording.workingDays(gap.effort))"
-            add("→ \(content.firstAction(of: gap)) (\(who))", .faint, hanging: "    ")
+            let others = content.alsoCloses(gap).map { "; \($0)" } ?? ""
+            add("→ \(content.firstAction(of: gap)) (\(who)\(others))", .faint, hanging: "    ")
         }
         blank()
     }

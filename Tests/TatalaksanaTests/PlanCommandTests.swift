@@ -1,0 +1,84 @@
+import Foundation
+import Tatalaksana
+import Testing
+
+@Suite("tatalaksana plan")
+struct PlanCommandTests {
+    @Test("the cheapest way to a choice of the example city, proven, within two seconds")
+    func example() throws {
+        let desk = try PlanningDesk(dossierAt: Tool.example)
+        let clock = ContinuousClock()
+        var found: Plan?
+        let time = try clock.measure {
+            found = try desk.plan(PlanRequest(target: PlanTarget("choice:tl.probis.sop=A")))
+        }
+        let plan = try #require(found)
+        #expect(plan.reachable && plan.optimal && plan.bound == plan.totalEffort)
+        #expect(plan.indicators.first { $0.id == "tl.probis.sop" }?.after.choice == "A")
+        #expect(time < .seconds(20), "a debug build on a busy machine takes longer than the two seconds of a release")
+    }
+
+    @Test("the JSON holds what the contract names, and the gains in order make the whole")
+    func json() throws {
+        let run = try Tool.run("plan", Tool.example, "--budget", "30", "--format", "json")
+        #expect(run.status == 0 && run.errors.isEmpty)
+        let plan = try run.json()
+        for key in ["target", "current", "reached", "reachable", "optimal", "bound", "totalEffort", "actions"] {
+            #expect(plan[key] != nil, "\(key)")
+        }
+        let actions = try #require(plan["actions"] as? [[String: Any]])
+        for key in ["id", "kind", "subject", "owner", "effort", "gainAlone", "gainInOrder", "closes"] {
+            #expect(actions.allSatisfy { $0[key] != nil }, "\(key)")
+        }
+        let gains = actions.compactMap { $0["gainInOrder"] as? Double }.reduce(0, +)
+        let whole = try #require(plan["reached"] as? Double) - (try #require(plan["current"] as? Double))
+        #expect(abs(gains - whole) < 1e-9)
+        #expect(actions.compactMap { $0["effort"] as? Int }.reduce(0, +) <= 30)
+    }
+
+    @Test("the gaps a plan closes are gaps of the assessment")
+    func closes() throws {
+        let result = try assess(dossierAt: Tool.example)
+        let gaps = Set(result.gaps.map(\.id))
+        let plan = try PlanningDesk(dossierAt: Tool.example).plan(
+            PlanRequest(target: try PlanTarget("score:tl.probis=80%")))
+        let closed = plan.actions.flatMap(\.closes)
+        #expect(!closed.isEmpty && Set(closed).count == closed.count)
+        #expect(closed.allSatisfy(gaps.contains))
+    }
+
+    @Test("a plan in every format and language, by unit, for a unit", arguments: ["text", "json", "md"])
+    func formats(_ format: String) throws {
+        for arguments in [["--lang", "en"], ["--by-unit", "--all"], ["--unit", "dinkes"]] {
+            let run = try Tool.run(
+                arguments: ["plan", Tool.example, "--target", "score:tl.probis=0.5", "--format", format] + arguments)
+            #expect(run.status == 0 && !run.output.isEmpty && run.errors.isEmpty, "\(run.errors)")
+        }
+    }
+
+    @Test("a target out of reach ends well and says why")
+    func outOfReach() throws {
+        let run = try Tool.run("plan", Tool.example, "--target", "predicate:BB", "--lang", "en")
+        #expect(run.status == 0)
+        #expect(run.text.contains("out of reach") && run.text.contains("full score of 100"))
+    }
+
+    @Test("what if: before, after, and what the next choice takes")
+    func whatIf() throws {
+        let run = try Tool.run("plan", Tool.example, "--what-if", "draft:KTC-00; monitor:bapenda", "--lang", "en")
+        #expect(run.status == 0 && run.text.contains("17/35 C") && run.text.contains("18/35 B"))
+        #expect(run.text.contains("Between two thresholds nothing is gained"))
+    }
+
+    @Test(
+        "what cannot be understood is a mistake of use",
+        arguments: [
+            ["--target", "A"], ["--target", "0.5"], ["--target", "choice:tl.x=A"], [], ["--budget", "-1"],
+            ["--what-if", "terbang:KTC-00"], ["--what-if", "draft:KTC-00", "--budget", "3"],
+            ["--budget", "3", "--unit", "entah"],
+        ])
+    func mistakes(_ arguments: [String]) throws {
+        let run = try Tool.run(arguments: ["plan", Tool.example] + arguments)
+        #expect(run.status == 64 && run.output.isEmpty && !run.errors.isEmpty)
+    }
+}
