@@ -1,4 +1,5 @@
 import Dossier
+import struct Dossier.Unit
 import Findings
 import Foundation
 import Tracing
@@ -10,11 +11,11 @@ enum NearDuplicateBenchmark {
     static func main() throws {
         guard CommandLine.arguments.count == 2, let asOf = CalendarDate(year: 2026, month: 6, day: 30) else { return }
         let text = try String(contentsOfFile: CommandLine.arguments[1], encoding: .utf8)
-        var (sops, units, known): ([SOP], [Dossier.Unit], Set<String>) = ([], [], [])
+        var (sops, units, known): ([SOP], [Unit], Set<String>) = ([], [], [])
         for line in text.split(separator: "\n") {
             let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
             guard cells.count >= 4 else { continue }
-            if known.insert(cells[1]).inserted { units.append(Dossier.Unit(id: cells[1], name: cells[2])) }
+            if known.insert(cells[1]).inserted { units.append(Unit(id: cells[1], name: cells[2])) }
             sops.append(SOP(id: cells[0], title: cells[3], unit: cells[1]))
         }
         let dossier = Dossier(

@@ -7,7 +7,8 @@ extension Catalogue {
     static let acrossUnitsSentence = LocalizedText(
         id: "Yang sama di beberapa unit, yang tersalin dari unit lain, dan yang perlu diperjelas siapa pemiliknya. "
             + "Bagian ini tidak mengubah nilai.",
-        en: "What is the same in several units, what was copied from another unit, and whose work should be cleared up. "
+        en:
+            "What is the same in several units, what was copied from another unit, and whose work should be cleared up. "
             + "This part changes no score.")
 
     // MARK: The same SOP
@@ -15,7 +16,8 @@ extension Catalogue {
     static let sameSOPsSentence = LocalizedText(
         id: "Calon satu SOP bersama. Nama unit dan tempat tidak dihitung; kata yang menentukan (masuk/keluar, "
             + "kelahiran/kematian, angka) membedakan. Kemiripan 1,00 berarti sama.",
-        en: "Candidates for one shared SOP. Names of units and places do not count; words that decide (incoming/outgoing, "
+        en:
+            "Candidates for one shared SOP. Names of units and places do not count; words that decide (incoming/outgoing, "
             + "birth/death, numbers) do. A likeness of 1.00 is the same.")
     static let likeness = LocalizedText(id: "Kemiripan", en: "Likeness")
     static let whatDiffers = LocalizedText(id: "Yang berbeda", en: "What differs")

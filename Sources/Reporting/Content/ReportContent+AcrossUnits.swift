@@ -144,7 +144,9 @@ extension ReportContent {
 
     // MARK: Words
 
-    private func titled(_ title: LocalizedText, _ count: Int) -> String { "\(wording(title)) (\(wording.count(count)))" }
+    private func titled(_ title: LocalizedText, _ count: Int) -> String {
+        "\(wording(title)) (\(wording.count(count)))"
+    }
 
     private func names(_ units: [String]) -> String { wording.list(units.map(unitName), limit: Self.shownNames) }
 

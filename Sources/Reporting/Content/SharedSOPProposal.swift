@@ -21,7 +21,8 @@ struct SharedSOPProposal {
         if group.action.isShared {
             return wording(
                 LocalizedText(
-                    id: "\(base) sudah berlaku untuk semua unit ini (\(why)): cabut yang lain bila isinya sudah tercakup.",
+                    id:
+                        "\(base) sudah berlaku untuk semua unit ini (\(why)): cabut yang lain bila isinya sudah tercakup.",
                     en: "\(base) already holds for all these units (\(why)): revoke the others where it covers them."))
         }
         return wording(

@@ -29,7 +29,8 @@ public struct UnitOverlap: Sendable {
         let units = dossier.units.units
         guard units.count > 1 else { return }
         let names = UnitNames(dossier.units, agency: dossier.agency)
-        let reading = TitleReading(words: words.knowing(units: units.flatMap { [$0.name] + $0.formerNames }), names: names)
+        let spoken = units.flatMap { [$0.name] + $0.formerNames }
+        let reading = TitleReading(words: words.knowing(units: spoken), names: names)
         let found = SOPGroups(dossier, asOf: asOf, reading: reading)
         (groups, cut, unread) = (found.groups, found.cut, found.unread)
         foreignNames = ForeignNameSearch(dossier, traces: traces, names: names).found

@@ -30,6 +30,7 @@ struct SOPGroupTests {
             ("Pengelolaan Surat Masuk", "Pengelolaan Surat Keluar"),
             ("Penerbitan Akta Kelahiran", "Penerbitan Akta Kematian"),
             ("Pelayanan Mutasi Pegawai Eselon II", "Pelayanan Mutasi Pegawai Eselon III"),
+            ("Lomba Menulis Tingkat Kota", "Lomba Menulis Tingkat Kecamatan"),
             ("Pengadaan Barang Milik Daerah", "Penghapusan Barang Milik Daerah"),
             ("Penerbitan Rekomendasi Izin Apotek", "Penerbitan Rekomendasi Izin Klinik"),
             ("Penyusunan Laporan Kinerja", "Penyusunan Laporan Keuangan"),

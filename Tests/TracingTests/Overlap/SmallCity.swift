@@ -27,7 +27,8 @@ struct SmallCity {
             effective: CalendarDate(year: 2024, month: 1, day: 2), ratifiedBy: "Pejabat yang berwenang",
             location: SourceLocation(path: "sops.csv", line: sops.count + 2))
         sop.steps = steps.enumerated().map { index, activity in
-            SOPStep(number: index + 1, activity: activity, location: SourceLocation(path: "\(id).docx", line: index + 1))
+            SOPStep(
+                number: index + 1, activity: activity, location: SourceLocation(path: "\(id).docx", line: index + 1))
         }
         change(&sop)
         var city = self
@@ -37,7 +38,8 @@ struct SmallCity {
 
     var dossier: Dossier {
         Dossier(
-            agency: Agency(id: "kota", name: "Kota Contoh", kind: "kota"), units: UnitTree(units), maps: maps, sops: sops)
+            agency: Agency(id: "kota", name: "Kota Contoh", kind: "kota"), units: UnitTree(units), maps: maps,
+            sops: sops)
     }
 
     var overlap: UnitOverlap {

@@ -16,7 +16,9 @@ extension TextReport {
         for group in shown {
             let units = wording.amount(group.units.count, Catalogue.unit)
             add("\(group.title) (\(units), \(content.likeness(group.similarity)))", hanging: "    ")
-            add("→ \(wording(SharedSOPProposal(group: group, unitName: content.unitName).text))", .faint, hanging: "      ")
+            add(
+                "→ \(wording(SharedSOPProposal(group: group, unitName: content.unitName).text))", .faint,
+                hanging: "      ")
         }
         if groups.count > shown.count { addMore(groups.count - shown.count) }
         if foreign > 0 { add("\(wording(Catalogue.foreignNames)): \(wording.count(foreign))", hanging: "  ") }

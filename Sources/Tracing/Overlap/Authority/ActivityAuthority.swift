@@ -22,7 +22,7 @@ struct ActivityAuthority {
         for map in dossier.maps {
             guard let file = map.file, dossier.mapFiles.indices.contains(file) else { continue }
             for (name, found) in activities(of: map, dossier.mapFiles[file]) {
-                let key = keys[name] ?? GroupTitle(reading.terms(of: name), words: reading.words)
+                let key = keys[name] ?? reading.about(name)
                 keys[name] = key
                 if isTelling(key, reading.words) { byActivity[key, default: []].append(found) }
             }

@@ -21,7 +21,8 @@ enum OverlapLimits {
     }
 
     private static let territories: Set<String> = [
-        "kecamatan", "kelurahan", "desa", "distrik", "nagari", "puskesmas", "uptd", "upt", "sekolah", "sd", "smp", "sma",
+        "kecamatan", "kelurahan", "desa", "distrik", "nagari", "puskesmas", "uptd", "upt", "sekolah", "sd", "smp",
+        "sma",
         "smk", "sdn", "smpn", "sman", "balai", "kantor", "posyandu", "rt", "rw",
     ]
 }

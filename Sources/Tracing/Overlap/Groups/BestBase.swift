@@ -7,7 +7,13 @@ struct BestBase {
     let position: Int
     let reasons: [BaseReason]
 
-    /// - Parameter candidates: positions in the register, at least one; `nil` for none.
+    /// `nil` where there are no candidates.
+    ///
+    /// - Parameters:
+    ///   - candidates: positions in the register.
+    ///   - sops: the register.
+    ///   - asOf: the day the standing is taken on.
+    ///   - shared: whether one holds for all the units already.
     init?(_ candidates: [Int], sops: [SOP], asOf: CalendarDate, shared: (Int) -> Bool) {
         let ranked = candidates.map { Rank(sops[$0], position: $0, asOf: asOf, isShared: shared($0)) }
         guard let best = ranked.min() else { return nil }

@@ -3,8 +3,10 @@
 /// The list follows what offices themselves call administrative SOPs; it decides only how a group is spoken of.
 struct CommonWork: Sendable {
     private static let titles = [
-        "surat masuk", "surat keluar", "naskah dinas", "disposisi surat", "arsip", "kenaikan gaji berkala", "kenaikan pangkat",
-        "cuti pegawai", "cuti tahunan", "cuti", "pensiun pegawai", "mutasi pegawai", "disiplin pegawai", "kartu pegawai",
+        "surat masuk", "surat keluar", "naskah dinas", "disposisi surat", "arsip", "kenaikan gaji berkala",
+        "kenaikan pangkat",
+        "cuti pegawai", "cuti tahunan", "cuti", "pensiun pegawai", "mutasi pegawai", "disiplin pegawai",
+        "kartu pegawai",
         "sasaran kinerja pegawai", "penilaian kinerja pegawai", "absensi pegawai", "absensi", "tugas belajar",
         "perjalanan dinas", "rapat", "tamu", "kendaraan dinas", "inventaris barang", "barang milik daerah",
         "barang persediaan", "kebersihan kantor", "keamanan kantor", "pengadaan barang dan jasa", "gaji pegawai",
@@ -24,7 +26,7 @@ struct CommonWork: Sendable {
 
     /// Whether the title names such work and nothing besides.
     func includes(_ title: String, _ reading: TitleReading) -> Bool {
-        let mine = GroupTitle(reading.terms(of: title), words: reading.words)
+        let mine = reading.about(title)
         return !mine.isEmpty && known.contains(mine.objects)
     }
 }

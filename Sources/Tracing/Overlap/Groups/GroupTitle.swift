@@ -5,20 +5,24 @@ struct GroupTitle: Sendable, Hashable {
     var actions: [String]
     /// What it is done to, as keys, sorted; without words that say next to nothing, where enough is left.
     var objects: [String]
-    /// The numbers it names, which are no years: *Eselon II* is not *Eselon III*.
+    /// The numbers and levels it names, which are no years: *Eselon II* is not *Eselon III*.
     var numbers: [String]
 
     /// A title of nothing is like no other.
     var isEmpty: Bool { objects.isEmpty }
 
-    init(_ terms: TextTerms, words: MatchingWords) {
+    /// - Parameters:
+    ///   - terms: the title as it was read.
+    ///   - words: what words mean to each other.
+    ///   - levels: what follows *tingkat* in the title: *tingkat kota* is not *tingkat kecamatan*.
+    init(_ terms: TextTerms, words: MatchingWords, levels: [String] = []) {
         let things = terms.terms.filter { $0.role == .object && !Self.isNumber($0) }
         let telling = things.filter { words.weight(of: $0.key) >= Self.leastWeight }
         let kept = telling.isEmpty ? things : telling
         let done = terms.terms.filter { $0.role == .action }.map(\.key)
         objects = Array(Set((kept.isEmpty ? terms.terms : kept).map(\.key))).sorted()
         actions = kept.isEmpty ? [] : Array(Set(done.filter { !words.broadActions.contains($0) })).sorted()
-        numbers = Array(Set(terms.terms.filter(Self.isNumber).map(Self.number))).sorted()
+        numbers = Array(Set(terms.terms.filter(Self.isNumber).map(Self.number) + levels)).sorted()
     }
 
     /// *Kegiatan*, *bidang*, *dinas* say next to nothing.
@@ -38,7 +42,9 @@ struct GroupTitle: Sendable, Hashable {
         return actions.contains { mine in
             other.actions.contains { theirs in
                 guard mine != theirs else { return true }
-                guard let groups = words.actionGroups[mine], let others = words.actionGroups[theirs] else { return false }
+                guard let groups = words.actionGroups[mine], let others = words.actionGroups[theirs] else {
+                    return false
+                }
                 return groups.contains { others.contains($0) }
             }
         }

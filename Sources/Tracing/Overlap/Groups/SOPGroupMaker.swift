@@ -25,6 +25,7 @@ struct SOPGroupMaker {
     /// - Parameters:
     ///   - positions: ascending.
     ///   - titleSimilarity: of two of them, in hundredths.
+    /// - Returns: the group.
     func group(_ positions: [Int], titleSimilarity: (Int, Int) -> Int) -> SOPGroup? {
         group(.title, positions, titleSimilarity: titleSimilarity)
     }
@@ -48,7 +49,7 @@ struct SOPGroupMaker {
     }
 
     private func things(of position: Int) -> Set<String> {
-        Set(GroupTitle(reading.terms(of: dossier.sops[position].title), words: reading.words).objects)
+        Set(reading.about(dossier.sops[position].title).objects)
     }
 
     // MARK: - Parts

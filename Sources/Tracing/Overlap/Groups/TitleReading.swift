@@ -24,6 +24,22 @@ struct TitleReading: Sendable {
 
     func terms(of title: String) -> TextTerms { TextTerms(withoutNames(title), words: words) }
 
+    /// What the title is about.
+    func about(_ title: String) -> GroupTitle {
+        let bare = withoutNames(title)
+        let found = NameWords.of(bare)
+        let levels = zip(found, found.dropFirst()).compactMap { before, word in
+            before == "tingkat" && Self.areas.contains(word) ? word : nil
+        }
+        return GroupTitle(TextTerms(bare, words: words), words: words, levels: levels)
+    }
+
+    /// Levels of work, which are no places where they follow *tingkat*.
+    private static let areas: Set<String> = [
+        "desa", "kelurahan", "kecamatan", "kota", "kabupaten", "provinsi", "nasional", "internasional", "pusat",
+        "daerah", "unit", "sekolah",
+    ]
+
     /// Whether a title says no more than that it is one: *SOP*, *Standar Operasional Prosedur*.
     func isOnlyOpening(_ title: String) -> Bool {
         let found = NameWords.of(title)

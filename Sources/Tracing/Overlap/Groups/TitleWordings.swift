@@ -16,7 +16,10 @@ struct TitleWordings {
         var text: String
     }
 
-    /// - Parameter positions: the SOPs to look at, ascending.
+    /// - Parameters:
+    ///   - sops: the register.
+    ///   - positions: the SOPs to look at, ascending.
+    ///   - reading: how titles are read.
     init(_ sops: [SOP], positions: [Int], reading: TitleReading) {
         var place: [GroupTitle: Int] = [:]
         var known: [String: Int?] = [:]
@@ -26,7 +29,7 @@ struct TitleWordings {
                 if let found { wordings[found].sops.append(position) } else { unread.append(position) }
                 continue
             }
-            let title = GroupTitle(reading.terms(of: text), words: reading.words)
+            let title = reading.about(text)
             guard !title.isEmpty, !reading.isOnlyOpening(text) else {
                 known[text] = .some(nil)
                 unread.append(position)

@@ -38,10 +38,10 @@ struct ForeignNameSearch {
                     !said.isDirected(match.words)
                 else { continue }
                 let name = said.words[match.words].joined(separator: " ")
-                foreign[unit, default: ForeignUnitName(
+                let first = ForeignUnitName(
                     sop: sop.id, unit: owner, named: dossier.units.units[unit].id, written: name,
                     part: said.text.part, location: said.text.place, places: 0)
-                ].places += 1
+                foreign[unit, default: first].places += 1
             }
         }
         found += foreign.keys.sorted().compactMap { foreign[$0] }

@@ -10,10 +10,11 @@ extension ForeignUnitName {
             message: LocalizedText(
                 id: "SOP \(sop) milik \(own) menyebut \(other) (“\(written)”)\(id), tetapi tidak menyebut \(own); "
                     + "\(other) juga bukan pelaksananya.",
-                en: "SOP \(sop) of \(own) names \(other) (“\(written)”)\(en) but never \(own), and \(other) is none of its "
-                    + "performers."),
+                en: "SOP \(sop) of \(own) names \(other) (“\(written)”)\(en) but never \(own), and \(other) is none "
+                    + "of its performers."),
             action: LocalizedText(
-                id: "Periksa apakah naskah ini disalin dari unit lain, lalu sesuaikan nama unit, pelaksana, dan isinya.",
+                id: "Periksa apakah naskah ini disalin dari unit lain, lalu sesuaikan nama unit, pelaksana, dan "
+                    + "isinya.",
                 en: "See whether the text was copied from another unit, then adapt the unit, performers and content."),
             legalBasis: LegalBasis("PermenPANRB 35/2012"), location: location)
     }

@@ -35,7 +35,9 @@ struct UnitNames: Sendable {
                 let words = NameWords.of(name)
                 let isTelling = words.count > 1 && !Self.commonOffices.contains(words.first ?? "")
                 add(words, unit: position, isFormer: isFormer, isTelling: isTelling)
-                if let place = Self.place(in: words) { add(place, unit: position, isFormer: isFormer, isTelling: false) }
+                if let place = Self.place(in: words) {
+                    add(place, unit: position, isFormer: isFormer, isTelling: false)
+                }
                 if let initials = Self.initials(of: words) {
                     add([initials], unit: position, isFormer: true, isTelling: isTelling)
                 }

@@ -9,6 +9,7 @@ struct SetGroups: Sendable {
     /// - Parameters:
     ///   - sets: what is gathered. An empty set is like no other.
     ///   - kinds: the kind of each set, where only sets of one kind can be alike; empty for all of one.
+    ///   - threshold: when sets are alike.
     ///   - order: the sets in the order in which they may gather others; a set is gathered by the first like it.
     ///   - mayJoin: whether a set may join the group, whatever its tokens; asked in ascending order.
     init(

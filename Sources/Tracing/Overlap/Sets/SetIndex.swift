@@ -22,7 +22,10 @@ struct SetIndex {
     /// What one question looks at; beyond it the answer says that it is cut.
     static let candidateLimit = 2_000
 
-    /// - Parameter kinds: the kind of each set, where only sets of one kind can be alike; empty for all of one.
+    /// - Parameters:
+    ///   - sets: what is looked among.
+    ///   - kinds: the kind of each set, where only sets of one kind can be alike; empty for all of one.
+    ///   - threshold: when sets are alike.
     init(_ sets: TokenSets, kinds: [UInt32] = [], threshold: JaccardThreshold) {
         self.sets = sets
         self.kinds = kinds.count == sets.count ? kinds : Array(repeating: 0, count: sets.count)
@@ -40,7 +43,9 @@ struct SetIndex {
 
     /// The sets that are like `set` and still open, in ascending order; what is closed is forgotten.
     ///
-    /// - Parameter isOpen: whether a set is still asked for. Once closed, a set must stay so.
+    /// - Parameters:
+    ///   - set: what they should be like.
+    ///   - isOpen: whether a set is still asked for. Once closed, a set must stay so.
     /// - Returns: the sets with how many tokens they share, and whether there was more to look at than `candidateLimit`.
     mutating func open(like set: Int, _ isOpen: (Int) -> Bool) -> (found: [(set: Int, shared: Int)], isCut: Bool) {
         question &+= 1

@@ -32,6 +32,7 @@ struct SetKeys: Sendable {
     /// - Parameters:
     ///   - tokens: a set, rarest token first.
     ///   - kind: sets of different kinds share no key, whatever their tokens.
+    /// - Returns: a number for each key.
     func keys(of tokens: ArraySlice<UInt32>, kind: UInt32 = 0) -> [UInt64] {
         var keys: [UInt64] = []
         for (number, layer) in layers.enumerated() where layer.sizes.contains(tokens.count) {
