@@ -28,7 +28,7 @@ public struct SOPExplanation: Sendable {
     public var counts: [ExplainedCount]
     /// Those that name it, of the scopes it counts in, by gain.
     public var gaps: [Gap]
-    /// What checks say of its row and its document, in the order of the result.
+    /// What checks say of its row, its document, and of it beside its maps, in the order of the result.
     public var findings: [Finding]
 }
 
@@ -101,7 +101,10 @@ extension SOPExplanation {
         places.add(row: sop.location)
         for column in SOPColumn.allCases { places.add(row: record?.place(of: column)) }
         places.add(file: record?.documentPath)
-        findings = places.findings(in: result.findings)
+        let (own, tiedFiles) = (places, Set(ties.compactMap { index.map($0.map)?.location.path }))
+        findings = result.findings.filter { finding in
+            own.holds(finding) || finding.location.path.map(tiedFiles.contains) ?? false && finding.compares(id)
+        }
     }
 
     private static func sameNumber(_ sop: SOPResult, _ index: ResultIndex) -> [SOPResult] {

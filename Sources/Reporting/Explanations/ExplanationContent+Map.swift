@@ -102,19 +102,28 @@ extension ExplanationContent {
         let name = activity.name.isEmpty ? wording(Catalogue.Explained.unnamed) : activity.name
         let mark = activity.isCovered ? "✓" : activity.cover.basis == .outsider ? "·" : "✗"
         let place = self.place(activity.location, near: map.location)
-        return (["\(mark) \(name)", cover(activity.cover)] + [place]).compactMap(\.self).joined(separator: " · ")
+        return (["\(mark) \(name)", cover(activity.cover, of: map)] + [place]).compactMap(\.self).joined(
+            separator: " · ")
     }
 
     /// The SOPs and steps that cover an activity; `nil` where the sentence above the lanes says it, or nothing does.
-    private func cover(_ cover: ActivityCover) -> String? {
+    private func cover(_ cover: ActivityCover, of map: MapResult) -> String? {
         switch cover.basis {
         case .none, .stepsUnknown: return nil
         case .outsider: return wording(Catalogue.Explained.outsider)
         case .activity: return "← \(wording.list(cover.sops, limit: 3))"
         case .step:
-            let names = cover.steps.map { step in
+            var numbers: [String: [String]] = [:]
+            for step in cover.steps {
                 let number = step.procedure.map { "\($0) \(step.number)" } ?? String(step.number)
-                return "\(step.sop) \(wording(Catalogue.Explained.stepWord)) \(number)"
+                numbers[step.sop, default: []].append(number)
+            }
+            let names = cover.sops.compactMap { sop in
+                numbers[sop].map { list in
+                    // The only SOP of the map is named above.
+                    (map.sops == [sop] ? "" : "\(sop) ") + "\(wording(Catalogue.Explained.stepWord)) "
+                        + wording.list(list, limit: report.showsAll ? list.count : Self.shown)
+                }
             }
             return "← \(wording.list(names, limit: report.showsAll ? names.count : 2))"
         }

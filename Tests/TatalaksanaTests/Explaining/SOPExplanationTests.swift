@@ -30,7 +30,7 @@ struct SOPExplanationTests {
 
     @Test("the SOPs of the example city stand as their conditions say")
     func example() throws {
-        let explainer = Explainer(try assess(dossierAt: Tool.example))
+        let explainer = Explainer(try SmallDossier.exampleCity.get())
         for sop in explainer.result.sops {
             let explained = try explainer.sop(sop.id)
             #expect(explained.conditions.allSatisfy(\.holds) == (sop.standing == .inForce), "\(sop.id)")

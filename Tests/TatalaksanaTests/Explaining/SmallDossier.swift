@@ -74,6 +74,9 @@ enum SmallDossier {
     /// The one all tests share that only read.
     static let shared = Result { try explainer() }
 
+    /// The whole example city, read once.
+    static let exampleCity = Result { try assess(dossierAt: Tool.example) }
+
     static func map(_ name: String, unit: String? = nil) throws -> MapExplanation {
         try shared.get().map(name, in: unit.map { .unit($0) } ?? .agency)
     }

@@ -17,18 +17,31 @@ struct FindingPlaces {
     }
 
     /// The findings at these places, in the order of the result.
-    func findings(in findings: [Finding]) -> [Finding] {
-        findings.filter { finding in
-            let place = finding.location
-            guard let path = place.path else { return false }
-            if files.contains(path) { return true }
-            return place.line.map { rows.contains(Row(path: path, sheet: place.sheet, line: $0)) } ?? false
-        }
+    func findings(in findings: [Finding]) -> [Finding] { findings.filter(holds) }
+
+    func holds(_ finding: Finding) -> Bool {
+        let place = finding.location
+        guard let path = place.path else { return false }
+        if files.contains(path) { return true }
+        return place.line.map { rows.contains(Row(path: path, sheet: place.sheet, line: $0)) } ?? false
     }
 
     private struct Row: Hashable {
         var path: String
         var sheet: String?
         var line: Int
+    }
+}
+
+extension Finding {
+    /// Whether it compares `sop` with something else, at whose place it stands: its sentence has the id as a word.
+    func compares(_ sop: String) -> Bool {
+        guard rule.rawValue.hasPrefix("trace/") else { return false }
+        let text = message.indonesian
+        return text.ranges(of: sop).contains { range in
+            let before = text[..<range.lowerBound].last
+            let after = text[range.upperBound...].first
+            return ![before, after].contains { $0.map { $0.isLetter || $0.isNumber || $0 == "/" } ?? false }
+        }
     }
 }
