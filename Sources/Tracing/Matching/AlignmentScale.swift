@@ -31,6 +31,8 @@ enum AlignmentScale {
     static let actionSynonym = 0.98
     /// One makes or does what the other names as an action: Penyusunan Analisis Jabatan, Analisis Jabatan.
     static let actionAsObject = 0.94
+    /// The action of one stands among the things of the other: Penetapan X melalui Penilaian, Penilaian X.
+    static let actionElsewhere = 0.88
     /// One only says that something is done: Pengelolaan X, Pengurusan X.
     static let actionBroad = 0.87
     /// One only says that something is done, the other is a stage of it: Pengelolaan Aset, Penghapusan Aset.

@@ -50,7 +50,7 @@ struct TermAlignment {
             let isStage = (left.actions + right.actions).contains { words.isStage($0.key) }
             return isStage ? AlignmentScale.actionStage : AlignmentScale.actionBroad
         }
-        return isThing.0 || isThing.1 ? AlignmentScale.actionStage : AlignmentScale.actionOther
+        return isThing.0 || isThing.1 ? AlignmentScale.actionElsewhere : AlignmentScale.actionOther
     }
 
     /// Whether the action only makes or does what is named behind it.
