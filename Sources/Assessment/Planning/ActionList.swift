@@ -62,13 +62,17 @@ struct ActionList {
     /// - Returns: the SOPs that an action brings into force.
     private mutating func addWays(_ relevant: Set<Int>) -> Set<Int> {
         var finishable: Set<Int> = []
+        var covered = [[Int]](repeating: [], count: world.sops.count)
+        for (map, record) in world.maps.enumerated() {
+            for sop in record.sops { covered[sop].append(map) }
+        }
         for index in relevant.sorted() where !world.sops[index].isInForce {
             let sop = dossier.sops[index]
             guard sop.supersededBy == nil || sop.supersededBy != sop.number, let steps = MapGap.way(to: sop, ground),
                 let kind = (steps.first { $0.kind == .ratify } ?? steps.first)?.kind
             else { continue }
             finishable.insert(index)
-            let maps = world.maps.indices.filter { world.maps[$0].sops.contains(index) }
+            let maps = covered[index]
             add(
                 PlanAction(
                     id: "\(kind.rawValue):\(sop.id)", kind: kind,
@@ -252,7 +256,8 @@ struct ActionList {
         }
         var owning = [Int](repeating: 0, count: world.units.count)
         for owner in owners { for above in world.units[owner].path { owning[above] += 1 } }
-        for index in world.units.indices where !isMonitored(above: index) {
+        let sharing = ownersOfShared()
+        for index in world.units.indices where !isMonitored(above: index) && !sharing.contains(index) {
             let effort = each * max(1, owning[index])
             guard unproven[index] * ground.effort(.monitor) > effort else { continue }
             let unit = dossier.units.units[index]
@@ -262,6 +267,13 @@ struct ActionList {
                     subject: GapSubject(type: .unit, id: unit.id, name: unit.name), owner: unit.id, effort: effort,
                     text: Words.monitorUnit(unit.name), effect: .monitorUnit(index)))
         }
+    }
+
+    /// Where many units own shared SOPs, monitoring one of these units as a whole would concern every unit at once, and
+    /// so many such choices are more than can be looked at: it is offered only where they are few.
+    private func ownersOfShared() -> Set<Int> {
+        let owners = Set(world.sops.filter { !$0.isOwnOnly }.compactMap(\.owner))
+        return owners.count > 3 ? Set(owners.flatMap { world.units[$0].path }) : []
     }
 
     /// The key of the pack's efforts for one monitoring of a whole unit.
@@ -276,6 +288,7 @@ struct ActionList {
                 $0.isValid(on: ground.asOf, months: ground.settings.evaluation.intervalMonths)
                     && !ground.evidence.isFollowedUp($0)
             }
+        newSubject = somethingToEvaluate()
         world.evaluation = CountedWorld.Evaluation(measure: measure, open: openEvaluations.count)
         addFollowUps()
         addNewEvaluation(measure)
@@ -324,7 +337,9 @@ struct ActionList {
     }
 
     /// What an evaluation of today is about: something of the scope that no open evaluation is about, where there is.
-    var newSubject: EvidenceSubject? {
+    private(set) var newSubject: EvidenceSubject?
+
+    private func somethingToEvaluate() -> EvidenceSubject? {
         let open = Set(openEvaluations.flatMap(\.subjects))
         let known: [EvidenceSubject] =
             view.units.map { .unit($0) } + view.maps.map { .map(dossier.maps[$0].id) }

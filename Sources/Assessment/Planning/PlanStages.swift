@@ -92,14 +92,19 @@ struct PlanStages {
         var known: [Key: Int] = [:]
         for (index, sop) in world.sops.enumerated() where !sop.units.isEmpty {
             guard sop.isInForce || comes[index] != nil else { continue }
-            let key = Key(owner: sop.owner, isOwnOnly: sop.isOwnOnly, units: sop.isOwnOnly ? [] : sop.units)
+            // Who owns a shared SOP matters only where that unit may be monitored as a whole.
+            let isWatched = sop.owner.map { owner in
+                world.units[owner].path.contains { world.units[$0].isMonitored || unitMonitors[$0] != nil }
+            }
+            let owner = sop.isOwnOnly || isWatched == true ? sop.owner : nil
+            let key = Key(owner: owner, isOwnOnly: sop.isOwnOnly, units: sop.isOwnOnly ? [] : sop.units)
             let group = known[key] ?? groups.count
             if known[key] == nil {
                 known[key] = group
                 let isNeeded = sop.units.contains { world.units[$0].isCounted }
                 groups.append(
                     Group(
-                        owner: sop.owner, isOwnOnly: sop.isOwnOnly, units: sop.units, sops: [], isNeeded: isNeeded,
+                        owner: owner, isOwnOnly: sop.isOwnOnly, units: sop.units, sops: [], isNeeded: isNeeded,
                         inForce: newSlot(), proven: newSlot()))
                 if sop.isOwnOnly, let owner = sop.owner {
                     ownGroup[owner] = group
