@@ -44,6 +44,8 @@ SCOPES = ("Triwulanan;Tahunan;Tingkat Kota;Tingkat Kecamatan;Tingkat Kelurahan;U
 THINGS = ("Kopi;Padi;Rotan;Garam;Sapi;Kambing;Udang;Bambu;Kelapa;Jagung;Kedelai;Cengkih;Lada;Karet;Sawit;Teh;Tembakau;"
           "Anggrek;Madu;Batik;Tenun;Keramik;Perahu;Sepeda;Jembatan;Trotoar;Drainase;Terminal;Halte;Dermaga;Embung;Sumur;"
           "Taman;Stadion;Museum;Gapura;Pasar;Gudang;Bengkel;Menara").split(";")
+KINDS = ("Organik;Rakyat;Ekspor;Hibrida;Pesisir;Pegunungan;Impor;Olahan;Mentah;Unggulan;Lestari;Terapung;Bersejarah;Kuno;"
+         "Modern;Portabel;Beton;Baja;Kayu;Plastik;Kering;Beku;Segar;Musiman;Wangi").split(";")
 # How offices write the same title otherwise.
 SYNONYMS = {"Penerbitan": "Pembuatan", "Pengelolaan": "Penanganan", "Pengawasan": "Pemantauan", "Pemeriksaan": "Verifikasi",
             "Pendaftaran": "Registrasi", "Penyaluran": "Pendistribusian", "Pemeliharaan": "Perawatan",
@@ -108,13 +110,14 @@ def titles(chance):
 
 
 def telling_titles(chance):
-    """Endless distinct titles of four parts, of which every two differ in a word that decides."""
-    scopes = [scope for scope in SCOPES if not scope.startswith("Tingkat")]
-    pool = list(itertools.product(SUBJECTS, OBJECTS, THINGS, scopes))
+    """Endless titles of which every two differ in a thing they are about, whatever is done to it."""
+    scopes = ("Triwulanan", "Tahunan", "Usaha Mikro", "Lanjut Usia", "Pelajar", "Rumah Tangga")
+    pool = list(itertools.product(OBJECTS, THINGS, KINDS, scopes))
     chance.shuffle(pool)
     for round_ in itertools.count(1):
         for words in pool:
-            yield " ".join(words) if round_ == 1 else f"{' '.join(words)} {round_}"
+            title = f"{chance.choice(SUBJECTS)} {' '.join(words)}"
+            yield title if round_ == 1 else f"{title} {round_}"
 
 
 def rewritten(title, unit, chance):
@@ -221,7 +224,7 @@ def tie(maps, sops, chance):
         elif way == "declared":
             map_["declares"] = sop["number"]
         elif way == "title":
-            sop["title"] = "SOP " + map_["title"]
+            sop["title"], sop["source"] = "SOP " + map_["title"], sop["number"] + "*"
         else:
             confirmed.append((map_["code"], sop["number"]))
     return confirmed

@@ -31,6 +31,8 @@ struct SOPGroupTests {
             ("Penerbitan Akta Kelahiran", "Penerbitan Akta Kematian"),
             ("Pelayanan Mutasi Pegawai Eselon II", "Pelayanan Mutasi Pegawai Eselon III"),
             ("Lomba Menulis Tingkat Kota", "Lomba Menulis Tingkat Kecamatan"),
+            ("Pengelolaan Retribusi Kopi", "Pembinaan Retribusi Kopi"),
+            ("Pelayanan Aset Tetap Sepeda Lanjut Usia", "Pelayanan Aset Tetap Gapura Lanjut Usia"),
             ("Pengadaan Barang Milik Daerah", "Penghapusan Barang Milik Daerah"),
             ("Penerbitan Rekomendasi Izin Apotek", "Penerbitan Rekomendasi Izin Klinik"),
             ("Penyusunan Laporan Kinerja", "Penyusunan Laporan Keuangan"),

@@ -32,7 +32,7 @@ struct ActivityAuthority {
 
     /// It says what is done, and to something that is not any paper.
     private func isTelling(_ key: GroupTitle, _ words: MatchingWords) -> Bool {
-        !key.actions.isEmpty && key.objects.count >= OverlapLimits.things
+        key.actions.contains { !words.broadActions.contains($0) } && key.objects.count >= OverlapLimits.things
             && key.objects.count { words.weight(of: $0) > 0.5 } >= OverlapLimits.things
     }
 

@@ -1,7 +1,7 @@
 /// What a title is about, as far as two SOPs with the same of it may be one: without the names of units and places,
 /// opened, joined and stemmed as for matching.
 struct GroupTitle: Sendable, Hashable {
-    /// What is done, as keys of terms, without those that only say that something is done; sorted.
+    /// What is done, as keys of terms; sorted.
     var actions: [String]
     /// What it is done to, as keys, sorted; without words that say next to nothing, where enough is left.
     var objects: [String]
@@ -21,7 +21,7 @@ struct GroupTitle: Sendable, Hashable {
         let kept = telling.isEmpty ? things : telling
         let done = terms.terms.filter { $0.role == .action }.map(\.key)
         objects = Array(Set((kept.isEmpty ? terms.terms : kept).map(\.key))).sorted()
-        actions = kept.isEmpty ? [] : Array(Set(done.filter { !words.broadActions.contains($0) })).sorted()
+        actions = kept.isEmpty ? [] : Array(Set(done)).sorted()
         numbers = Array(Set(terms.terms.filter(Self.isNumber).map(Self.number) + levels)).sorted()
     }
 
@@ -36,9 +36,11 @@ struct GroupTitle: Sendable, Hashable {
 
     private static func number(_ term: Term) -> String { Numerals.value(of: term.word).map(String.init) ?? term.word }
 
-    /// Whether what is done may be the same: one action in common, two that mean the same, or nothing said on one side.
+    /// Whether what is done may be the same: one action in common, two that mean the same, nothing said on one side, or
+    /// on both sides only that something is done.
     func mayBeDone(like other: GroupTitle, _ words: MatchingWords) -> Bool {
         if actions.isEmpty || other.actions.isEmpty { return true }
+        if (actions + other.actions).allSatisfy(words.broadActions.contains) { return true }
         return actions.contains { mine in
             other.actions.contains { theirs in
                 guard mine != theirs else { return true }
@@ -49,4 +51,15 @@ struct GroupTitle: Sendable, Hashable {
             }
         }
     }
+
+    /// Whether each of two titles names a thing of weight that the other does not: *apotek* here and *klinik* there.
+    func partsWays(with other: GroupTitle, _ words: MatchingWords) -> Bool {
+        func hasOwn(_ mine: [String], _ theirs: [String]) -> Bool {
+            mine.contains { !theirs.contains($0) && words.weight(of: $0) > Self.weakWeight }
+        }
+        return hasOwn(objects, other.objects) && hasOwn(other.objects, objects)
+    }
+
+    /// *Surat*, *dokumen*, *daftar* may stand for each other.
+    private static let weakWeight = 0.3
 }

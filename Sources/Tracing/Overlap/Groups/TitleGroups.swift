@@ -19,7 +19,8 @@ struct TitleGroups {
         let gathered = SetGroups(sets, kinds: kinds, threshold: Self.threshold, order: order) { wording, group in
             let title = wordings[wording].title
             return group.prefix(Self.checked).allSatisfy {
-                title.mayBeDone(like: wordings[$0].title, reading.words) && !contrasts.exclude(wording, $0)
+                title.mayBeDone(like: wordings[$0].title, reading.words)
+                    && !title.partsWays(with: wordings[$0].title, reading.words) && !contrasts.exclude(wording, $0)
             }
         }
         (groups, cut) = (gathered.groups, gathered.cut)
