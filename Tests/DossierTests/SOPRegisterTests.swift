@@ -1,4 +1,4 @@
-import Dossier
+@testable import Dossier
 import Findings
 import ProcessMaps
 import Testing
@@ -159,6 +159,7 @@ struct SOPRegisterTests {
         #expect(right.location == SourceLocation(path: "sops.yaml", line: 1))
         left.location = SourceLocation()
         right.location = SourceLocation()
+        (left.places, right.places) = (SOPPlaces(), SOPPlaces())
         #expect(left == right)
     }
 

@@ -20,6 +20,7 @@ struct SheetInvarianceTests {
         SheetReading([table]).sops.map { sop in
             var sop = sop
             sop.location = SourceLocation()
+            sop.places = SOPPlaces()
             if sop.number == nil { sop.id = "" }
             return sop
         }
