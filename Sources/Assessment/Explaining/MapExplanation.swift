@@ -78,7 +78,11 @@ extension MapExplanation {
         for place in [matrixPlace, map.location] + (record?.registeredSOPs.map(\.location) ?? []) {
             places.add(row: place)
         }
-        findings = places.findings(in: result.findings)
+        // A contradiction that stands at the step of an SOP is about the map as well.
+        let (own, documents) = (places, Set(sops.compactMap(\.documentPath)))
+        findings = result.findings.filter { finding in
+            own.holds(finding) || finding.location.path.map(documents.contains) ?? false && finding.compares(id)
+        }
     }
 }
 

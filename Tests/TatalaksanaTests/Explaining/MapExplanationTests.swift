@@ -145,4 +145,13 @@ struct MapExplanationTests {
         #expect(!first.findings.contains { $0.rule == "register/unit-unknown" })
         #expect(second.findings.contains { $0.rule == "register/unit-unknown" && $0.location.cell == "D3" })
     }
+
+    @Test("a step out of order is told with its map as well as with its SOP, and with no other map")
+    func contradictions() throws {
+        let explainer = Explainer(try SmallDossier.exampleCity.get())
+        let (map, other) = (try explainer.map("KTC-05.04.CFM.01"), try explainer.map("KTC-05.05.CFM.01"))
+        let about = try #require(map.findings.first { $0.rule == "trace/step-order" })
+        #expect(about.location.path == "sops/bpbd/penanganan-darurat-bencana.docx")
+        #expect(!other.findings.contains { $0.rule == "trace/step-order" })
+    }
 }

@@ -34,11 +34,12 @@ struct FindingPlaces {
 }
 
 extension Finding {
-    /// Whether it compares `sop` with something else, at whose place it stands: its sentence has the id as a word.
-    func compares(_ sop: String) -> Bool {
+    /// Whether it compares the map or SOP `id` with something else, at whose place it stands: its sentence has the id
+    /// as a word.
+    func compares(_ id: String) -> Bool {
         guard rule.rawValue.hasPrefix("trace/") else { return false }
         let text = message.indonesian
-        return text.ranges(of: sop).contains { range in
+        return text.ranges(of: id).contains { range in
             let before = text[..<range.lowerBound].last
             let after = text[range.upperBound...].first
             return ![before, after].contains { $0.map { $0.isLetter || $0.isNumber || $0 == "/" } ?? false }
