@@ -13,7 +13,7 @@ public struct LinkSuggestions: Sendable {
     public let suggestions: [LinkSuggestion]
 
     /// So many targets are compared with one SOP at the most.
-    public static let candidateLimit = 200
+    public static let candidateLimit = 60
     /// So many suggestions are made for one SOP at the most, the best.
     public static let perSOPLimit = 10
 
