@@ -36,6 +36,22 @@ struct PlanClosings {
         }
     }
 
+    /// Each gap by the action after which it stays closed: a new SOP may open a unit's gap again on the way, and open one
+    /// that was not there, until it is monitored.
+    func lasting(_ actions: [PlannedAction], from start: CountedState, to end: CountedState) -> [PlannedAction] {
+        let closed = Set(maps(start, end) + units(start, end))
+        var seen: Set<String> = []
+        var kept = actions
+        for index in actions.indices.reversed() {
+            switch actions[index].action.effect {
+            case .evaluate, .followUp: continue
+            case .none, .bringIntoForce, .link, .registerMap, .monitor, .monitorUnit:
+                kept[index].closes = actions[index].closes.filter { closed.contains($0) && seen.insert($0).inserted }
+            }
+        }
+        return kept
+    }
+
     private var dossier: Dossier { list.ground.dossier }
 
     private func ids(_ kind: MeasureKind, _ scopes: [String], _ subject: String) -> [String] {

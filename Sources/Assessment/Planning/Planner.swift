@@ -119,7 +119,7 @@ struct Planner {
                     urgency: PlanOrder.urgency(of: world.actions[index])))
             value = now
         }
-        return (actions, state)
+        return (closings.lasting(actions, from: CountedState(world), to: state), state)
     }
 
     func scored(_ state: CountedState) -> ScoredColumn { score.scored(state.counts, state.evaluation) }
