@@ -19,6 +19,7 @@ struct TermAlignment {
         comparison.contrasts = TermContrasts.between(left, right, words)
         shareMisspeltActions()
         let action = shareActions()
+        comparison.sharesAction = action >= AlignmentScale.actionAsObject
         shareObjects()
         shareActionsAsObjects()
         shareSpellings()
@@ -44,7 +45,7 @@ struct TermAlignment {
             comparison.share(mine, other, .synonym)
             return AlignmentScale.actionSynonym
         }
-        let isThing = (left.actions.contains(where: right.hasObject), right.actions.contains(where: left.hasObject))
+        let isThing = (left.actions.contains(where: right.names), right.actions.contains(where: left.names))
         if (isThing.0 && isMaking(right)) || (isThing.1 && isMaking(left)) { return AlignmentScale.actionAsObject }
         if isBroad(left) || isBroad(right) {
             let isStage = (left.actions + right.actions).contains { words.isStage($0.key) }
@@ -238,6 +239,9 @@ struct AlignedSide {
     func writes(_ key: String) -> Bool { written.contains { $0.key == key } }
 
     func hasObject(_ term: Term) -> Bool { objects.contains { $0.key == term.key } }
+
+    /// Whether a term is a thing here by itself, and not a part of a fixed phrase (*musyawarah perencanaan pembangunan*).
+    func names(_ term: Term) -> Bool { objects.contains { $0.key == term.key && !$0.word.contains(" ") } }
 
     /// Takes the first thing for the action it is a misspelling of.
     mutating func makeHeadAction(as action: Term?) {

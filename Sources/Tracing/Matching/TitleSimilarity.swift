@@ -18,6 +18,9 @@ public struct TitleSimilarity: Sendable {
         /// The weight of the things of the left and of the right text that the other does not have.
         var rest: [Double] = [0, 0]
 
+        /// Whether the same is done, or one of the two does not say what is done.
+        var sharesAction = true
+
         mutating func share(_ left: Term, _ right: Term, _ kind: SharedTerm.Kind) {
             shared.append(SharedTerm(key: left.key, left: left.word, right: right.word, kind: kind))
         }

@@ -46,6 +46,8 @@ struct SuggestionRanking {
             sop: field.dossier.sops[sop], map: field.dossier.maps[other.map], in: field)
         let rest = min(0.5, Self.activityRest * (comparison.rest.first ?? 0))
         let part = other.activity == nil ? 1 : Self.activity * (1 - rest)
+        // What a map does with a thing is no procedure of the thing: Mengarsipkan surat, Penyusutan Arsip.
+        if other.activity != nil, !comparison.sharesAction { return nil }
         return Scored(
             target: target, comparison: comparison, agreement: agreement,
             confidence: agreement.confidence(of: comparison.similarity * part))
