@@ -93,6 +93,21 @@ extension RubricRuleGroup {
             Rule("predicates-idle", "Predikat tidak pernah diberikan", "No predicate is ever given", .warning),
         ])
 
+    static let rhythms = RubricRuleGroup(
+        explanation: LocalizedText(
+            id: "Irama menyatakan kapan bukti sebuah SOP diharapkan: setiap jenis sekali, dan sama dengan yang dipakai "
+                + "ukuran.",
+            en: "The rhythm says when evidence for an SOP is due: each kind once, and the same as measures count by."),
+        action: LocalizedText(
+            id: "Perbaiki `rhythm` di bawah `settings` pada instrument.yaml.",
+            en: "Mend `rhythm` below `settings` in instrument.yaml."),
+        rules: [
+            Rule("rhythm-differs", "Irama lain dari yang dihitung", "A rhythm unlike what is counted by", .warning),
+            Rule("rhythm-kind", "Jenis bukti tanpa irama", "A kind of evidence without a rhythm"),
+            Rule("rhythm-twice", "Irama ditulis dua kali", "A rhythm given twice"),
+            Rule("rhythm-zero", "Irama nol bulan", "A rhythm of no months"),
+        ])
+
     static let validity = RubricRuleGroup(
         explanation: LocalizedText(
             id: "Instrumen berlaku dari satu hari sampai hari lain. Nilai untuk hari di luarnya bukan nilai resmi.",

@@ -17,7 +17,7 @@ extension LintPreset {
 /// The rules on packs, by what they are about. A test makes sure that every rule that speaks stands here.
 enum RubricRules {
     static let all: [RubricRuleGroup] = [
-        .files, .values, .sources, .references, .weights, .scales, .answering, .profiles, .bounds, .validity,
+        .files, .values, .sources, .references, .weights, .scales, .answering, .profiles, .bounds, .rhythms, .validity,
     ]
 }
 
