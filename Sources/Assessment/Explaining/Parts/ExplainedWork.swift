@@ -1,5 +1,5 @@
 public import Findings
-public import ProcessMaps
+internal import ProcessMaps
 public import Tracing
 
 /// The work of one lane or pool of a drawn map.
