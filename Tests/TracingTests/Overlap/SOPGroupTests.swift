@@ -33,6 +33,7 @@ struct SOPGroupTests {
             ("Lomba Menulis Tingkat Kota", "Lomba Menulis Tingkat Kecamatan"),
             ("Pengelolaan Retribusi Kopi", "Pembinaan Retribusi Kopi"),
             ("Pelayanan Aset Tetap Sepeda Lanjut Usia", "Pelayanan Aset Tetap Gapura Lanjut Usia"),
+            ("Penanganan Pengaduan Lingkungan", "Penanganan Aduan SP4N-LAPOR!"),
             ("Pengadaan Barang Milik Daerah", "Penghapusan Barang Milik Daerah"),
             ("Penerbitan Rekomendasi Izin Apotek", "Penerbitan Rekomendasi Izin Klinik"),
             ("Penyusunan Laporan Kinerja", "Penyusunan Laporan Keuangan"),

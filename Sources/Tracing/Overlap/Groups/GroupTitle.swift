@@ -18,7 +18,7 @@ struct GroupTitle: Sendable, Hashable {
     init(_ terms: TextTerms, words: MatchingWords, levels: [String] = []) {
         let things = terms.terms.filter { $0.role == .object && !Self.isNumber($0) }
         let telling = things.filter { words.weight(of: $0.key) >= Self.leastWeight }
-        let kept = telling.isEmpty ? things : telling
+        let kept = telling.count < 2 ? things : telling
         let done = terms.terms.filter { $0.role == .action }.map(\.key)
         objects = Array(Set((kept.isEmpty ? terms.terms : kept).map(\.key))).sorted()
         actions = kept.isEmpty ? [] : Array(Set(done)).sorted()
