@@ -14,6 +14,15 @@ public struct LinkSuggestions: Sendable {
 
     /// So many targets are compared with one SOP at the most.
     public static let candidateLimit = 60
+    /// So many comparisons are made in all, so that a register of tens of thousands of SOPs does not wait for
+    /// suggestions: with that many each SOP is compared with fewer targets, `leastCandidates` at the least.
+    public static let comparisonBudget = 200_000
+    public static let leastCandidates = 3
+
+    /// How many targets one of `sops` SOPs is compared with.
+    static func candidates(amongSOPs sops: Int) -> Int {
+        max(leastCandidates, min(candidateLimit, comparisonBudget / max(sops, 1)))
+    }
     /// So many suggestions are made for one SOP at the most, the best.
     public static let perSOPLimit = 10
 

@@ -58,7 +58,8 @@ struct SuggestionField {
     func candidates(for sop: Int) -> [Int] {
         let text = titles[sop]
         let readings = [text] + text.otherReadings
-        let found = readings.flatMap { index.candidates(for: $0, limit: LinkSuggestions.candidateLimit) }
+        let limit = LinkSuggestions.candidates(amongSOPs: dossier.sops.count)
+        let found = readings.flatMap { index.candidates(for: $0, limit: limit) }
         return readings.count == 1 ? found : Array(Set(found)).sorted()
     }
 }
