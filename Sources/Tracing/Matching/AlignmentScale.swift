@@ -17,13 +17,13 @@ enum AlignmentScale {
     /// What is a thing here and an action there.
     static let covered = 0.7
     /// What one says beside the rest, where the other says it outright.
-    static let asideShared = 0.6
+    static let asideShared = 0.85
     /// Less than this shared is too little to go by.
     static let leastShared = 0.3
     /// A title whose things weigh at least this much says enough to be found again in a longer one …
-    static let enough = 0.5
+    static let enough = 0.4
     /// … and then counts at least this much,
-    static let full = 0.8
+    static let full = 1.0
     /// … beside no more than this of further words.
     static let mostFurther = 1.4
     /// One of the titles names no action.

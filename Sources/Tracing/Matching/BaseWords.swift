@@ -25,7 +25,7 @@ struct BaseWords: Sendable {
         let prefixed = ["di", "ber", "ter", "per", "ke", "memper", "diper", "pe", "se"].map { $0 + base }
         let stems = [base, active, agent] + prefixed
         var forms = stems.flatMap { stem in ["", "an", "kan", "i"].map { stem + $0 } }
-        forms += ["pember" + base + "an", "ke" + agent + "an", base + "nya", base + "annya"]
+        forms += ["pember" + base + "an", "member" + base + "kan", "ke" + agent + "an", base + "nya", base + "annya"]
         return forms
     }
 

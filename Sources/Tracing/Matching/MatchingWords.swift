@@ -45,6 +45,7 @@ public struct MatchingWords: Sendable {
     /// Words that are known to be written right, so that none is taken for another misspelt.
     var known: Set<String> = []
 
+    private var spellings = KnownSpellings()
     private var groupCount = 0
 
     /// One side of a group of contrasts.
@@ -63,6 +64,7 @@ public struct MatchingWords: Sendable {
         // Base words come first, for all the others are kept by their stems.
         for file in read { addBaseWords(of: file) }
         for file in read { addMeanings(of: file) }
+        spellings = KnownSpellings(known)
     }
 
     /// These words and those of further files.
@@ -71,6 +73,7 @@ public struct MatchingWords: Sendable {
         let read = files.map { WordsFile($0.text, path: $0.path) }
         for file in read { words.addBaseWords(of: file) }
         for file in read { words.addMeanings(of: file) }
+        words.spellings = KnownSpellings(words.known)
         return words
     }
 
@@ -116,15 +119,14 @@ public struct MatchingWords: Sendable {
         return (word != stem && Self.hasActionForm(word)) || word.hasSuffix("asi")
     }
 
-    /// The action that a misspelt head of a title means: *penaganan* for *penanganan*; `nil` for a word that is known,
-    /// and where several or none are near.
-    func actionMeant(by word: String) -> String? {
-        guard word.utf8.count >= 7, !word.contains(" "), !known.contains(word), baseWords[word] == nil else {
-            return nil
-        }
-        let near = actionForms.filter { !$0.contains(" ") && Spelling.mayBeSame(word, $0, known: known) }
-        let stems = Set(near.map(stem))
-        return stems.count == 1 ? stems.first : nil
+    /// The known word that a misspelt one means: *penaganan* for *penanganan*; `nil` for a word that is known, and where
+    /// several or none are near.
+    func meant(by word: String) -> String? {
+        guard word.utf8.count >= 5, !known.contains(word), baseWords[word] == nil,
+            !known.contains(WordStems.shared.stem(word))
+        else { return nil }
+        let nearest = spellings.nearest(to: word)
+        return Set(nearest.map(stem)).count == 1 ? nearest.first : nil
     }
 
     static func hasActionForm(_ word: String) -> Bool {

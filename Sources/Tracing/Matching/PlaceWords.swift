@@ -6,8 +6,10 @@ struct PlaceWords: Sendable {
     var regions: Set<String> = []
     /// What the names of units are made of: kesehatan, pendidikan.
     var fields: Set<String> = []
-    /// What leads to a place: di, pada, lingkungan.
+    /// What leads to a place: di, pada.
     var leads: Set<String> = []
+    /// What may stand between: di *lingkungan* Dinas, pada *wilayah* Kecamatan.
+    var between: Set<String> = []
     /// Where a place ends: untuk, bagi, melalui.
     var stops: Set<String> = []
     /// Words after which a kind is no unit: perjalanan dinas.
@@ -16,7 +18,7 @@ struct PlaceWords: Sendable {
     var names = Phrases()
 
     static let parts: [String: any WritableKeyPath<PlaceWords, Set<String>> & Sendable] = [
-        "kinds": \.kinds, "regions": \.regions, "fields": \.fields, "leads": \.leads, "stops": \.stops,
+        "kinds": \.kinds, "regions": \.regions, "fields": \.fields, "leads": \.leads, "between": \.between, "stops": \.stops,
         "notAfter": \.notAfter,
     ]
 
@@ -44,7 +46,7 @@ struct PlaceWords: Sendable {
         }
         if leads.contains(words[start]) {
             var next = start + 1
-            while next < words.count, leads.contains(words[next]) { next += 1 }
+            while next < words.count, leads.contains(words[next]) || between.contains(words[next]) { next += 1 }
             guard next < words.count, kinds.contains(words[next]) || regions.contains(words[next]) else { return nil }
             return start..<end(from: next + 1, in: words)
         }
@@ -74,7 +76,7 @@ struct PlaceWords: Sendable {
 
     private func withLeads(_ range: Range<Int>, in words: [String]) -> Range<Int> {
         var (start, end) = (range.lowerBound, range.upperBound)
-        while start > 1, leads.contains(words[start - 1]) { start -= 1 }
+        while start > 1, leads.contains(words[start - 1]) || between.contains(words[start - 1]) { start -= 1 }
         if end < words.count, regions.contains(words[end]) { end = self.end(from: end, in: words) }
         return start..<end
     }

@@ -10,8 +10,11 @@ enum Spelling {
             !known.contains(String(decoding: left, as: UTF8.self))
                 || !known.contains(String(decoding: right, as: UTF8.self))
         else { return false }
-        return distance(left, right) <= (short >= 9 ? 2 : 1)
+        return distance(left, right) <= allowance(left.count, right.count)
     }
+
+    /// So many slips are taken for slips in words of these lengths.
+    static func allowance(_ left: Int, _ right: Int) -> Int { min(left, right) >= 9 ? 2 : 1 }
 
     /// Whether a stem is the other without the first letter that a nasal prefix takes away (*pen-ebang-an*, *tebang*).
     static func mayBeOneBase(_ prefixed: Term, _ bare: Term) -> Bool {

@@ -29,7 +29,8 @@ enum TermContrasts {
     /// What is done is not what comes of it: *pelaporan* is no *laporan*.
     private static func fits(_ contrast: MatchingWords.Contrast, _ term: Term, _ keys: ArraySlice<String>) -> Bool {
         guard keys.starts(with: contrast.stems) else { return false }
-        return !contrast.isAction || term.role == .action || MatchingWords.hasActionForm(term.word)
+        let isDone = term.role == .action || MatchingWords.hasActionForm(term.word)
+        return contrast.isAction ? isDone : contrast.stems.count > 1 || !MatchingWords.hasActionForm(term.word)
     }
 
     private static func sides(of text: TextTerms, _ words: MatchingWords) -> [Int: [Sided]] {

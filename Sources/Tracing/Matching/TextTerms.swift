@@ -24,7 +24,7 @@ public struct TextTerms: Sendable, Hashable {
 
     public init(_ text: String, words known: MatchingWords) {
         let title = TitleText(TitleOpening.withoutCode(text))
-        let written = TitleOpening.withoutOpening(title.words, known)
+        let written = Self.spelt(TitleOpening.withoutOpening(title.words, known), known)
         self.init(written, isCut: title.isCut, reading: 0, known)
         guard opened.contains(where: { known.isAmbiguous($0.short) }) else { return }
         for reading in 1..<Self.readingLimit {
@@ -51,6 +51,14 @@ public struct TextTerms: Sendable, Hashable {
     public var isEmpty: Bool { terms.isEmpty }
 
     // MARK: - Steps
+
+    /// Misspelt words as they are meant.
+    private static func spelt(_ words: [Word], _ known: MatchingWords) -> [Word] {
+        words.map { word in
+            guard let meant = known.meant(by: word.text) else { return word }
+            return Word(text: meant, isAside: word.isAside, isListed: word.isListed)
+        }
+    }
 
     private mutating func open(_ words: [Word], reading: Int, _ known: MatchingWords) -> [Word] {
         let texts = words.map(\.text)
@@ -116,7 +124,7 @@ public struct TextTerms: Sendable, Hashable {
             let word = stemmed[place].word
             let isAction = isHead && known.isAction(word.text, stem: stems[place])
             if let phrase = known.synonyms.phrase(at: place, in: stems),
-                place > 0 || !isAction || !MatchingWords.hasActionForm(word.text) || known.isAction(phrase)
+                !isAction || !MatchingWords.hasActionForm(word.text) || known.isAction(phrase)
             {
                 let words = stemmed[place..<place + phrase.words.count].map(\.word)
                 let text = words.map(\.text).joined(separator: " ")
@@ -141,13 +149,9 @@ public struct TextTerms: Sendable, Hashable {
     /// The terms with their roles. The head of a title is the action it begins with, those listed beside it, and what
     /// follows an action that only says that something is done (*Pelaksanaan Evaluasi*). Of a title of actions alone the
     /// last is what the others are about.
-    private static func withRoles(_ written: [Term], _ known: MatchingWords) -> [Term] {
-        var terms = written
+    private static func withRoles(_ terms: [Term], _ known: MatchingWords) -> [Term] {
+        var terms = terms
         var head = 0
-        if let first = terms.first, let meant = known.actionMeant(by: first.word) {
-            terms[0].key = meant
-            head = 1
-        }
         while head < terms.count, known.isAction(terms[head].word, stem: terms[head].key) {
             guard head == 0 || terms[head].isListed || known.broadActions.contains(terms[head - 1].key) else { break }
             head += 1

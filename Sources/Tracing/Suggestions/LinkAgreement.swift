@@ -26,8 +26,8 @@ struct LinkAgreement {
     func confidence(of similarity: Double) -> Double {
         var confidence = similarity
         switch units {
-        case .same: confidence = 1 - (1 - confidence) * 0.9
-        case .shared: confidence = 1 - (1 - confidence) * 0.95
+        case .same: confidence = 1 - (1 - confidence) * 0.97
+        case .shared: confidence = 1 - (1 - confidence) * 0.98
         case .different: confidence *= 0.86
         case .unknown: break
         }

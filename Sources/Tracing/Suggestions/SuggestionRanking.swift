@@ -15,7 +15,7 @@ struct SuggestionRanking {
     }
 
     /// How much better another map must fit to lower the rest.
-    private static let clearly = 0.06
+    private static let clearly = 0.03
     /// An activity is part of a map: it must fit better than the map itself …
     private static let activity = 0.97
     /// … and leave nothing of the SOP's title over: *Mendaftarkan pasien* is less than *Pendaftaran Pasien Rawat Jalan*.
