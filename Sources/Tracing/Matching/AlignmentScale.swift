@@ -22,6 +22,8 @@ enum AlignmentScale {
     static let leastShared = 0.3
     /// A title whose things weigh at least this much says enough to be found again in a longer one …
     static let enough = 0.4
+    /// … or common words that weigh at least this much together: *kartu tanda penduduk* …
+    static let much = 0.84
     /// … and then counts at least this much,
     static let full = 1.0
     /// … beside no more than this of further words.

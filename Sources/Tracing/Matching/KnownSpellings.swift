@@ -1,5 +1,7 @@
+internal import Synchronization
+
 /// The words that are known to be written right, so that one that is near to only one of them is taken for it.
-struct KnownSpellings: Sendable {
+final class KnownSpellings: Sendable {
     private struct Word: Sendable {
         var text: String
         var letters: [UInt8]
@@ -8,14 +10,32 @@ struct KnownSpellings: Sendable {
     }
 
     /// By first letter and length, in the order of the words.
-    private var words: [Int: [Word]] = [:]
+    private let words: [Int: [Word]]
+
+    /// What words that were asked for mean, for each stands in many titles.
+    private let meanings = Mutex<[String: String?]>([:])
+
+    /// So many are kept; beyond that they are looked for anew.
+    private static let limit = 200_000
 
     init(_ known: Set<String> = []) {
+        var words: [Int: [Word]] = [:]
         for text in known.sorted() where text.utf8.count >= 5 {
             let letters = Array(text.utf8)
             words[Self.key(letters[0], letters.count), default: []].append(
                 Word(text: text, letters: letters, mask: Self.mask(letters)))
         }
+        self.words = words
+    }
+
+    /// What is kept of a word, or else what `find` finds of it.
+    func meaning(of word: String, find: (String) -> String?) -> String? {
+        if let known = meanings.withLock({ $0[word] }) { return known }
+        let found = find(word)
+        meanings.withLock { meanings in
+            if meanings.count < Self.limit { meanings[word] = .some(found) }
+        }
+        return found
     }
 
     /// The words nearest to a word of small letters only that is none of them; several where they are as near.

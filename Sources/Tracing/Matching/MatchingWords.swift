@@ -14,6 +14,8 @@ public struct MatchingWords: Sendable {
 
     /// Abbreviations by the words they are written with.
     var abbreviations = Phrases()
+    /// What abbreviations stand for as a whole, so that no part is taken for a place: *rencana kerja pemerintah daerah*.
+    var names = Phrases()
     /// Synonyms of things, and actions of several words, by stems.
     var synonyms = Phrases()
     /// The groups of actions a stem belongs to; two actions with a group in common mean the same.
@@ -97,7 +99,6 @@ public struct MatchingWords: Sendable {
         return actionForms.contains(word) || actionForms.contains(stem) || (word.hasPrefix("me") && word != stem)
     }
 
-    /// Whether a phrase stands for one action: *tindak lanjut*.
     /// Whether two actions belong to one group.
     func areSynonyms(_ left: String, _ right: String) -> Bool {
         guard let groups = actionGroups[left], let others = actionGroups[right] else { return false }
@@ -109,6 +110,7 @@ public struct MatchingWords: Sendable {
         stageActions.contains(stem) || contrasts[stem]?.contains { $0.isAction } ?? false
     }
 
+    /// Whether a phrase stands for one action: *tindak lanjut*.
     func isAction(_ phrase: Phrases.Phrase) -> Bool {
         phrase.meaning.count == 1 && actionGroups[phrase.meaning[0]] != nil
     }
@@ -122,15 +124,29 @@ public struct MatchingWords: Sendable {
     /// The known word that a misspelt one means: *penaganan* for *penanganan*; `nil` for a word that is known, and where
     /// several or none are near.
     func meant(by word: String) -> String? {
-        guard word.utf8.count >= 5, !known.contains(word), baseWords[word] == nil,
-            !known.contains(WordStems.shared.stem(word))
-        else { return nil }
-        let nearest = spellings.nearest(to: word)
-        return Set(nearest.map(stem)).count == 1 ? nearest.first : nil
+        guard word.utf8.count >= 5, !known.contains(word), baseWords[word] == nil else { return nil }
+        return spellings.meaning(of: word) { word in
+            guard !known.contains(WordStems.shared.stem(word)) else { return nil }
+            let nearest = spellings.nearest(to: word)
+            return Set(nearest.map(stem)).count == 1 ? nearest.first : nil
+        }
     }
 
     static func hasActionForm(_ word: String) -> Bool {
         (word.hasPrefix("pe") && word.hasSuffix("an")) || word.hasPrefix("me")
+    }
+
+    /// The stems of the name of a unit, its abbreviations opened; without what only says that it is one.
+    func unitKeys(_ name: String) -> Set<String> {
+        let words = TitleText.words(of: name)
+        var keys: Set<String> = []
+        var place = 0
+        while place < words.count {
+            let phrase = abbreviations.phrase(at: place, in: words)
+            for word in phrase?.meaning ?? [words[place]] where !fillers.contains(word) { keys.insert(stem(word)) }
+            place += max(1, phrase?.words.count ?? 0)
+        }
+        return keys.subtracting(["dinas", "badan", "daerah", "kabupaten", "kota", "provinsi", "uptd"].map(stem))
     }
 
     // MARK: - Reading
@@ -142,6 +158,9 @@ public struct MatchingWords: Sendable {
         for (form, base) in file.fixedWords { baseWords.set(form, to: base) }
         known.formUnion(file.baseWords)
         fillers.formUnion(file.fillers.flatMap { TitleText.words(of: $0) })
+        known.formUnion(fillers)
+        places.add(file.places)
+        for path in PlaceWords.parts.values { known.formUnion(file.places[keyPath: path]) }
     }
 
     private mutating func addMeanings(of file: WordsFile) {
@@ -149,12 +168,18 @@ public struct MatchingWords: Sendable {
             let meanings = long.split(separator: "|").map { TitleText($0).words.map(\.text) }
             abbreviations.add(TitleText.words(of: short), meanings, written: short)
             if meanings.count > 1 { ambiguous.insert(short) }
+            // A unit is where something is done, and no name of a thing.
+            for words in meanings where words.count > 2 && !places.kinds.contains(words[0]) {
+                names.add(words, [], written: words.joined(separator: " "))
+            }
             known.formUnion(meanings.joined() + TitleText.words(of: short))
         }
         asideLeads.formUnion(file.asideLeads)
         nouns.formUnion(file.nouns)
-        for text in file.openings { openings.add(TitleText.words(of: text), [], written: text) }
-        places.add(file.places)
+        for text in file.openings {
+            openings.add(TitleText.words(of: text), [], written: text)
+            known.formUnion(TitleText.words(of: text))
+        }
         for group in file.objects { addObjects(group) }
         for group in file.actions { addActions(group) }
         for text in file.broadActions { broadActions.insert(action(text)) }

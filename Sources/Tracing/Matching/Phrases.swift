@@ -29,6 +29,18 @@ struct Phrases: Sendable {
         return known.first { words[start...].starts(with: $0.words) }
     }
 
+    /// Where phrases stand, from left to right.
+    func ranges(in words: [String]) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var place = 0
+        while place < words.count {
+            let count = phrase(at: place, in: words)?.words.count ?? 0
+            if count > 0 { found.append(place..<place + count) }
+            place += max(1, count)
+        }
+        return found
+    }
+
     /// What exactly these words stand for; `nil` where they are no phrase.
     func meaning(of words: [String]) -> [String]? {
         words.first.flatMap { byFirst[$0] }?.first { $0.words == words }?.meaning

@@ -32,9 +32,9 @@ struct PlaceWords: Sendable {
         names.add(name, [], written: name.joined(separator: " "))
     }
 
-    /// The range of the first place in `words`, which stand at `positions` of nothing else; never the whole of them.
-    func range(in words: [String]) -> Range<Int>? {
-        for start in words.indices.dropFirst() {
+    /// The range of the first place in `words` that does not begin within one of `names`; never the whole of them.
+    func range(in words: [String], outside names: [Range<Int>]) -> Range<Int>? {
+        for start in words.indices.dropFirst() where !names.contains(where: { $0.contains(start) }) {
             if let range = range(at: start, in: words) { return range }
         }
         return nil

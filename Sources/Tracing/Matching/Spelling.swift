@@ -24,15 +24,17 @@ enum Spelling {
         return bare.key.dropFirst() == prefixed.key
     }
 
-    /// Letters put in, left out, changed, or swapped with their neighbour (optimal string alignment).
+    /// Letters put in, left out, swapped with their neighbour, or changed into one that is easily taken for it count 1
+    /// each; a letter changed into any other counts 2 (optimal string alignment): *penaganan* is *penanganan*, but
+    /// *kebuntingan* no *kepentingan*.
     static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
         var before = [Int](repeating: 0, count: right.count + 1)
         var last = Array(0...right.count)
         for row in left.indices {
             var now = [row + 1]
             for column in right.indices {
-                let isSame = left[row] == right[column]
-                var least = min(last[column + 1] + 1, now[column] + 1, last[column] + (isSame ? 0 : 1))
+                let change = left[row] == right[column] ? 0 : areNear(left[row], right[column]) ? 1 : 2
+                var least = min(last[column + 1] + 1, now[column] + 1, last[column] + change)
                 if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
                     least = min(least, before[column - 1] + 1)
                 }
@@ -42,4 +44,28 @@ enum Spelling {
         }
         return last[right.count]
     }
+
+    /// Whether two small letters are taken for each other: both vowels, of nearly the same sound, or side by side on the
+    /// keyboard.
+    private static func areNear(_ left: UInt8, _ right: UInt8) -> Bool {
+        guard let mine = place(of: left), let other = place(of: right) else { return false }
+        return near[mine] & (1 << UInt32(other)) != 0
+    }
+
+    private static func place(of letter: UInt8) -> Int? { (97...122).contains(letter) ? Int(letter) - 97 : nil }
+
+    /// By letter, a bit for each that is near to it.
+    private static let near: [UInt32] = {
+        var near = [UInt32](repeating: 0, count: 26)
+        let rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"].flatMap { row in
+            zip(row.utf8, row.utf8.dropFirst()).map { [$0, $1] }
+        }
+        let sounds = ["aeiou", "fvp", "dt", "gk", "scz", "mn", "iy"].map { Array($0.utf8) }
+        for group in rows + sounds {
+            for mine in group.compactMap(place) {
+                for other in group.compactMap(place) { near[mine] |= 1 << UInt32(other) }
+            }
+        }
+        return near
+    }()
 }

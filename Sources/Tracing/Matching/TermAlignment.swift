@@ -190,7 +190,8 @@ struct TermAlignment {
         // All of a title that says enough stands in the other: more words cannot take that away.
         let isWithin = both == 0 && shared >= AlignmentScale.enough
         let held = isWithin ? max(shared, AlignmentScale.full) : shared
-        let further = isWithin && sharesOwnWord ? min(most, AlignmentScale.mostFurther) : most
+        let saysMuch = sharesOwnWord || shared >= AlignmentScale.much
+        let further = isWithin && saysMuch ? min(most, AlignmentScale.mostFurther) : most
         let share = held / (held + AlignmentScale.narrowing * further + AlignmentScale.parting * both)
         // Common words alone (Daerah, Kegiatan) say next to nothing.
         return share * min(1, shared / AlignmentScale.leastShared)

@@ -93,7 +93,9 @@ public struct TextTerms: Sendable, Hashable {
 
     private mutating func takePlaces(from words: [Word], _ known: MatchingWords) -> [Word] {
         var words = words
-        while let range = known.places.range(in: words.map(\.text)) {
+        while true {
+            let texts = words.map(\.text)
+            guard let range = known.places.range(in: texts, outside: known.names.ranges(in: texts)) else { break }
             let said = words[range].map(\.text).filter {
                 !known.places.leads.contains($0) && !known.fillers.contains($0)
             }

@@ -18,7 +18,7 @@ struct LinkAgreement {
     let performers: (found: Int, of: Int)?
 
     init(sop: SOP, map: DossierMap, in field: SuggestionField) {
-        units = Self.units(sop, map, field.dossier.units)
+        units = Self.units(sop, map, field)
         performers = Self.performers(sop, map, field)
     }
 
@@ -38,10 +38,12 @@ struct LinkAgreement {
         return confidence
     }
 
-    private static func units(_ sop: SOP, _ map: DossierMap, _ tree: UnitTree) -> Units {
+    private static func units(_ sop: SOP, _ map: DossierMap, _ field: SuggestionField) -> Units {
         guard let owner = map.unit, let other = sop.unit else { return .unknown }
+        let tree = field.dossier.units
         if tree.isUnit(other, atOrBelow: owner) || tree.isUnit(owner, atOrBelow: other) { return .same(owner) }
-        return sop.covers(owner, in: tree) ? .shared(owner) : .different(owner, other)
+        if sop.covers(owner, in: tree) { return .shared(owner) }
+        return field.mayBeOneUnit(owner, other) ? .unknown : .different(owner, other)
     }
 
     private static func performers(

@@ -12,10 +12,30 @@ struct SuggestionRanking {
         var comparison: TitleSimilarity.Comparison
         var agreement: LinkAgreement
         var confidence: Double
+
+        /// What the titles share.
+        let shared: Set<String>
+        /// What is left over of both titles.
+        let rest: Double
+
+        init(
+            target: Int, comparison: TitleSimilarity.Comparison, agreement: LinkAgreement, confidence: Double
+        ) {
+            self.target = target
+            self.comparison = comparison
+            self.agreement = agreement
+            self.confidence = confidence
+            shared = Set(comparison.shared.map(\.key))
+            rest = comparison.rest.reduce(0, +)
+        }
     }
 
     /// How much better another map must fit to lower the rest.
     private static let clearly = 0.03
+    /// How much of the confidence a map takes from another that leaves more of the titles over.
+    private static let fuller = 0.3
+    /// How much each word of the map that the SOP does not have takes, from this much on, and at most.
+    private static let further = (each: 0.2, from: 0.4, most: 0.3)
     /// An activity is part of a map: it must fit better than the map itself …
     private static let activity = 0.97
     /// … and leave nothing of the SOP's title over: *Mendaftarkan pasien* is less than *Pendaftaran Pasien Rawat Jalan*.
@@ -32,9 +52,22 @@ struct SuggestionRanking {
         let ties = tied.compactMap { field.mapTargets[$0] }.compactMap { score($0) }
         let tie = tied.isEmpty ? 0 : max(Self.tied, ties.map(\.confidence).max() ?? 0)
         let best = max(tie, scored.map(\.confidence).max() ?? 0)
+        let factors = scored.map { (1 - Self.fuller * min(1, surplus(of: $0))) }
         for place in scored.indices {
             let distance = best - scored[place].confidence
-            if distance > Self.clearly { scored[place].confidence *= max(0.6, 1 - 2 * distance) }
+            let lowered = distance > Self.clearly ? max(0.6, 1 - 2 * distance) : 1
+            scored[place].confidence *= min(lowered, factors[place])
+        }
+    }
+
+    /// How much more is left over beside this map than beside another that is as sure and shares all this one shares:
+    /// *Pengelolaan Pengaduan Perizinan* is no *Pengelolaan Pengaduan* where there is a map of the former.
+    private func surplus(of item: Scored) -> Double {
+        scored.reduce(0) { surplus, rival in
+            guard rival.target != item.target, rival.confidence >= item.confidence,
+                rival.rest < item.rest, rival.shared.isSuperset(of: item.shared)
+            else { return surplus }
+            return max(surplus, item.rest - rival.rest)
         }
     }
 
@@ -46,11 +79,13 @@ struct SuggestionRanking {
             sop: field.dossier.sops[sop], map: field.dossier.maps[other.map], in: field)
         let rest = min(0.5, Self.activityRest * (comparison.rest.first ?? 0))
         let part = other.activity == nil ? 1 : Self.activity * (1 - rest)
+        let further = max(0, (comparison.rest.last ?? 0) - Self.further.from)
+        let whole = 1 - min(Self.further.most, Self.further.each * further)
         // What a map does with a thing is no procedure of the thing: Mengarsipkan surat, Penyusutan Arsip.
         if other.activity != nil, !comparison.sharesAction { return nil }
         return Scored(
             target: target, comparison: comparison, agreement: agreement,
-            confidence: agreement.confidence(of: comparison.similarity * part))
+            confidence: agreement.confidence(of: comparison.similarity * part * whole))
     }
 
     /// Of a map and its activities the one that fits best.
