@@ -164,6 +164,9 @@ static const unsigned char rubric_schema_area[] = {
 static const unsigned char rubric_schema_instrument[] = {
 #embed "../../Rubrics/schema/instrument.schema.json"
 };
+static const unsigned char rubric_words_cabang[] = {
+#embed "../../Rubrics/words/cabang.yaml"
+};
 static const unsigned char rubric_words_dasar[] = {
 #embed "../../Rubrics/words/dasar.yaml"
 };
@@ -233,6 +236,7 @@ static const bundled_file files[] = {
     FILE_AT("Rubrics/permenpanrb-90-2021/tatalaksana.yaml", rubric_90_2021_tatalaksana),
     FILE_AT("Rubrics/schema/area.schema.json", rubric_schema_area),
     FILE_AT("Rubrics/schema/instrument.schema.json", rubric_schema_instrument),
+    FILE_AT("Rubrics/words/cabang.yaml", rubric_words_cabang),
     FILE_AT("Rubrics/words/dasar.yaml", rubric_words_dasar),
     FILE_AT("Rubrics/words/padanan.yaml", rubric_words_padanan),
     FILE_AT("Rubrics/words/singkatan.yaml", rubric_words_singkatan),

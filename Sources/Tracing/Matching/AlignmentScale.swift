@@ -28,8 +28,10 @@ enum AlignmentScale {
     static let full = 1.0
     /// … beside no more than this of further words.
     static let mostFurther = 1.4
-    /// One of the titles names no action.
+    /// One of the titles names no action, the other one that only makes or does the thing.
     static let actionMissing = 0.97
+    /// One of the titles names no action, the other any: *Kunjungan Kerja*, *Penerimaan Kunjungan Kerja*.
+    static let actionUnsaid = 0.9
     static let actionSynonym = 0.98
     /// One makes or does what the other names as an action: Penyusunan Analisis Jabatan, Analisis Jabatan.
     static let actionAsObject = 0.94
@@ -44,6 +46,8 @@ enum AlignmentScale {
     static let actionOther = 0.4
     /// Words that exclude each other.
     static let contrast = 0.3
+    /// A word that makes it another title, on one side only.
+    static let shift = 0.6
 
     /// Shares of 0…1 spread so that there is little between what is alike and what is not.
     static func confidence(of share: Double) -> Double {

@@ -20,6 +20,11 @@ public struct MatchingWords: Sendable {
     var synonyms = Phrases()
     /// The groups of actions a stem belongs to; two actions with a group in common mean the same.
     var actionGroups: [String: [Int]] = [:]
+    /// What the actions of a group must be done to, where they mean the same only then: *pengadaan* and *rekrutmen* of
+    /// *pegawai*.
+    private var groupThings: [Int: Set<String>] = [:]
+    /// What makes a title another where only one of two has it: *perubahan*, *keberatan*.
+    var shifts: Set<String> = []
     /// The actions as the files write them, each with the words it was made of.
     var actionForms: Set<String> = []
     /// Actions that say only that something is done: *pelaksanaan*, *pengelolaan*.
@@ -99,10 +104,12 @@ public struct MatchingWords: Sendable {
         return actionForms.contains(word) || actionForms.contains(stem) || (word.hasPrefix("me") && word != stem)
     }
 
-    /// Whether two actions belong to one group.
-    func areSynonyms(_ left: String, _ right: String) -> Bool {
+    /// Whether two actions belong to one group, done to these things.
+    func areSynonyms(_ left: String, _ right: String, of things: Set<String>) -> Bool {
         guard let groups = actionGroups[left], let others = actionGroups[right] else { return false }
-        return groups.contains { others.contains($0) }
+        return groups.contains { group in
+            others.contains(group) && (groupThings[group].map { !$0.isDisjoint(with: things) } ?? true)
+        }
     }
 
     /// Whether an action is one stage among others of the same thing: *pengadaan*, *penghapusan*.
@@ -181,7 +188,8 @@ public struct MatchingWords: Sendable {
             known.formUnion(TitleText.words(of: text))
         }
         for group in file.objects { addObjects(group) }
-        for group in file.actions { addActions(group) }
+        for group in file.actions { addActions(group.members, things: group.things) }
+        for text in file.shifts { shifts.formUnion(stems(text)) }
         for text in file.broadActions { broadActions.insert(action(text)) }
         for text in file.stageActions { stageActions.insert(action(text)) }
         for text in file.makingActions { makingActions.insert(action(text)) }
@@ -207,8 +215,9 @@ public struct MatchingWords: Sendable {
         }
     }
 
-    private mutating func addActions(_ group: [String]) {
+    private mutating func addActions(_ group: [String], things: [String]) {
         for text in group { actionGroups[action(text), default: []].append(groupCount) }
+        if !things.isEmpty { groupThings[groupCount] = Set(things.flatMap { stems($0) }) }
         groupCount += 1
     }
 

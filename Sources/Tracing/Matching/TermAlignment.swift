@@ -26,6 +26,7 @@ struct TermAlignment {
         shareAcronyms()
         var similarity = AlignmentScale.confidence(of: objectShare) * action
         if !comparison.contrasts.isEmpty { similarity *= AlignmentScale.contrast }
+        if isShifted(self.left) || isShifted(self.right) { similarity *= AlignmentScale.shift }
         let isSame = left.terms.map(\.key).sorted() == right.terms.map(\.key).sorted()
         comparison.similarity = isSame ? 1 : min(1, max(0, similarity))
         comparison.rest = [self.left, self.right].map { rest(of: $0, least: AlignmentScale.leastRest) }
@@ -35,13 +36,16 @@ struct TermAlignment {
 
     /// How well the actions agree, 0…1.
     private mutating func shareActions() -> Double {
-        guard !left.actions.isEmpty, !right.actions.isEmpty else { return AlignmentScale.actionMissing }
+        guard !left.actions.isEmpty, !right.actions.isEmpty else {
+            return isMaking(left) && isMaking(right) ? AlignmentScale.actionMissing : AlignmentScale.actionUnsaid
+        }
         if let (mine, other) = pair(where: { $0.key == $1.key }) {
             comparison.share(mine, other, mine.word == other.word ? .same : .synonym)
             return 1
         }
         let words = words
-        if let (mine, other) = pair(where: { words.areSynonyms($0.key, $1.key) }) {
+        let things = Set((left.objects + right.objects).map(\.key))
+        if let (mine, other) = pair(where: { words.areSynonyms($0.key, $1.key, of: things) }) {
             comparison.share(mine, other, .synonym)
             return AlignmentScale.actionSynonym
         }
@@ -203,6 +207,11 @@ struct TermAlignment {
             let head = other.written.first, other.hasObject(head)
         else { return false }
         return !side.actions.contains { other.writes($0.key) }
+    }
+
+    /// Whether a word that makes it another title is left over: *Perubahan APBD* is no *APBD*.
+    private func isShifted(_ side: AlignedSide) -> Bool {
+        side.objects.contains { !$0.isAside && !$0.isListed && words.shifts.contains($0.key) }
     }
 
     private func rest(of side: AlignedSide, least: Double) -> Double {

@@ -5,7 +5,9 @@ internal import Yams
 struct WordsFile {
     private(set) var abbreviations: [(String, String)] = []
     private(set) var objects: [[String]] = []
-    private(set) var actions: [[String]] = []
+    /// Groups of actions; of what they must be done to, where they mean the same only then.
+    private(set) var actions: [(members: [String], things: [String])] = []
+    private(set) var shifts: [String] = []
     private(set) var broadActions: [String] = []
     private(set) var makingActions: [String] = []
     private(set) var stageActions: [String] = []
@@ -25,6 +27,7 @@ struct WordsFile {
     private static let keys = [
         "abbreviations", "objects", "actions", "broadActions", "contrasts", "openings", "fillers", "generic", "places",
         "baseWords", "fixedWords", "spellings", "asideLeads", "nouns", "makingActions", "stageActions",
+        "shifts",
     ]
 
     init(_ text: String, path: String) {
@@ -48,7 +51,13 @@ struct WordsFile {
         case "abbreviations":
             for (short, long) in Self.pairs(value) { abbreviations += Self.list(short).map { ($0, long) } }
         case "objects": objects += Self.groups(value)
-        case "actions": actions += Self.groups(value)
+        case "actions":
+            for line in Self.lines(value) {
+                let parts = Self.list(line, separator: "|").map { Self.list($0) }
+                guard let members = parts.first else { continue }
+                actions.append((members, parts.dropFirst().flatMap(\.self)))
+            }
+        case "shifts": shifts += Self.texts(value)
         case "broadActions": broadActions += Self.texts(value)
         case "stageActions": stageActions += Self.texts(value)
         case "makingActions": makingActions += Self.texts(value)
