@@ -10,7 +10,9 @@ enum AlignmentScale {
     /// … and at least this much where words are left over on both sides.
     static let leastParting = 0.4
     /// Words of this weight and less decide nothing.
-    static let faint = 0.15
+    static let faint = 0.2
+    /// What is left over on one side is next to nothing up to this weight: two or three faint words.
+    static let next = 0.4
     /// What is said beside the rest, where the other does not say it.
     static let aside = 0.35
 
@@ -33,10 +35,12 @@ enum AlignmentScale {
     /// One of the titles names no action, the other any: *Kunjungan Kerja*, *Penerimaan Kunjungan Kerja*.
     static let actionUnsaid = 0.9
     static let actionSynonym = 0.98
+    /// How much the same action says beside the things, where it does more than make or do them.
+    static let ownAction = 0.15
     /// One makes or does what the other names as an action: Penyusunan Analisis Jabatan, Analisis Jabatan.
     static let actionAsObject = 0.94
     /// The action of one stands among the things of the other: Penetapan X melalui Penilaian, Penilaian X.
-    static let actionElsewhere = 0.88
+    static let actionElsewhere = 0.78
     /// One only says that something is done: Pengelolaan X, Pengurusan X.
     static let actionBroad = 0.87
     /// One only says that something is done, the other is a stage of it: Pengelolaan Aset, Penghapusan Aset.
@@ -46,6 +50,8 @@ enum AlignmentScale {
     static let actionOther = 0.4
     /// Words that exclude each other.
     static let contrast = 0.3
+    /// One names a kind of what the other names.
+    static let kind = 0.92
     /// A word that makes it another title, on one side only.
     static let shift = 0.6
 

@@ -23,6 +23,8 @@ public struct MatchingWords: Sendable {
     /// What the actions of a group must be done to, where they mean the same only then: *pengadaan* and *rekrutmen* of
     /// *pegawai*.
     private var groupThings: [Int: Set<String>] = [:]
+    /// Things with kinds of their own, by the first of their stems.
+    var kinds: [String: [ThingKind]] = [:]
     /// What makes a title another where only one of two has it: *perubahan*, *keberatan*.
     var shifts: Set<String> = []
     /// The actions as the files write them, each with the words it was made of.
@@ -87,7 +89,12 @@ public struct MatchingWords: Sendable {
     /// These words, with the names of units, which say where something is done and not what.
     public func knowing(units names: some Sequence<String>) -> MatchingWords {
         var words = self
-        for name in names { words.places.add(name: TitleText.words(of: name)) }
+        for name in names {
+            let name = TitleText.words(of: name)
+            // A unit that is called by its level only: Kelurahan is no Kecamatan.
+            if name.count == 1, contrasts[stem(name[0])] != nil { continue }
+            words.places.add(name: name)
+        }
         return words
     }
 
@@ -175,10 +182,7 @@ public struct MatchingWords: Sendable {
             let meanings = long.split(separator: "|").map { TitleText($0).words.map(\.text) }
             abbreviations.add(TitleText.words(of: short), meanings, written: short)
             if meanings.count > 1 { ambiguous.insert(short) }
-            // A unit is where something is done, and no name of a thing.
-            for words in meanings where words.count > 2 && !places.kinds.contains(words[0]) {
-                names.add(words, [], written: words.joined(separator: " "))
-            }
+            for words in meanings { addName(words) }
             known.formUnion(meanings.joined() + TitleText.words(of: short))
         }
         asideLeads.formUnion(file.asideLeads)
@@ -193,10 +197,17 @@ public struct MatchingWords: Sendable {
         for text in file.broadActions { broadActions.insert(action(text)) }
         for text in file.stageActions { stageActions.insert(action(text)) }
         for text in file.makingActions { makingActions.insert(action(text)) }
+        for (name, kinds) in file.kinds { addKind(name, kinds) }
         for group in file.contrasts { addContrast(group) }
         for (weight, texts) in file.generic {
             for stem in texts.flatMap({ stems($0) }) { weights[stem] = weight }
         }
+    }
+
+    /// A unit is where something is done, and no name of a thing.
+    private mutating func addName(_ words: [String]) {
+        guard words.count > 2, let first = words.first, !places.kinds.contains(first) else { return }
+        names.add(words, [], written: words.joined(separator: " "))
     }
 
     /// A thing that stands in two groups belongs to the first.
@@ -204,6 +215,7 @@ public struct MatchingWords: Sendable {
         guard let first = group.first else { return }
         let whole = stems(first)
         let meaning = synonyms.meaning(of: whole) ?? whole
+        for text in group { addName(TitleText.words(of: text)) }
         // The first stands for itself, so that no part of it is taken for something else.
         if whole.count > 1 { synonyms.add(whole, [meaning], written: first) }
         for text in group.dropFirst() {
@@ -219,6 +231,18 @@ public struct MatchingWords: Sendable {
         for text in group { actionGroups[action(text), default: []].append(groupCount) }
         if !things.isEmpty { groupThings[groupCount] = Set(things.flatMap { stems($0) }) }
         groupCount += 1
+    }
+
+    private mutating func addKind(_ name: String, _ kinds: [String]) {
+        let name = thing(name)
+        guard let first = name.first else { return }
+        self.kinds[first, default: []].append(ThingKind(name: name, kinds: kinds.map { thing($0) }))
+    }
+
+    /// The stems of a thing as titles are read: abbreviations opened, synonyms joined.
+    private mutating func thing(_ text: String) -> [String] {
+        let stems = stems(text)
+        return synonyms.meaning(of: stems) ?? stems
     }
 
     private mutating func addContrast(_ sides: [[String]]) {
@@ -241,6 +265,7 @@ public struct MatchingWords: Sendable {
         let words = stems(text)
         let joined = words.joined()
         guard words.count > 1 else { return joined }
+        actionForms.insert(joined)
         if let meaning = synonyms.meaning(of: words), meaning != [joined] { return meaning.joined() }
         synonyms.add(words, [[joined]], written: text)
         return joined

@@ -18,7 +18,8 @@ struct PlaceWords: Sendable {
     var names = Phrases()
 
     static let parts: [String: any WritableKeyPath<PlaceWords, Set<String>> & Sendable] = [
-        "kinds": \.kinds, "regions": \.regions, "fields": \.fields, "leads": \.leads, "between": \.between, "stops": \.stops,
+        "kinds": \.kinds, "regions": \.regions, "fields": \.fields, "leads": \.leads, "between": \.between,
+        "stops": \.stops,
         "notAfter": \.notAfter,
     ]
 

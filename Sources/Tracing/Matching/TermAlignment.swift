@@ -8,6 +8,12 @@ struct TermAlignment {
     private var shared = 0.0
     /// Whether they share a word that is not a common one.
     private var sharesOwnWord = false
+    /// Whether they share more than what is done.
+    private var sharesThing: Bool { comparison.shared.count > (sharesAction ? 1 : 0) }
+    /// Whether they share what is done by a word of its own.
+    private var sharesAction = false
+    /// Whether one only names a kind of what the other names.
+    private var sharesKind = false
     private var left: AlignedSide
     private var right: AlignedSide
 
@@ -19,13 +25,16 @@ struct TermAlignment {
         comparison.contrasts = TermContrasts.between(left, right, words)
         shareMisspeltActions()
         let action = shareActions()
+        sharesAction = !comparison.shared.isEmpty
         comparison.sharesAction = action >= AlignmentScale.actionAsObject
+        shareKinds()
         shareObjects()
         shareActionsAsObjects()
         shareSpellings()
         shareAcronyms()
         var similarity = AlignmentScale.confidence(of: objectShare) * action
         if !comparison.contrasts.isEmpty { similarity *= AlignmentScale.contrast }
+        if sharesKind { similarity *= AlignmentScale.kind }
         if isShifted(self.left) || isShifted(self.right) { similarity *= AlignmentScale.shift }
         let isSame = left.terms.map(\.key).sorted() == right.terms.map(\.key).sorted()
         comparison.similarity = isSame ? 1 : min(1, max(0, similarity))
@@ -41,6 +50,8 @@ struct TermAlignment {
         }
         if let (mine, other) = pair(where: { $0.key == $1.key }) {
             comparison.share(mine, other, mine.word == other.word ? .same : .synonym)
+            // What is done says something of its own: Mutasi Pegawai.
+            if !saysLittle(mine) { shared += AlignmentScale.ownAction }
             return 1
         }
         let words = words
@@ -58,9 +69,13 @@ struct TermAlignment {
         return isThing.0 || isThing.1 ? AlignmentScale.actionElsewhere : AlignmentScale.actionOther
     }
 
+    private func saysLittle(_ action: Term) -> Bool {
+        words.broadActions.contains(action.key) || words.makingActions.contains(action.key)
+    }
+
     /// Whether the action only makes or does what is named behind it.
     private func isMaking(_ side: AlignedSide) -> Bool {
-        side.actions.allSatisfy { words.makingActions.contains($0.key) || words.broadActions.contains($0.key) }
+        side.actions.allSatisfy(saysLittle)
     }
 
     private func pair(where fits: (Term, Term) -> Bool) -> (Term, Term)? {
@@ -114,6 +129,31 @@ struct TermAlignment {
         shared += AlignmentScale.covered * weight
         if weight >= AlignmentScale.enough { sharesOwnWord = true }
         comparison.share(mine, other, .synonym)
+    }
+
+    /// One names a kind of what the other names: *dokter*, *tenaga kesehatan*.
+    private mutating func shareKinds() {
+        for object in left.objects {
+            for kind in words.kinds[object.key] ?? [] { share(kind, isLeft: true) }
+        }
+        for object in right.objects {
+            for kind in words.kinds[object.key] ?? [] { share(kind, isLeft: false) }
+        }
+    }
+
+    private mutating func share(_ kind: ThingKind, isLeft: Bool) {
+        let (whole, parts) = isLeft ? (left.objects, right.objects) : (right.objects, left.objects)
+        let members = kind.members(among: parts)
+        guard kind.isNamed(by: whole), let member = members.first,
+            let name = whole.first(where: { $0.key == kind.name.first })
+        else { return }
+        let (named, keys) = (Set(kind.name), Set(members.map(\.key)))
+        left.objects.removeAll { (isLeft ? named : keys).contains($0.key) }
+        right.objects.removeAll { (isLeft ? keys : named).contains($0.key) }
+        let weight = kind.name.reduce(0) { $0 + weights.weight(of: $1) }
+        shared += AlignmentScale.kind * max(AlignmentScale.enough, weight)
+        comparison.share(isLeft ? name : member, isLeft ? member : name, .synonym)
+        sharesKind = true
     }
 
     private mutating func shareSpellings() {
@@ -190,9 +230,9 @@ struct TermAlignment {
                 rest(of: side, least: AlignmentScale.leastParting)
                     + (isHeadUnanswered(side, by: other) ? AlignmentScale.head : 0)
             }.min() ?? 0
-        guard shared > 0 else { return 0 }
+        guard sharesThing else { return 0 }
         // All of a title that says enough stands in the other: more words cannot take that away.
-        let isWithin = both == 0 && shared >= AlignmentScale.enough
+        let isWithin = both <= AlignmentScale.next && shared >= AlignmentScale.enough
         let held = isWithin ? max(shared, AlignmentScale.full) : shared
         let saysMuch = sharesOwnWord || shared >= AlignmentScale.much
         let further = isWithin && saysMuch ? min(most, AlignmentScale.mostFurther) : most
@@ -251,7 +291,9 @@ struct AlignedSide {
     func hasObject(_ term: Term) -> Bool { objects.contains { $0.key == term.key } }
 
     /// Whether a term is a thing here by itself, and not a part of a fixed phrase (*musyawarah perencanaan pembangunan*).
-    func names(_ term: Term) -> Bool { objects.contains { $0.key == term.key && !$0.word.contains(" ") } }
+    func names(_ term: Term) -> Bool {
+        objects.contains { $0.key == term.key && !$0.isAside && !$0.word.contains(" ") }
+    }
 
     /// Takes the first thing for the action it is a misspelling of.
     mutating func makeHeadAction(as action: Term?) {

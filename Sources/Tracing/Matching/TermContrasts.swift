@@ -9,9 +9,10 @@ enum TermContrasts {
                 Set(these.map(\.side)).isDisjoint(with: those.map(\.side))
             else { return nil }
             // What both say in some form sets them apart in none: Penyusunan Laporan, Pelaporan.
+            // But what is part of a longer word of the group is not the same: Gugatan, Gugatan Sederhana.
             let isShared =
-                these.contains { $0.isOneWord && keys.1.contains($0.key) }
-                || those.contains { $0.isOneWord && keys.0.contains($0.key) }
+                these.contains { $0.isOneWord && keys.1.contains($0.key) && !isPart($0, of: those) }
+                || those.contains { $0.isOneWord && keys.0.contains($0.key) && !isPart($0, of: these) }
             return isShared ? nil : [first.word, other.word]
         }
     }
@@ -22,6 +23,10 @@ enum TermContrasts {
         var word: String
         var key: String
         var isOneWord: Bool
+    }
+
+    private static func isPart(_ word: Sided, of others: [Sided]) -> Bool {
+        others.contains { !$0.isOneWord && $0.key == word.key }
     }
 
     private static let numbers = -1

@@ -126,7 +126,8 @@ public struct TextTerms: Sendable, Hashable {
             let word = stemmed[place].word
             let isAction = isHead && known.isAction(word.text, stem: stems[place])
             if let phrase = known.synonyms.phrase(at: place, in: stems),
-                !isAction || !MatchingWords.hasActionForm(word.text) || known.isAction(phrase)
+                !isAction || (place > 0 && phrase.words.count > 1) || !MatchingWords.hasActionForm(word.text)
+                    || known.isAction(phrase)
             {
                 let words = stemmed[place..<place + phrase.words.count].map(\.word)
                 let text = words.map(\.text).joined(separator: " ")
@@ -158,8 +159,18 @@ public struct TextTerms: Sendable, Hashable {
             guard head == 0 || terms[head].isListed || known.broadActions.contains(terms[head - 1].key) else { break }
             head += 1
         }
-        if head == 0, let first = terms.first, known.looksLikeAction(first.word, stem: first.key) { head = 1 }
-        let actions = head == terms.count ? head - 1 : head
+        if head == 0, let first = terms.first, known.looksLikeAction(first.word, stem: first.key) {
+            head = 1
+            while head < terms.count, terms[head].isListed, known.isAction(terms[head].word, stem: terms[head].key) {
+                head += 1
+            }
+        }
+        // Beside words that say little only, the last action is what the others are about: Pelayanan Pensiun Pegawai.
+        let isBare =
+            head > 1 && !MatchingWords.hasActionForm(terms[head - 1].word)
+            && !known.makingActions.contains(terms[head - 1].key)
+            && terms[head...].allSatisfy { known.weight(of: $0.key) < 0.4 } && !terms[head - 1].isListed
+        let actions = head == terms.count || isBare ? head - 1 : head
         for place in 0..<max(0, actions) { terms[place].role = .action }
         return terms
     }

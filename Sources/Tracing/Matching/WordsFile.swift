@@ -8,6 +8,8 @@ struct WordsFile {
     /// Groups of actions; of what they must be done to, where they mean the same only then.
     private(set) var actions: [(members: [String], things: [String])] = []
     private(set) var shifts: [String] = []
+    /// A thing and the kinds of it.
+    private(set) var kinds: [(String, [String])] = []
     private(set) var broadActions: [String] = []
     private(set) var makingActions: [String] = []
     private(set) var stageActions: [String] = []
@@ -27,7 +29,7 @@ struct WordsFile {
     private static let keys = [
         "abbreviations", "objects", "actions", "broadActions", "contrasts", "openings", "fillers", "generic", "places",
         "baseWords", "fixedWords", "spellings", "asideLeads", "nouns", "makingActions", "stageActions",
-        "shifts",
+        "shifts", "kinds",
     ]
 
     init(_ text: String, path: String) {
@@ -57,6 +59,7 @@ struct WordsFile {
                 guard let members = parts.first else { continue }
                 actions.append((members, parts.dropFirst().flatMap(\.self)))
             }
+        case "kinds": kinds += Self.pairs(value).map { ($0, Self.list($1)) }
         case "shifts": shifts += Self.texts(value)
         case "broadActions": broadActions += Self.texts(value)
         case "stageActions": stageActions += Self.texts(value)
@@ -96,7 +99,7 @@ struct WordsFile {
     }
 
     /// How much a word of each level says, beside a word of its own with 1.
-    private static let weights = ["faint": 0.12, "weak": 0.3, "moderate": 0.55]
+    private static let weights = ["faint": 0.12, "slight": 0.2, "weak": 0.3, "moderate": 0.55]
 
     /// The pairs of a mapping; of a mapping of mappings (its keys are headings) those within.
     private static func pairs(_ node: Node) -> [(String, String)] {

@@ -50,7 +50,9 @@ struct SuggestionField {
     /// Whether two units may be one that is written in two ways: *Dinkes*, *Dinas Kesehatan*; one says all the other does.
     func mayBeOneUnit(_ left: String, _ right: String) -> Bool {
         guard let mine = unitNames[left], let other = unitNames[right] else { return false }
-        return mine.contains { keys in other.contains { $0.isSubset(of: keys) || keys.isSubset(of: $0) } }
+        return mine.contains { keys in
+            other.contains { $0.count < keys.count ? $0.isSubset(of: keys) : keys.isSubset(of: $0) }
+        }
     }
 
     /// The stems of the names of each unit, by its id.

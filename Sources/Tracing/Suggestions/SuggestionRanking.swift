@@ -14,28 +14,20 @@ struct SuggestionRanking {
         var confidence: Double
 
         /// What the titles share.
-        let shared: Set<String>
-        /// What is left over of both titles.
-        let rest: Double
+        var shared: Set<String> { Set(comparison.shared.map(\.key)) }
 
-        init(
-            target: Int, comparison: TitleSimilarity.Comparison, agreement: LinkAgreement, confidence: Double
-        ) {
-            self.target = target
-            self.comparison = comparison
-            self.agreement = agreement
-            self.confidence = confidence
-            shared = Set(comparison.shared.map(\.key))
-            rest = comparison.rest.reduce(0, +)
-        }
+        /// What is left over of both titles.
+        var rest: Double { comparison.rest.reduce(0, +) }
     }
 
     /// How much better another map must fit to lower the rest.
     private static let clearly = 0.03
+    /// From here on a map is one that others stand back behind.
+    private static let sure = 0.75
     /// How much of the confidence a map takes from another that leaves more of the titles over.
     private static let fuller = 0.3
     /// How much each word of the map that the SOP does not have takes, from this much on, and at most.
-    private static let further = (each: 0.2, from: 0.4, most: 0.3)
+    private static let further = (each: 0.15, from: 0.4, most: 0.3)
     /// An activity is part of a map: it must fit better than the map itself …
     private static let activity = 0.97
     /// … and leave nothing of the SOP's title over: *Mendaftarkan pasien* is less than *Pendaftaran Pasien Rawat Jalan*.
@@ -52,7 +44,8 @@ struct SuggestionRanking {
         let ties = tied.compactMap { field.mapTargets[$0] }.compactMap { score($0) }
         let tie = tied.isEmpty ? 0 : max(Self.tied, ties.map(\.confidence).max() ?? 0)
         let best = max(tie, scored.map(\.confidence).max() ?? 0)
-        let factors = scored.map { (1 - Self.fuller * min(1, surplus(of: $0))) }
+        let rivals = scored.filter { $0.confidence >= Self.sure }
+        let factors = scored.map { 1 - Self.fuller * min(1, surplus(of: $0, among: rivals)) }
         for place in scored.indices {
             let distance = best - scored[place].confidence
             let lowered = distance > Self.clearly ? max(0.6, 1 - 2 * distance) : 1
@@ -62,12 +55,13 @@ struct SuggestionRanking {
 
     /// How much more is left over beside this map than beside another that is as sure and shares all this one shares:
     /// *Pengelolaan Pengaduan Perizinan* is no *Pengelolaan Pengaduan* where there is a map of the former.
-    private func surplus(of item: Scored) -> Double {
-        scored.reduce(0) { surplus, rival in
-            guard rival.target != item.target, rival.confidence >= item.confidence,
-                rival.rest < item.rest, rival.shared.isSuperset(of: item.shared)
+    private func surplus(of item: Scored, among rivals: [Scored]) -> Double {
+        rivals.reduce(0) { surplus, rival in
+            let more = item.rest - rival.rest
+            guard more > surplus, rival.confidence >= item.confidence, rival.target != item.target,
+                rival.shared.isSuperset(of: item.shared)
             else { return surplus }
-            return max(surplus, item.rest - rival.rest)
+            return more
         }
     }
 
