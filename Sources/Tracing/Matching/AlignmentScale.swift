@@ -33,14 +33,14 @@ enum AlignmentScale {
     /// One of the titles names no action, the other one that only makes or does the thing.
     static let actionMissing = 0.97
     /// One of the titles names no action, the other any: *Kunjungan Kerja*, *Penerimaan Kunjungan Kerja*.
-    static let actionUnsaid = 0.9
+    static let actionUnsaid = 0.92
     static let actionSynonym = 0.98
     /// How much the same action says beside the things, where it does more than make or do them.
     static let ownAction = 0.15
     /// One makes or does what the other names as an action: Penyusunan Analisis Jabatan, Analisis Jabatan.
     static let actionAsObject = 0.94
     /// The action of one stands among the things of the other: Penetapan X melalui Penilaian, Penilaian X.
-    static let actionElsewhere = 0.78
+    static let actionElsewhere = 0.82
     /// One only says that something is done: Pengelolaan X, Pengurusan X.
     static let actionBroad = 0.87
     /// One only says that something is done, the other is a stage of it: Pengelolaan Aset, Penghapusan Aset.

@@ -8,6 +8,8 @@ struct TermAlignment {
     private var shared = 0.0
     /// Whether they share a word that is not a common one.
     private var sharesOwnWord = false
+    /// The weight of a shared action that says something of its own.
+    private var done = 0.0
     /// Whether they share more than what is done.
     private var sharesThing: Bool { comparison.shared.count > (sharesAction ? 1 : 0) }
     /// Whether they share what is done by a word of its own.
@@ -51,7 +53,7 @@ struct TermAlignment {
         if let (mine, other) = pair(where: { $0.key == $1.key }) {
             comparison.share(mine, other, mine.word == other.word ? .same : .synonym)
             // What is done says something of its own: Mutasi Pegawai.
-            if !saysLittle(mine) { shared += AlignmentScale.ownAction }
+            if !saysLittle(mine) { done = AlignmentScale.ownAction }
             return 1
         }
         let words = words
@@ -236,9 +238,9 @@ struct TermAlignment {
         let held = isWithin ? max(shared, AlignmentScale.full) : shared
         let saysMuch = sharesOwnWord || shared >= AlignmentScale.much
         let further = isWithin && saysMuch ? min(most, AlignmentScale.mostFurther) : most
-        let share = held / (held + AlignmentScale.narrowing * further + AlignmentScale.parting * both)
+        let share = (held + done) / (held + done + AlignmentScale.narrowing * further + AlignmentScale.parting * both)
         // Common words alone (Daerah, Kegiatan) say next to nothing.
-        return share * min(1, shared / AlignmentScale.leastShared)
+        return share * min(1, (shared + done) / AlignmentScale.leastShared)
     }
 
     /// *Kunjungan Kerja DPRD* beside *Reses DPRD*: what is done here is answered by no action there.
@@ -292,7 +294,7 @@ struct AlignedSide {
 
     /// Whether a term is a thing here by itself, and not a part of a fixed phrase (*musyawarah perencanaan pembangunan*).
     func names(_ term: Term) -> Bool {
-        objects.contains { $0.key == term.key && !$0.isAside && !$0.word.contains(" ") }
+        objects.contains { $0.key == term.key && !$0.word.contains(" ") }
     }
 
     /// Takes the first thing for the action it is a misspelling of.

@@ -73,7 +73,9 @@ public struct TextTerms: Sendable, Hashable {
             let meaning = Self.meaning(of: phrase, in: texts, reading: reading)
             let isAside = words[place].isAside
             let isListed = words[place].isListed
-            found += meaning.enumerated().map { Word(text: $1, isAside: isAside, isListed: $0 == 0 && isListed) }
+            found += meaning.enumerated().map {
+                Word(text: $1, isAside: isAside, isListed: $0 == 0 && isListed, isOpened: true)
+            }
             opened.append(Opened(short: phrase.written, long: meaning.joined(separator: " ")))
             place += phrase.words.count
         }
@@ -126,7 +128,7 @@ public struct TextTerms: Sendable, Hashable {
             let word = stemmed[place].word
             let isAction = isHead && known.isAction(word.text, stem: stems[place])
             if let phrase = known.synonyms.phrase(at: place, in: stems),
-                !isAction || (place > 0 && phrase.words.count > 1) || !MatchingWords.hasActionForm(word.text)
+                !isAction || (place > 0 && word.isOpened) || !MatchingWords.hasActionForm(word.text)
                     || known.isAction(phrase)
             {
                 let words = stemmed[place..<place + phrase.words.count].map(\.word)

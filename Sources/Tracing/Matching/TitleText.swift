@@ -14,6 +14,8 @@ struct TitleText {
         var isAside = false
         /// Named beside the word before it, as in a list: *Perencanaan, Pelaksanaan*, *Tera/Tera Ulang*.
         var isListed = false
+        /// Part of what an abbreviation stands for.
+        var isOpened = false
     }
 
     /// In the order of the title; of a doubled word (*surat-surat*) one.

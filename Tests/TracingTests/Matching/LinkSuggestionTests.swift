@@ -68,9 +68,7 @@ struct LinkSuggestionTests {
             minimum: 0)
         #expect(both.first?.map == "M1")
         let lowered = both.first { $0.map == "M2" }?.hundredths ?? 0
-        withKnownIssue("a rival does not lower a suggestion that is nearly as sure") {
-            #expect(lowered < alone.first?.hundredths ?? 0)
-        }
+        #expect(lowered < alone.first?.hundredths ?? 0)
     }
 
     @Test("the same unit speaks for a tie, another against it")
