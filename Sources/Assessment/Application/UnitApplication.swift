@@ -25,6 +25,20 @@ public struct UnitApplication: Sendable, Hashable {
     /// nothing does.
     public var nextDue: CalendarDate?
 
+    public init(
+        unit: String? = nil, responsible: Responsible? = nil, inForce: [String], stages: [StageCount],
+        lacking: [ApplicationLack], lackingTotal: Int, overdueTotal: Int, nextDue: CalendarDate? = nil
+    ) {
+        self.unit = unit
+        self.responsible = responsible
+        self.inForce = inForce
+        self.stages = stages
+        self.lacking = lacking
+        self.lackingTotal = lackingTotal
+        self.overdueTotal = overdueTotal
+        self.nextDue = nextDue
+    }
+
     /// Of how many SOPs in force the stage is done; `nil` where the pack gives no way to tell.
     public func done(_ stage: ApplicationStage) -> Int? { stages.first { $0.stage == stage }?.done }
 
@@ -39,6 +53,12 @@ public struct StageCount: Sendable, Hashable {
     /// The evidence that holds on the as-of date, by id, in the order of the register; of the follow-up the evaluations
     /// that were followed up.
     public var evidence: [String]
+
+    public init(stage: ApplicationStage, done: Int, evidence: [String]) {
+        self.stage = stage
+        self.done = done
+        self.evidence = evidence
+    }
 }
 
 /// One stage that one SOP in force lacks.
@@ -53,6 +73,16 @@ public struct ApplicationLack: Sendable, Hashable {
     public var isOverdue: Bool
     /// When it was done last, of a follow-up the day of the evaluation; `nil` where it never was.
     public var last: CalendarDate?
+
+    public init(
+        sop: String, stage: ApplicationStage, due: CalendarDate? = nil, isOverdue: Bool, last: CalendarDate? = nil
+    ) {
+        self.sop = sop
+        self.stage = stage
+        self.due = due
+        self.isOverdue = isOverdue
+        self.last = last
+    }
 }
 
 /// The position that answers for the SOPs of a unit.
@@ -61,6 +91,11 @@ public struct Responsible: Sendable, Hashable {
     public var name: String
     /// The unit that names it: the unit itself, or the nearest above it that does.
     public var unit: String
+
+    public init(name: String, unit: String) {
+        self.name = name
+        self.unit = unit
+    }
 }
 
 /// An evaluation whose results nobody followed up.
@@ -78,4 +113,18 @@ public struct OpenEvaluation: Sendable, Hashable {
     public var isOverdue: Bool
     /// Whether it counts in the measure of evaluation: an older one does no longer.
     public var isCounted: Bool
+
+    public init(
+        evidence: String, owner: String, responsible: String? = nil, date: CalendarDate, days: Int,
+        due: CalendarDate? = nil, isOverdue: Bool, isCounted: Bool
+    ) {
+        self.evidence = evidence
+        self.owner = owner
+        self.responsible = responsible
+        self.date = date
+        self.days = days
+        self.due = due
+        self.isOverdue = isOverdue
+        self.isCounted = isCounted
+    }
 }

@@ -44,6 +44,37 @@ public struct AssessmentResult: Sendable {
     public var overlap = UnitOverlap()
     /// In the order in which `agency.yaml` first names them.
     public var peerGroups: [PeerGroup] = []
+
+    public init(
+        provenance: Provenance, agency: Agency, units: [Unit], scores: [Score], indicators: [IndicatorResult],
+        gaps: [Gap], steps: [NextStep], totals: [ColumnTotal], profiles: [ProfileTotal], traces: [Trace],
+        maps: [MapResult], sops: [SOPResult], mapFiles: [MapFile], evidence: [Evidence], findings: [Finding],
+        records: InputRecords = InputRecords(), application: ApplicationTable = ApplicationTable(),
+        coverage: [MapComparison] = [], suggestions: [LinkSuggestion] = [], overlap: UnitOverlap = UnitOverlap(),
+        peerGroups: [PeerGroup] = []
+    ) {
+        self.provenance = provenance
+        self.agency = agency
+        self.units = units
+        self.scores = scores
+        self.indicators = indicators
+        self.gaps = gaps
+        self.steps = steps
+        self.totals = totals
+        self.profiles = profiles
+        self.traces = traces
+        self.maps = maps
+        self.sops = sops
+        self.mapFiles = mapFiles
+        self.evidence = evidence
+        self.findings = findings
+        self.records = records
+        self.application = application
+        self.coverage = coverage
+        self.suggestions = suggestions
+        self.overlap = overlap
+        self.peerGroups = peerGroups
+    }
 }
 
 /// What the result rests on. No clock, no path of the machine.
@@ -55,6 +86,18 @@ public struct Provenance: Sendable, Hashable {
     /// Whether the as-of date lies in the days the instrument holds for.
     public var isWithinValidity: Bool
     public var inputs: [InputFile]
+
+    public init(
+        toolVersion: String, instrument: Instrument, profile: Profile, asOf: CalendarDate, isWithinValidity: Bool,
+        inputs: [InputFile]
+    ) {
+        self.toolVersion = toolVersion
+        self.instrument = instrument
+        self.profile = profile
+        self.asOf = asOf
+        self.isWithinValidity = isWithinValidity
+        self.inputs = inputs
+    }
 }
 
 /// The three columns of a score; none overwrites another.
@@ -79,6 +122,20 @@ public struct Score: Sendable, Hashable {
     public var lower: Rational
     public var upper: Rational
     public var state: ScoreState
+
+    public init(
+        scope: AnswerScope, column: ScoreColumn, node: String, value: Rational, maximum: Rational, lower: Rational,
+        upper: Rational, state: ScoreState
+    ) {
+        self.scope = scope
+        self.column = column
+        self.node = node
+        self.value = value
+        self.maximum = maximum
+        self.lower = lower
+        self.upper = upper
+        self.state = state
+    }
 }
 
 /// What stands beside the total of one column, for one scope.
@@ -88,10 +145,22 @@ public struct ColumnTotal: Sendable, Hashable {
     /// `nil` where the instrument has no predicates, or they are made for another total.
     public var predicate: PredicateRange?
     public var gates: [GateResult]
+
+    public init(scope: AnswerScope, column: ScoreColumn, predicate: PredicateRange? = nil, gates: [GateResult]) {
+        self.scope = scope
+        self.column = column
+        self.predicate = predicate
+        self.gates = gates
+    }
 }
 
 /// The root's score under one profile.
 public struct ProfileTotal: Sendable, Hashable {
     public var profile: Profile
     public var scores: [Score]
+
+    public init(profile: Profile, scores: [Score]) {
+        self.profile = profile
+        self.scores = scores
+    }
 }

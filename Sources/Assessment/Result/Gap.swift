@@ -28,6 +28,26 @@ public struct Gap: Sendable, Hashable {
     /// How many more there are.
     public var alsoClosesMore = 0
 
+    public init(
+        id: String, scope: AnswerScope, indicator: String, subject: GapSubject, owner: String, condition: LocalizedText,
+        actions: [GapAction], gain: Rational, location: SourceLocation, due: CalendarDate? = nil,
+        responsible: String? = nil, alsoCloses: [String] = [], alsoClosesMore: Int = 0
+    ) {
+        self.id = id
+        self.scope = scope
+        self.indicator = indicator
+        self.subject = subject
+        self.owner = owner
+        self.condition = condition
+        self.actions = actions
+        self.gain = gain
+        self.location = location
+        self.due = due
+        self.responsible = responsible
+        self.alsoCloses = alsoCloses
+        self.alsoClosesMore = alsoClosesMore
+    }
+
     /// Working days of all its actions.
     public var effort: Int { actions.reduce(0) { $0 + $1.effort } }
 }
@@ -36,6 +56,12 @@ public struct GapSubject: Sendable, Hashable {
     public var type: GapSubjectType
     public var id: String
     public var name: String
+
+    public init(type: GapSubjectType, id: String, name: String) {
+        self.type = type
+        self.id = id
+        self.name = name
+    }
 }
 
 public enum GapSubjectType: String, Sendable, Hashable, CaseIterable {
@@ -50,6 +76,13 @@ public struct GapAction: Sendable, Hashable {
     public var text: LocalizedText
     /// The SOP or evidence it is about, by id, where there is one.
     public var target: String?
+
+    public init(kind: ActionKind, effort: Int, text: LocalizedText, target: String? = nil) {
+        self.kind = kind
+        self.effort = effort
+        self.text = text
+        self.target = target
+    }
 }
 
 public enum ActionKind: String, Sendable, Hashable, CaseIterable {
@@ -72,4 +105,19 @@ public struct NextStep: Sendable, Hashable {
     /// The cheapest items that do it, by gap id.
     public var gaps: [String]
     public var text: LocalizedText
+
+    public init(
+        scope: AnswerScope, indicator: String, from: String, to: String, itemsNeeded: Int, gain: Rational, effort: Int,
+        gaps: [String], text: LocalizedText
+    ) {
+        self.scope = scope
+        self.indicator = indicator
+        self.from = from
+        self.to = to
+        self.itemsNeeded = itemsNeeded
+        self.gain = gain
+        self.effort = effort
+        self.gaps = gaps
+        self.text = text
+    }
 }

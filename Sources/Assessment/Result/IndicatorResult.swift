@@ -19,6 +19,20 @@ public struct IndicatorResult: Sendable, Hashable {
     public var gaps: [String]
     /// Why it stands as it does, in one or two sentences.
     public var explanation: LocalizedText
+
+    public init(
+        scope: AnswerScope, id: String, measure: Measure? = nil, proposal: Proposal? = nil, state: ScoreState,
+        answers: [ColumnAnswer], gaps: [String], explanation: LocalizedText
+    ) {
+        self.scope = scope
+        self.id = id
+        self.measure = measure
+        self.proposal = proposal
+        self.state = state
+        self.answers = answers
+        self.gaps = gaps
+        self.explanation = explanation
+    }
 }
 
 /// What was counted.
@@ -37,6 +51,20 @@ public struct Measure: Sendable, Hashable {
     /// Only of units that apply their SOPs: what each unit that counts has proven, in the order of the units.
     public var proofs: [UnitProof] = []
 
+    public init(
+        kind: MeasureKind, covered: Int, total: Int, coveredItems: [String], missingItems: [String], outside: [String],
+        evaluation: EvaluationMeasure? = nil, proofs: [UnitProof] = []
+    ) {
+        self.kind = kind
+        self.covered = covered
+        self.total = total
+        self.coveredItems = coveredItems
+        self.missingItems = missingItems
+        self.outside = outside
+        self.evaluation = evaluation
+        self.proofs = proofs
+    }
+
     /// Covered of total; `nil` for an empty denominator and for the evaluation.
     public var ratio: Rational? { evaluation == nil ? Rational(covered, over: total) : nil }
 }
@@ -49,6 +77,12 @@ public struct UnitProof: Sendable, Hashable {
     public var inForce: Int
     /// Those of them without evidence of application that holds on the as-of date, by id.
     public var unproven: [String]
+
+    public init(unit: String, inForce: Int, unproven: [String]) {
+        self.unit = unit
+        self.inForce = inForce
+        self.unproven = unproven
+    }
 
     public var proven: Int { inForce - unproven.count }
 }
@@ -67,6 +101,19 @@ public struct EvaluationMeasure: Sendable, Hashable {
     var isPeriodicWithOneToday = false
     /// Whether there is any map or SOP to evaluate.
     var hasSubjects = true
+
+    public init(
+        isPeriodic: Bool, isAnalysed: Bool, followedUp: Int, findingsTotal: Int, evaluations: [String],
+        isPeriodicWithOneToday: Bool = false, hasSubjects: Bool = true
+    ) {
+        self.isPeriodic = isPeriodic
+        self.isAnalysed = isAnalysed
+        self.followedUp = followedUp
+        self.findingsTotal = findingsTotal
+        self.evaluations = evaluations
+        self.isPeriodicWithOneToday = isPeriodicWithOneToday
+        self.hasSubjects = hasSubjects
+    }
 }
 
 /// What the counts come to on the scale. A proposal: people may answer otherwise, with a reason.
@@ -78,6 +125,16 @@ public struct Proposal: Sendable, Hashable {
     /// Something in it is not in our sources; `assumptions` says what.
     public var isAssumption: Bool
     public var assumptions: [LocalizedText]
+
+    public init(
+        choice: String, value: Rational, threshold: Rational, isAssumption: Bool, assumptions: [LocalizedText]
+    ) {
+        self.choice = choice
+        self.value = value
+        self.threshold = threshold
+        self.isAssumption = isAssumption
+        self.assumptions = assumptions
+    }
 }
 
 /// The answer of one column.
@@ -93,4 +150,17 @@ public struct ColumnAnswer: Sendable, Hashable {
     public var evidence: [String]
     /// What people wrote; `nil` for the measured column.
     public var given: GivenAnswer?
+
+    public init(
+        column: ScoreColumn, choice: String? = nil, value: Rational? = nil, state: ScoreState, reason: String? = nil,
+        evidence: [String], given: GivenAnswer? = nil
+    ) {
+        self.column = column
+        self.choice = choice
+        self.value = value
+        self.state = state
+        self.reason = reason
+        self.evidence = evidence
+        self.given = given
+    }
 }

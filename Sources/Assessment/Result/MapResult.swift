@@ -21,6 +21,25 @@ public struct MapResult: Sendable, Hashable {
     public var handoffs: [HandoffCoverage]
     public var location: SourceLocation
 
+    public init(
+        id: String, code: String? = nil, title: String, kind: MapKind, level: Int? = nil, unit: String? = nil,
+        file: Int? = nil, sops: [String], otherSOPs: [String], activities: [ActivityCoverage],
+        handoffs: [HandoffCoverage], location: SourceLocation
+    ) {
+        self.id = id
+        self.code = code
+        self.title = title
+        self.kind = kind
+        self.level = level
+        self.unit = unit
+        self.file = file
+        self.sops = sops
+        self.otherSOPs = otherSOPs
+        self.activities = activities
+        self.handoffs = handoffs
+        self.location = location
+    }
+
     /// Worked out: at least one SOP in force is traced to it.
     public var isWorkedOut: Bool { !sops.isEmpty }
 }
@@ -37,6 +56,18 @@ public struct ActivityCoverage: Sendable, Hashable {
     public var isCovered: Bool
     /// What covers it, and how.
     public var cover = ActivityCover(basis: .none)
+
+    public init(
+        node: Int, id: String, name: String, performer: String? = nil, isCovered: Bool,
+        cover: ActivityCover = ActivityCover(basis: .none)
+    ) {
+        self.node = node
+        self.id = id
+        self.name = name
+        self.performer = performer
+        self.isCovered = isCovered
+        self.cover = cover
+    }
 
     /// Somebody outside the agency, or a machine, does it.
     public var needsNoSOP: Bool { cover.basis == .outsider }
@@ -55,6 +86,20 @@ public struct HandoffCoverage: Sendable, Hashable {
     public var isCovered: Bool
     /// Whose part is not covered.
     public var cover = HandoffCover()
+
+    public init(
+        flow: ElementIndex, id: String, from: String, to: String, fromPerformer: String, toPerformer: String,
+        isCovered: Bool, cover: HandoffCover = HandoffCover()
+    ) {
+        self.flow = flow
+        self.id = id
+        self.from = from
+        self.to = to
+        self.fromPerformer = fromPerformer
+        self.toPerformer = toPerformer
+        self.isCovered = isCovered
+        self.cover = cover
+    }
 }
 
 /// One SOP and where it stands on the as-of date.
@@ -71,4 +116,20 @@ public struct SOPResult: Sendable, Hashable {
     public var applicationEvidence: [String]
     public var effective: CalendarDate?
     public var location: SourceLocation
+
+    public init(
+        id: String, number: String? = nil, title: String, unit: String? = nil, scope: SOPScope, standing: SOPStanding,
+        maps: [String], applicationEvidence: [String], effective: CalendarDate? = nil, location: SourceLocation
+    ) {
+        self.id = id
+        self.number = number
+        self.title = title
+        self.unit = unit
+        self.scope = scope
+        self.standing = standing
+        self.maps = maps
+        self.applicationEvidence = applicationEvidence
+        self.effective = effective
+        self.location = location
+    }
 }

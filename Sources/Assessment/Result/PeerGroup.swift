@@ -10,6 +10,13 @@ public struct PeerGroup: Sendable, Hashable {
     public var isRanked: Bool
     /// SOPs in force that most of the units have and some lack, by how many have it, then title.
     public var missing: [MissingSOP]
+
+    public init(name: String, units: [PeerUnit], isRanked: Bool, missing: [MissingSOP]) {
+        self.name = name
+        self.units = units
+        self.isRanked = isRanked
+        self.missing = missing
+    }
 }
 
 public struct PeerUnit: Sendable, Hashable {
@@ -24,6 +31,14 @@ public struct PeerUnit: Sendable, Hashable {
     /// lower. `nil` without maps, and in a group that is not ranked.
     public var rank: Int?
 
+    public init(unit: String, sopsInForce: Int, maps: Int, workedOut: Int, rank: Int? = nil) {
+        self.unit = unit
+        self.sopsInForce = sopsInForce
+        self.maps = maps
+        self.workedOut = workedOut
+        self.rank = rank
+    }
+
     /// `nil` without maps.
     public var share: Rational? { Rational(workedOut, over: maps) }
 }
@@ -37,4 +52,11 @@ public struct MissingSOP: Sendable, Hashable {
     public var having: Int
     /// The units that do not, by id, in the order of `agency.yaml`.
     public var lacking: [String]
+
+    public init(group: String, title: String, having: Int, lacking: [String]) {
+        self.group = group
+        self.title = title
+        self.having = having
+        self.lacking = lacking
+    }
 }

@@ -25,6 +25,12 @@ public struct PredicateRange: Sendable, Hashable {
     public var lower: String?
     public var upper: String?
 
+    public init(value: String? = nil, lower: String? = nil, upper: String? = nil) {
+        self.value = value
+        self.lower = lower
+        self.upper = upper
+    }
+
     init?(_ scores: [Score], instrument: Instrument) {
         guard let predicates = instrument.predicates, let total = scores.last, total.node == instrument.root.id,
             total.maximum == predicates.outOf
@@ -40,6 +46,11 @@ public struct GateResult: Sendable, Hashable {
     /// The id of the gate.
     public var id: String
     public var state: State
+
+    public init(id: String, state: State) {
+        self.id = id
+        self.state = state
+    }
 
     public enum State: String, Sendable, Hashable, CaseIterable {
         case passed, failed

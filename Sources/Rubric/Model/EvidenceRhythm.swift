@@ -13,6 +13,14 @@ public struct EvidenceRhythm: Sendable, Hashable {
     /// Evidence for a unit counts for each of its SOPs.
     public var isUnitWide: Bool
     public var source: Source
+
+    public init(kind: String, firstMonths: Int, everyMonths: Int? = nil, isUnitWide: Bool, source: Source) {
+        self.kind = kind
+        self.firstMonths = firstMonths
+        self.everyMonths = everyMonths
+        self.isUnitWide = isUnitWide
+        self.source = source
+    }
 }
 
 extension MeasurementSettings {

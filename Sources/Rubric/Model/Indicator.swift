@@ -25,6 +25,28 @@ public struct Indicator: Sendable, Hashable {
     public var evidence: Sourced<LocalizedText>?
     public var note: LocalizedText?
     public var crosswalk = Crosswalk()
+
+    public init(
+        id: String, number: String? = nil, levels: [AssessedLevel] = AssessedLevel.allCases,
+        title: Sourced<LocalizedText>, scale: Sourced<String>? = nil, criteria: [Criterion] = [],
+        measure: MeasureKind? = nil, inputs: [AnswerInput] = [], derivation: Derivation? = nil,
+        conditions: [AnswerCondition] = [], evidence: Sourced<LocalizedText>? = nil, note: LocalizedText? = nil,
+        crosswalk: Crosswalk = Crosswalk()
+    ) {
+        self.id = id
+        self.number = number
+        self.levels = levels
+        self.title = title
+        self.scale = scale
+        self.criteria = criteria
+        self.measure = measure
+        self.inputs = inputs
+        self.derivation = derivation
+        self.conditions = conditions
+        self.evidence = evidence
+        self.note = note
+        self.crosswalk = crosswalk
+    }
 }
 
 /// What a choice asks for.
@@ -34,18 +56,35 @@ public struct Criterion: Sendable, Hashable {
     /// The ids of the conditions that must be ticked for it.
     public var conditions: [String] = []
     public var source: Source
+
+    public init(choice: String, text: LocalizedText, conditions: [String] = [], source: Source) {
+        self.choice = choice
+        self.text = text
+        self.conditions = conditions
+        self.source = source
+    }
 }
 
 /// A number people fill in, such as a count of complaints.
 public struct AnswerInput: Sendable, Hashable {
     public var id: String
     public var title: Sourced<LocalizedText>
+
+    public init(id: String, title: Sourced<LocalizedText>) {
+        self.id = id
+        self.title = title
+    }
 }
 
 /// A statement that is true or not, ticked by people.
 public struct AnswerCondition: Sendable, Hashable {
     public var id: String
     public var text: Sourced<LocalizedText>
+
+    public init(id: String, text: Sourced<LocalizedText>) {
+        self.id = id
+        self.text = text
+    }
 }
 
 /// Questions of other packs, written `pack/indicator`.

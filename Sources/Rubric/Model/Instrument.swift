@@ -29,6 +29,31 @@ public struct Instrument: Sendable, Hashable {
     /// SHA-256 over the pack's files, lower-case hexadecimal.
     public var sha256: String
 
+    public init(
+        id: String, version: String, level: AssessedLevel, title: LocalizedText, notice: LocalizedText,
+        legalBasis: LegalBasis, validity: Validity, sources: [Source], root: RubricNode, scales: [Scale],
+        indicators: [Indicator], weightSets: [WeightSet], profiles: [Profile], predicates: Predicates? = nil,
+        gates: [Gate], settings: MeasurementSettings? = nil, sha256: String
+    ) {
+        self.id = id
+        self.version = version
+        self.level = level
+        self.title = title
+        self.notice = notice
+        self.legalBasis = legalBasis
+        self.validity = validity
+        self.sources = sources
+        self.root = root
+        self.scales = scales
+        self.indicators = indicators
+        self.weightSets = weightSets
+        self.profiles = profiles
+        self.predicates = predicates
+        self.gates = gates
+        self.settings = settings
+        self.sha256 = sha256
+    }
+
     /// The profile used when nobody asks for another.
     public var defaultProfile: Profile? { profiles.first { $0.isDefault } }
     /// The profile a worksheet is written for when nobody asks for another.
@@ -58,6 +83,17 @@ public struct Validity: Sendable, Hashable {
     /// The instrument that replaced it.
     public var replacedBy: LegalBasis?
     public var source: Source
+
+    public init(
+        from: CalendarDate, until: CalendarDate? = nil, isKnownToYear: Bool = false, replacedBy: LegalBasis? = nil,
+        source: Source
+    ) {
+        self.from = from
+        self.until = until
+        self.isKnownToYear = isKnownToYear
+        self.replacedBy = replacedBy
+        self.source = source
+    }
 
     public func contains(_ day: CalendarDate) -> Bool {
         from <= day.latest && (until.map { day.earliest <= $0 } ?? true)

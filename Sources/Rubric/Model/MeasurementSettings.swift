@@ -13,6 +13,19 @@ public struct MeasurementSettings: Sendable, Hashable {
     /// How often each SOP in force is to be made known, monitored, evaluated and followed up; no score rests on it.
     public var rhythms: [EvidenceRhythm] = []
 
+    public init(
+        mostThreshold: Sourced<Rational>, unitShare: Sourced<Rational>, application: [AcceptedEvidence],
+        evaluation: EvaluationSettings, efforts: [ActionEffort], effortSource: Source, rhythms: [EvidenceRhythm] = []
+    ) {
+        self.mostThreshold = mostThreshold
+        self.unitShare = unitShare
+        self.application = application
+        self.evaluation = evaluation
+        self.efforts = efforts
+        self.effortSource = effortSource
+        self.rhythms = rhythms
+    }
+
     /// For an instrument that measures nothing: nothing counts as evidence, and nothing is proposed.
     public static let unmeasured: MeasurementSettings = {
         let source = Source(key: "none", text: "", confidence: .packSetting)
@@ -34,6 +47,13 @@ public struct AcceptedEvidence: Sendable, Hashable {
     /// Evidence for a unit counts for each of its SOPs.
     public var isUnitWide: Bool
     public var source: Source
+
+    public init(kind: String, validityMonths: Int, isUnitWide: Bool, source: Source) {
+        self.kind = kind
+        self.validityMonths = validityMonths
+        self.isUnitWide = isUnitWide
+        self.source = source
+    }
 }
 
 /// What makes evaluation periodic, analysed and followed up.
@@ -51,12 +71,30 @@ public struct EvaluationSettings: Sendable, Hashable {
     /// From best to worst: the first whose conditions all hold is proposed.
     public var rules: [EvaluationRule]
     public var source: Source
+
+    public init(
+        kind: String, followUpKind: String, intervalMonths: Int, intervals: Int, analysisWords: [String],
+        rules: [EvaluationRule], source: Source
+    ) {
+        self.kind = kind
+        self.followUpKind = followUpKind
+        self.intervalMonths = intervalMonths
+        self.intervals = intervals
+        self.analysisWords = analysisWords
+        self.rules = rules
+        self.source = source
+    }
 }
 
 /// What a choice of the evaluation indicator asks for.
 public struct EvaluationRule: Sendable, Hashable {
     public var choice: String
     public var conditions: [EvaluationCondition]
+
+    public init(choice: String, conditions: [EvaluationCondition]) {
+        self.choice = choice
+        self.conditions = conditions
+    }
 }
 
 /// What can be seen of evaluation in the evidence register.
@@ -76,4 +114,9 @@ public struct ActionEffort: Sendable, Hashable {
     public var kind: String
     /// Working days, a rough class.
     public var days: Int
+
+    public init(kind: String, days: Int) {
+        self.kind = kind
+        self.days = days
+    }
 }

@@ -7,6 +7,11 @@ public struct Predicates: Sendable, Hashable {
     /// From best to worst; the first whose lower bound a total meets is its predicate.
     public var list: [Predicate]
 
+    public init(outOf: Rational, list: [Predicate]) {
+        self.outOf = outOf
+        self.list = list
+    }
+
     public func predicate(of total: Rational) -> Predicate? { list.first { $0.bound.isMet(by: total) } }
 }
 
@@ -14,6 +19,12 @@ public struct Predicate: Sendable, Hashable {
     public var code: String
     public var bound: LowerBound
     public var title: Sourced<LocalizedText>
+
+    public init(code: String, bound: LowerBound, title: Sourced<LocalizedText>) {
+        self.code = code
+        self.bound = bound
+        self.title = title
+    }
 }
 
 /// A minimum that must be reached beside the total, such as 60 % in every area.
@@ -22,6 +33,13 @@ public struct Gate: Sendable, Hashable {
     public var title: LocalizedText
     public var source: Source
     public var needs: [Need]
+
+    public init(id: String, title: LocalizedText, source: Source, needs: [Need]) {
+        self.id = id
+        self.title = title
+        self.source = source
+        self.needs = needs
+    }
 
     public enum Need: Sendable, Hashable {
         /// The score of one node.

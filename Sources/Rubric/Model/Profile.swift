@@ -18,6 +18,23 @@ public struct Profile: Sendable, Hashable {
     public var indicators: [String]
     /// The ids of the nodes that count, in the order of the tree.
     public var nodes: [String] = []
+
+    public init(
+        id: String, title: LocalizedText, isDefault: Bool, isWorksheet: Bool = false, weightSets: [String] = [],
+        parts: [String]? = nil, exclusions: [Exclusion] = [], assumptions: [Assumption], indicators: [String],
+        nodes: [String] = []
+    ) {
+        self.id = id
+        self.title = title
+        self.isDefault = isDefault
+        self.isWorksheet = isWorksheet
+        self.weightSets = weightSets
+        self.parts = parts
+        self.exclusions = exclusions
+        self.assumptions = assumptions
+        self.indicators = indicators
+        self.nodes = nodes
+    }
 }
 
 /// A part a profile leaves out, with the reason people are told.
@@ -32,6 +49,12 @@ public struct Assumption: Sendable, Hashable {
     public var scale: String
     /// Said wherever the score shows.
     public var reason: LocalizedText
+
+    public init(indicator: String, scale: String, reason: LocalizedText) {
+        self.indicator = indicator
+        self.scale = scale
+        self.reason = reason
+    }
 }
 
 /// A set of weights an instrument is in use with.

@@ -12,6 +12,14 @@ public struct AuthorityOverlap: Sendable, Hashable {
     /// Where it stands, by unit and then in the order of the dossier.
     public var places: [Place]
 
+    public init(id: String, basis: Basis, activity: String, units: [String], places: [Place]) {
+        self.id = id
+        self.basis = basis
+        self.activity = activity
+        self.units = units
+        self.places = places
+    }
+
     public enum Basis: String, Sendable, Hashable, CaseIterable {
         /// SOPs in force of several units with the same title.
         case sop
@@ -27,5 +35,13 @@ public struct AuthorityOverlap: Sendable, Hashable {
         public var element: String?
         public var name: String
         public var location: SourceLocation
+
+        public init(unit: String, id: String, element: String? = nil, name: String, location: SourceLocation) {
+            self.unit = unit
+            self.id = id
+            self.element = element
+            self.name = name
+            self.location = location
+        }
     }
 }

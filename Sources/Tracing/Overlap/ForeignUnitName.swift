@@ -15,6 +15,18 @@ public struct ForeignUnitName: Sendable, Hashable {
     /// In how many places of the SOP it stands.
     public var places: Int
 
+    public init(
+        sop: String, unit: String, named: String, written: String, part: Part, location: SourceLocation, places: Int
+    ) {
+        self.sop = sop
+        self.unit = unit
+        self.named = named
+        self.written = written
+        self.part = part
+        self.location = location
+        self.places = places
+    }
+
     public enum Part: String, Sendable, Hashable, CaseIterable {
         case title, ratifier, identity, step, output
     }

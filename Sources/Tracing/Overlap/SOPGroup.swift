@@ -18,6 +18,21 @@ public struct SOPGroup: Sendable, Hashable {
     public var isCommon: Bool
     public var action: Action
 
+    public init(
+        id: String, basis: Basis, title: String, members: [Member], units: [String], similarity: Int,
+        difference: Difference, isCommon: Bool, action: Action
+    ) {
+        self.id = id
+        self.basis = basis
+        self.title = title
+        self.members = members
+        self.units = units
+        self.similarity = similarity
+        self.difference = difference
+        self.isCommon = isCommon
+        self.action = action
+    }
+
     /// What brought the SOPs together.
     public enum Basis: String, Sendable, Hashable, CaseIterable {
         case title
@@ -47,6 +62,20 @@ public struct SOPGroup: Sendable, Hashable {
         /// Words that the title has and that of the base has not, and the other way round.
         public var addedWords: [String]
         public var missingWords: [String]
+
+        public init(
+            sop: String, title: String, unit: String? = nil, standing: SOPStanding, titleSimilarity: Int,
+            stepsSimilarity: Int? = nil, addedWords: [String], missingWords: [String]
+        ) {
+            self.sop = sop
+            self.title = title
+            self.unit = unit
+            self.standing = standing
+            self.titleSimilarity = titleSimilarity
+            self.stepsSimilarity = stepsSimilarity
+            self.addedWords = addedWords
+            self.missingWords = missingWords
+        }
     }
 
     /// What could be done.
@@ -59,6 +88,13 @@ public struct SOPGroup: Sendable, Hashable {
         public var reasons: [BaseReason]
         /// A member that is shared with all these units already: the others can be revoked.
         public var isShared: Bool
+
+        public init(base: String, appliesTo: SOPScope, reasons: [BaseReason], isShared: Bool) {
+            self.base = base
+            self.appliesTo = appliesTo
+            self.reasons = reasons
+            self.isShared = isShared
+        }
     }
 }
 

@@ -18,6 +18,21 @@ public struct LinkSuggestion: Sendable, Hashable {
     /// The terms that both share, as the SOP writes them.
     public var terms: [String]
 
+    public init(
+        sop: String, map: String, activity: String? = nil, sopTitle: String, mapTitle: String,
+        activityName: String? = nil, hundredths: Int, reason: LocalizedText, terms: [String]
+    ) {
+        self.sop = sop
+        self.map = map
+        self.activity = activity
+        self.sopTitle = sopTitle
+        self.mapTitle = mapTitle
+        self.activityName = activityName
+        self.hundredths = hundredths
+        self.reason = reason
+        self.terms = terms
+    }
+
     /// From here on a suggestion is one to act on; below it one to look at.
     public static let confident = 80
 

@@ -26,6 +26,12 @@ public struct MissingPerformer: Sendable, Hashable {
     public var name: String
     /// What it does on the map, in the order of the file.
     public var activities: [ActivityReference]
+
+    public init(performer: Performer, name: String, activities: [ActivityReference]) {
+        self.performer = performer
+        self.name = name
+        self.activities = activities
+    }
 }
 
 /// Why something was not compared.

@@ -35,6 +35,14 @@ public struct StepReference: Sendable, Hashable {
     public var number: Int
     public var name: String
     public var location: SourceLocation
+
+    public init(position: Int, procedure: String? = nil, number: Int, name: String, location: SourceLocation) {
+        self.position = position
+        self.procedure = procedure
+        self.number = number
+        self.name = name
+        self.location = location
+    }
 }
 
 /// An activity of a map, as a sentence names it.
@@ -46,6 +54,14 @@ public struct ActivityReference: Sendable, Hashable {
     /// Empty where the map names nobody.
     public var performer: String
     public var line: Int
+
+    public init(node: Int, id: String, name: String, performer: String, line: Int) {
+        self.node = node
+        self.id = id
+        self.name = name
+        self.performer = performer
+        self.line = line
+    }
 }
 
 /// A step that does an activity.
@@ -56,6 +72,13 @@ public struct StepMatch: Sendable, Hashable {
     public var likeness: Int
     /// The one step this activity was given to; others do it too, or a part of it.
     public var isChosen: Bool
+
+    public init(step: StepReference, activity: ActivityReference, likeness: Int, isChosen: Bool) {
+        self.step = step
+        self.activity = activity
+        self.likeness = likeness
+        self.isChosen = isChosen
+    }
 }
 
 /// A column of the SOP beside the performers of the map.
@@ -66,6 +89,13 @@ public struct PerformerMatch: Sendable, Hashable {
     public var performer: String?
     /// The first step of the column.
     public var step: StepReference
+
+    public init(column: String, kind: Kind, performer: String? = nil, step: StepReference) {
+        self.column = column
+        self.kind = kind
+        self.performer = performer
+        self.step = step
+    }
 
     public enum Kind: String, Sendable, Hashable, CaseIterable {
         case same
@@ -93,6 +123,19 @@ public struct OrderContradiction: Sendable, Hashable {
     public var flows: [String]
     /// The flows as elements of the map.
     public var elements: [ElementIndex]
+
+    public init(
+        first: StepReference, firstActivity: ActivityReference, second: StepReference,
+        secondActivity: ActivityReference, path: [String], flows: [String], elements: [ElementIndex]
+    ) {
+        self.first = first
+        self.firstActivity = firstActivity
+        self.second = second
+        self.secondActivity = secondActivity
+        self.path = path
+        self.flows = flows
+        self.elements = elements
+    }
 }
 
 /// A hand-off to a performer who has no step behind it.
@@ -110,6 +153,19 @@ public struct UnreceivedHandoff: Sendable, Hashable {
     public var awaited: [ActivityReference]
     /// Whether the receiver has no step at all.
     public var hasNoStep: Bool
+
+    public init(
+        step: StepReference, activity: ActivityReference? = nil, receiver: String, flow: ElementIndex? = nil,
+        flowID: String? = nil, awaited: [ActivityReference], hasNoStep: Bool
+    ) {
+        self.step = step
+        self.activity = activity
+        self.receiver = receiver
+        self.flow = flow
+        self.flowID = flowID
+        self.awaited = awaited
+        self.hasNoStep = hasNoStep
+    }
 }
 
 /// A step one performer does in the SOP and another on the map, who has a column in the SOP too.
@@ -117,6 +173,12 @@ public struct OtherPerformer: Sendable, Hashable {
     public var step: StepReference
     public var columns: [String]
     public var activity: ActivityReference
+
+    public init(step: StepReference, columns: [String], activity: ActivityReference) {
+        self.step = step
+        self.columns = columns
+        self.activity = activity
+    }
 }
 
 /// A time of the SOP that exceeds a deadline of the map.
@@ -133,4 +195,18 @@ public struct LateStep: Sendable, Hashable {
     public var timerName: String
     public var deadline: LocalizedText
     public var timerLine: Int
+
+    public init(
+        steps: [StepReference], time: LocalizedText, activity: ActivityReference, timer: ElementIndex, timerID: String,
+        timerName: String, deadline: LocalizedText, timerLine: Int
+    ) {
+        self.steps = steps
+        self.time = time
+        self.activity = activity
+        self.timer = timer
+        self.timerID = timerID
+        self.timerName = timerName
+        self.deadline = deadline
+        self.timerLine = timerLine
+    }
 }
