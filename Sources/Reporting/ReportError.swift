@@ -9,12 +9,14 @@ public struct ReportError: Error, Sendable, Hashable, CustomStringConvertible {
         case templateMissing
         /// The template is no valid Mustache.
         case templateBroken
+        /// The report does not come in this form.
+        case unknownForm
     }
 
     public var code: Code
-    /// The unit or the template it is about.
+    /// The unit, template or form it is about.
     public var name: String
-    /// The ids there are, where it is about a unit.
+    /// The ids or forms there are, where it is about one of them.
     public var known: [String] = []
 
     public init(code: Code, name: String, known: [String] = []) {
@@ -34,6 +36,10 @@ public struct ReportError: Error, Sendable, Hashable, CustomStringConvertible {
             LocalizedText(
                 id: "Templat “\(name)” tidak dapat dibaca sebagai Mustache.",
                 en: "The template “\(name)” could not be read as Mustache.")
+        case .unknownForm:
+            LocalizedText(
+                id: "Laporan ini tidak dibuat dalam bentuk “\(name)”; yang ada: \(known.joined(separator: ", ")).",
+                en: "This report is not made in the form “\(name)”; there are: \(known.joined(separator: ", ")).")
         }
     }
 

@@ -66,6 +66,9 @@ public struct Rational: Sendable, Hashable, Comparable {
     /// The number itself, as a whole number or a fraction in lowest terms: `3`, `-1/3`.
     public var exact: String { denominator == 1 ? "\(numerator)" : "\(numerator)/\(denominator)" }
 
+    /// Whether `places` decimals hold the number itself.
+    public func isDecimal(places: Int) -> Bool { denominator == 1 || BigInt(10).power(places) % denominator == 0 }
+
     /// The value with at most `places` decimals, half to even, no trailing zeros, a point: `0.6`, `12`, `-0.333`.
     public func decimal(places: Int = 12) -> String {
         let (whole, fraction) = digits(places: places)

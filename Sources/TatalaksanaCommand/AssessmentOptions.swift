@@ -15,6 +15,9 @@ struct AssessmentOptions: ParsableArguments {
     @Option(help: "Tanggal acuan (2026-06-30), pengganti asOf di agency.yaml.")
     var asOf: CalendarDate?
 
+    /// Whether any was given.
+    var isGiven: Bool { rubric != nil || rubrics != nil || profile != nil || asOf != nil }
+
     var assessOptions: AssessOptions {
         AssessOptions(rubric: rubric, rubrics: rubrics, profile: profile, asOf: asOf)
     }

@@ -13,7 +13,8 @@ struct TatalaksanaCommand: ParsableCommand {
             """,
         version: toolVersion,
         subcommands: [
-            InitCommand.self, AssessCommand.self, ExplainCommand.self, LKECommand.self, MapCommand.self,
+            InitCommand.self, AssessCommand.self, ReportCommand.self,
+            ExplainCommand.self, LKECommand.self, MapCommand.self,
             SOPCommand.self, PlanCommand.self,
             RubricCommand.self, RuleCommand.self,
             LinkCommand.self,

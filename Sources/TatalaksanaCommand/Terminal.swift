@@ -86,7 +86,13 @@ private struct Failure {
         case let error as AssessError:
             (message, meaning) = (error.message, .usage)
         case let error as ReportError:
-            (message, meaning) = (error.message, error.code == .unknownUnit ? .usage : .badData)
+            (message, meaning) = (error.message, [.unknownUnit, .unknownForm].contains(error.code) ? .usage : .badData)
+        case let error as ResultFileError:
+            let place = error.location.description
+            message = LocalizedText(id: "\(place): ", en: "\(place): ") + error.message
+            meaning = error.code == .cannotOpen ? .missingInput : .badData
+        case let error as AlreadyAssessed:
+            (message, meaning) = (error.message, .usage)
         case let error as PlanError:
             (message, meaning) = (error.message, .usage)
         case let error as ExplanationError:

@@ -9,21 +9,30 @@ struct JSONWriter {
     /// What is written and not yet drained.
     private(set) var bytes: [UInt8] = []
     private let isIndented: Bool
+    private let keepsExact: Bool
     private let drain: (([UInt8]) -> Void)?
     private var depth: Int
     /// Whether the container that is open holds nothing yet.
     private var isEmpty = true
     /// More than 0 inside `inline`: one line, with blanks.
     private var inlined = 0
+    /// The numbers of the object that is open which were rounded.
+    private var rounded: [(name: StaticString, number: Rational)] = []
 
     private static let enough = 64 << 10
+    /// No number is written with more decimals.
+    static let places = 12
+    static let exactKey: StaticString = "exact"
 
     /// - Parameters:
     ///   - isIndented: two blanks a level; else everything stands on one line.
+    ///   - keepsExact: an object some of whose numbers had to be rounded ends with the key `exact`, which holds them as
+    ///     fractions, `{"gain": "1/75"}`: who reads the document has the very numbers.
     ///   - depth: how many levels lie around the value, for a document that is written in pieces.
     ///   - drain: takes what is written whenever it is much; without it, and at the end, all is in `bytes`.
-    init(isIndented: Bool, depth: Int = 0, drain: (([UInt8]) -> Void)? = nil) {
+    init(isIndented: Bool, keepsExact: Bool = false, depth: Int = 0, drain: (([UInt8]) -> Void)? = nil) {
         self.isIndented = isIndented
+        self.keepsExact = keepsExact
         self.depth = depth
         self.drain = drain
     }
@@ -31,7 +40,21 @@ struct JSONWriter {
     // MARK: Values
 
     mutating func object(_ content: (inout JSONWriter) -> Void) {
-        container(UInt8(ascii: "{"), UInt8(ascii: "}"), content)
+        let outer = rounded
+        rounded = []
+        container(UInt8(ascii: "{"), UInt8(ascii: "}")) { writer in
+            content(&writer)
+            writer.writeExact()
+        }
+        rounded = outer
+    }
+
+    /// The numbers of the object that were rounded, as fractions.
+    private mutating func writeExact() {
+        guard !rounded.isEmpty else { return }
+        let numbers = rounded
+        rounded = []
+        setInline(Self.exactKey) { for (name, number) in numbers { $0.set(name, number.exact) } }
     }
 
     mutating func array<Items: Sequence>(_ items: Items, _ each: (inout JSONWriter, Items.Element) -> Void) {
@@ -85,7 +108,7 @@ struct JSONWriter {
     mutating func flag(_ value: Bool) { raw(value ? "true" : "false") }
 
     /// Half-even at 12 decimal places, no trailing zeros.
-    mutating func exact(_ number: Rational) { raw(number.decimal(places: 12)) }
+    mutating func exact(_ number: Rational) { raw(number.decimal(places: Self.places)) }
 
     /// As short as it is exact. What is no number becomes `null`.
     mutating func decimal(_ number: Decimal) { number.isFinite ? raw(number.description) : null() }
@@ -121,7 +144,10 @@ struct JSONWriter {
     mutating func set(_ name: StaticString, _ text: String?) { optional(name, text) { $0.string($1) } }
     mutating func set(_ name: StaticString, _ number: Int?) { optional(name, number) { $0.integer($1) } }
     mutating func set(_ name: StaticString, _ value: Bool?) { optional(name, value) { $0.flag($1) } }
-    mutating func set(_ name: StaticString, _ number: Rational?) { optional(name, number) { $0.exact($1) } }
+    mutating func set(_ name: StaticString, _ number: Rational?) {
+        optional(name, number) { $0.exact($1) }
+        if keepsExact, let number, !number.isDecimal(places: Self.places) { rounded.append((name, number)) }
+    }
     mutating func set(_ name: StaticString, _ date: CalendarDate?) { set(name, date?.iso) }
 
     /// `{"id": …, "en": …}`

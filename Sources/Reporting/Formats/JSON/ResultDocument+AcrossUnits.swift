@@ -37,6 +37,24 @@ extension JSONWriter {
                 $0.setInlineTexts("appliesTo", Self.units(group.action.appliesTo))
                 $0.set("alreadyShared", group.action.isShared)
                 $0.set("text", proposal)
+                $0.set("reasons", group.action.reasons) { $0.reason($1) }
+            }
+        }
+    }
+
+    /// `{"kind": "nearest", "standing": …}`
+    private mutating func reason(_ reason: BaseReason) {
+        inline { json in
+            json.object {
+                $0.set("kind", BaseReasonWord(reason).rawValue)
+                switch reason {
+                case .shared, .onlyInForce, .inForce: break
+                case .nearest(let standing): $0.set("standing", standing.rawValue)
+                case .newest(let day): $0.set("day", day)
+                case .complete(let filled, let fields):
+                    $0.set("filled", filled)
+                    $0.set("fields", fields)
+                }
             }
         }
     }
@@ -133,5 +151,22 @@ extension JSONWriter {
         case .units(let ids): ids
         case .owner: []
         }
+    }
+}
+
+/// The words for why an SOP is the best base.
+enum BaseReasonWord: String, CaseIterable {
+    case shared, onlyInForce, inForce, nearest, newest, complete
+
+    init(_ reason: BaseReason) {
+        self =
+            switch reason {
+            case .shared: .shared
+            case .onlyInForce: .onlyInForce
+            case .inForce: .inForce
+            case .nearest: .nearest
+            case .newest: .newest
+            case .complete: .complete
+            }
     }
 }

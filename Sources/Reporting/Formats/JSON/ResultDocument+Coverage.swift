@@ -1,5 +1,6 @@
 internal import Assessment
 internal import Findings
+internal import ProcessMaps
 internal import Rubric
 internal import Tracing
 
@@ -14,6 +15,7 @@ extension ResultDocument {
                     json.object {
                         $0.set("name", performer.name)
                         $0.set("activities", performer.activities) { $0.activity($1) }
+                        $0.set("element", performer.performer.element.reference)
                     }
                 }
                 $0.set("cuts", comparison.cuts.map(\.rawValue))
@@ -82,6 +84,8 @@ extension JSONWriter {
                 $0.set("kind", match.kind.rawValue)
                 $0.set("performer", match.performer)
                 $0.set("firstStep", match.step.number)
+                $0.key("step")
+                $0.step(match.step)
             }
         }
     }
@@ -98,6 +102,7 @@ extension JSONWriter {
             $0.activity(found.secondActivity)
             $0.set("path", found.path)
             $0.set("flows", found.flows)
+            $0.set("elements", found.elements.map(\.reference))
         }
     }
 
@@ -110,6 +115,7 @@ extension JSONWriter {
             $0.set("flow", handoff.flowID)
             $0.set("awaited", handoff.awaited) { $0.activity($1) }
             $0.set("receiverHasNoStep", handoff.hasNoStep)
+            $0.set("element", handoff.flow?.reference)
         }
     }
 
@@ -121,6 +127,9 @@ extension JSONWriter {
             $0.activity(late.activity)
             $0.set("timer", late.timerID)
             $0.set("deadline", late.deadline)
+            $0.set("element", late.timer.reference)
+            $0.set("timerName", late.timerName)
+            $0.set("timerLine", late.timerLine)
         }
     }
 
@@ -132,6 +141,7 @@ extension JSONWriter {
                 $0.set("name", step.name)
                 $0.key("location")
                 $0.location(step.location)
+                $0.set("position", step.position)
             }
         }
     }
@@ -143,6 +153,7 @@ extension JSONWriter {
                 $0.set("name", activity.name)
                 $0.set("performer", activity.performer)
                 $0.set("line", activity.line)
+                $0.set("element", ElementIndex.node(activity.node).reference)
             }
         }
     }

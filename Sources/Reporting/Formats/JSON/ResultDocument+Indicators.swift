@@ -107,6 +107,11 @@ extension JSONWriter {
             if !given.conditions.isEmpty { $0.set("conditions", given.conditions) }
             if let note = given.note { $0.set("note", note) }
             if !given.documents.isEmpty { $0.set("documents", given.documents) }
+            $0.setInline("given") { json in
+                json.set("kind", GivenWord(given.choice).rawValue)
+                if case .choice(let code) = given.choice { json.set("choice", code) }
+                json.optional("location", given.location) { $0.location($1) }
+            }
         }
     }
 
@@ -117,5 +122,21 @@ extension JSONWriter {
             $0.set("text", action.text)
             $0.set("target", action.target)
         }
+    }
+}
+
+/// The words for what makes an answer people gave.
+enum GivenWord: String, CaseIterable {
+    case choice, notApplicable, score, inputs, conditions
+
+    init(_ choice: AnswerChoice) {
+        self =
+            switch choice {
+            case .choice: .choice
+            case .notApplicable: .notApplicable
+            case .score: .score
+            case .inputs: .inputs
+            case .conditions: .conditions
+            }
     }
 }

@@ -6,6 +6,7 @@ internal import Tracing
 
 extension ResultDocument {
     func writeMaps(to json: inout JSONWriter) {
+        let drawings = drawings
         json.set("maps", result.maps) { json, map in
             let file = map.file.flatMap { result.mapFiles.indices.contains($0) ? result.mapFiles[$0] : nil }
             json.object {
@@ -24,6 +25,7 @@ extension ResultDocument {
                 $0.set("handoffs", map.handoffs) { $0.handoff($1, in: file?.map) }
                 $0.optional("location", map.location) { $0.location($1) }
                 $0.optional("diagram", file.flatMap(DiagramDocument.init)) { $1.write(to: &$0) }
+                $0.set("drawing", map.file.flatMap { drawings[$0] })
             }
         }
     }
@@ -39,6 +41,7 @@ extension JSONWriter {
                 $0.set("covered", activity.isCovered)
                 $0.key("cover")
                 $0.cover(activity.cover)
+                $0.set("element", ElementIndex.node(activity.node).reference)
             }
         }
     }
@@ -58,6 +61,7 @@ extension JSONWriter {
                 $0.set("covered", handoff.isCovered)
                 let lacking = [("giver", handoff.cover.giverLacks), ("receiver", handoff.cover.receiverLacks)]
                 $0.set("lacking", lacking.filter(\.1).map(\.0))
+                $0.set("element", handoff.flow.reference)
             }
         }
     }

@@ -40,12 +40,17 @@ extension RubricNode {
     }
 }
 
+/// The words for what an answer is measured on.
+enum ScaleWord: String, CaseIterable {
+    case choices, ratio, points
+}
+
 extension Scale.Kind {
-    fileprivate var word: String {
+    fileprivate var word: ScaleWord {
         switch self {
-        case .choices: "choices"
-        case .ratio: "ratio"
-        case .points: "points"
+        case .choices: .choices
+        case .ratio: .ratio
+        case .points: .points
         }
     }
 }
@@ -64,6 +69,8 @@ extension JSONWriter {
             $0.optional("areaWeight", node.kind == .area ? weight : nil) { $0.sourced($1) }
             $0.optional("weight", weight) { $0.sourced($1) }
             $0.optional("share", node.share) { $0.sourced($1) }
+            $0.optional("titleSource", node.title.source) { $0.source($1) }
+            $0.set("writtenShare", node.writtenShare)
         }
     }
 
@@ -83,6 +90,7 @@ extension JSONWriter {
                     $0.set("choice", criterion.choice)
                     $0.set("text", criterion.text)
                     $0.optional("source", criterion.source) { $0.source($1) }
+                    $0.set("conditions", criterion.conditions)
                 }
             }
             $0.set("measure", indicator.measure?.rawValue)
@@ -93,15 +101,18 @@ extension JSONWriter {
                 json.object {
                     $0.set("id", input.id)
                     $0.set("title", input.title.value)
+                    $0.optional("source", input.title.source) { $0.source($1) }
                 }
             }
             $0.set("conditions", indicator.conditions) { json, condition in
                 json.object {
                     $0.set("id", condition.id)
                     $0.set("text", condition.text.value)
+                    $0.optional("source", condition.text.source) { $0.source($1) }
                 }
             }
             $0.set("evidence", indicator.evidence?.value)
+            $0.optional("evidenceSource", indicator.evidence?.source) { $0.source($1) }
         }
     }
 
@@ -150,7 +161,7 @@ extension JSONWriter {
     mutating func scale(_ scale: Scale) {
         object {
             $0.set("id", scale.id)
-            $0.set("kind", scale.kind.word)
+            $0.set("kind", scale.kind.word.rawValue)
             if case .points(let maximum) = scale.kind { $0.set("maximum", maximum) }
             $0.set("choices", scale.choices) { json, choice in
                 json.inline {

@@ -4,7 +4,7 @@ internal import Findings
 /// The result as JSON (contracts, section 2; schema in `Reports/schema/assessment-result-1.0.schema.json`): everything
 /// any report shows. Keys of one part are written in one file beside this one, `ResultDocument+….swift`.
 ///
-/// The keys of the contract come first and in its order; what reports need besides follows.
+/// The keys of the contract come first and in its order; what reports need besides follows. `ResultFile` reads it back.
 struct ResultDocument {
     static let schemaVersion = "1.0"
 
@@ -13,7 +13,7 @@ struct ResultDocument {
     let language: Language
 
     func bytes(isIndented: Bool = true) -> [UInt8] {
-        var json = JSONWriter(isIndented: isIndented)
+        var json = JSONWriter(isIndented: isIndented, keepsExact: true)
         json.object { json in
             json.set("schemaVersion", Self.schemaVersion)
             writeProvenance(to: &json)
@@ -34,6 +34,7 @@ struct ResultDocument {
             writeAcrossUnits(to: &json)
             writeRubric(to: &json)
             writeApplication(to: &json)
+            writeDrawings(to: &json)
         }
         json.newline()
         return json.bytes
