@@ -11,15 +11,20 @@ struct RubricTree {
     // Reads from the instrument.
     init(_ json: inout JSONObject) throws(JSONFault) {
         let listed = try json.objects("nodes", ListedNode.init)
-        var below: [String: [ListedNode]] = [:]
-        for node in listed { if let parent = node.parent { below[parent, default: []].append(node) } }
-        guard let top = listed.first, top.parent == nil,
-            let root = Self.filled(top, below, levels: Self.deepest)
-        else { throw JSONFault(entry: try json.member("nodes"), code: .outOfTable) }
+        let isOnce = Set(listed.map(\.node.id)).count == listed.count
+        guard isOnce, let root = Self.root(of: listed), root.flattened.count == listed.count else {
+            throw JSONFault(entry: try json.member("nodes"), code: .outOfTable)
+        }
         self.root = root
     }
 
-    /// `nil` where the nodes run in a circle.
+    private static func root(of listed: [ListedNode]) -> RubricNode? {
+        var below: [String: [ListedNode]] = [:]
+        for node in listed { if let parent = node.parent { below[parent, default: []].append(node) } }
+        return listed.first.flatMap { filled($0, below, levels: deepest) }
+    }
+
+    /// The node with all below it; `nil` where that is too deep.
     private static func filled(_ listed: ListedNode, _ below: [String: [ListedNode]], levels: Int) -> RubricNode? {
         guard levels > 0 else { return nil }
         var node = listed.node

@@ -111,7 +111,7 @@ struct JSONTextTests {
     @Test(
         "names the way to each value",
         arguments: [
-            (0, ""), (1, "/a"), (2, "/a"), (3, "/a/0"), (5, "/a/1/b"), (8, "/~1~0"),
+            (0, ""), (2, "/a"), (3, "/a/0"), (4, "/a/1"), (6, "/a/1/b"), (8, "/~1~0"),
         ])
     func pointers(_ entry: Int, _ pointer: String) throws {
         let text = try JSONText(Array(#"{"a": [1, {"b": 2}], "/~": 3}"#.utf8))

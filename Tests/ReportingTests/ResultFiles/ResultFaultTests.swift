@@ -1,4 +1,5 @@
 import Assessment
+import Dossier
 import Findings
 import Foundation
 import Rubric
@@ -46,8 +47,9 @@ struct ResultFaultTests {
         Change(from: "\"lane\": 3", to: "\"lane\": 4", code: .badValue, pointer: "/drawings/0/nodes/4/lane"),
         Change(
             from: "\"edges\": [0, 5]", to: "\"edges\": [0, 6]", code: .badValue, pointer: "/drawings/0/planes/0/edges"),
-        Change(
-            from: "\"parent\": \"tl.probis\"", to: "\"parent\": 3", code: .badValue, pointer: "/rubric/nodes/0/parent"),
+        Change(from: "\"kind\": \"root\"", to: "\"kind\": \"akar\"", code: .badValue, pointer: "/rubric/nodes/0/kind"),
+        Change(from: "\"parent\": \"pmprb\"", to: "\"parent\": \"lain\"", code: .badValue, pointer: "/rubric/nodes"),
+        Change(from: "\"parent\": \"pmprb\"", to: "\"parent\": null", code: .badValue, pointer: "/rubric/nodes"),
     ]
 
     @Test("is named with the value, the line and what to do", arguments: changes)
