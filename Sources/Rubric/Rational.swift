@@ -21,16 +21,21 @@ public struct Rational: Sendable, Hashable, Comparable {
     }
 
     /// Reads a decimal (`0.67`, `-1`, `12`) or a fraction (`3/10`) exactly; `nil` for anything else.
-    public init?(exactly text: some StringProtocol) {
+    ///
+    /// - Parameters:
+    ///   - text: the number.
+    ///   - mostDigits: the longest number that is read: people write none of sixty digits. What the tool worked out itself
+    ///     may have more.
+    public init?(exactly text: some StringProtocol, mostDigits: Int = 60) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         switch parts.count {
         case 1:
-            guard let value = Self.decimal(parts[0]) else { return nil }
+            guard let value = Self.decimal(parts[0], mostDigits) else { return nil }
             self = value
         case 2:
-            guard let above = Self.decimal(parts[0]), let below = Self.decimal(parts[1]), below != .zero else {
-                return nil
-            }
+            guard let above = Self.decimal(parts[0], mostDigits), let below = Self.decimal(parts[1], mostDigits),
+                below != .zero
+            else { return nil }
             self = above / below
         default:
             return nil
@@ -89,12 +94,12 @@ public struct Rational: Sendable, Hashable, Comparable {
         self.denominator = sign * denominator / divisor
     }
 
-    private static func decimal(_ text: some StringProtocol) -> Rational? {
+    private static func decimal(_ text: some StringProtocol, _ mostDigits: Int) -> Rational? {
         var digits = text[...]
         let isNegative = digits.first == "-"
         if isNegative { digits = digits.dropFirst() }
         let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count <= 2, digits.utf8.count <= 60,
+        guard parts.count <= 2, digits.utf8.count <= mostDigits,
             parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }),
             let numerator = BigInt(parts.joined())
         else { return nil }

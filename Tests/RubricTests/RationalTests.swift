@@ -37,6 +37,17 @@ struct RationalTests {
         #expect(try #require(Rational(exactly: digits)).exact == digits)
         #expect(Rational(exactly: digits + "7") == nil)
         #expect(Rational(exactly: "1/" + digits + "7") == nil)
+        #expect(Rational(exactly: digits + "7", mostDigits: 61)?.exact == digits + "7")
+    }
+
+    @Test(
+        "tells whether so many decimals hold the number itself",
+        arguments: [
+            ("1/3", 12, false), ("1/8", 3, true), ("1/8", 2, false), ("7", 0, true), ("-0.25", 2, true),
+            ("0.0000000000001", 12, false),
+        ])
+    func decimals(_ text: String, _ places: Int, _ isDecimal: Bool) throws {
+        #expect(try #require(Rational(exactly: text)).isDecimal(places: places) == isDecimal)
     }
 
     @Test(

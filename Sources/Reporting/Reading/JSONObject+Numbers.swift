@@ -37,10 +37,11 @@ extension JSONObject {
     private mutating func number(_ name: StaticString, at entry: Int) throws(JSONFault) -> Rational {
         let rounded = try text.asDecimal(entry)
         guard let fraction = try exactNumber(name) else { return rounded }
-        guard let exact = Rational(exactly: try text.asString(fraction)) else {
+        guard let exact = Rational(exactly: try text.asString(fraction), mostDigits: JSONText.mostDigits) else {
             throw JSONFault(entry: fraction, code: .notA(.number))
         }
-        guard Rational(exactly: exact.decimal(places: JSONWriter.places)) == rounded else {
+        guard Rational(exactly: exact.decimal(places: JSONWriter.places), mostDigits: JSONText.mostDigits) == rounded
+        else {
             throw JSONFault(entry: fraction, code: .disagrees)
         }
         return exact
@@ -61,6 +62,8 @@ extension JSONObject {
 extension JSONText {
     /// Sums of counts are made with plain integers: one count alone never comes near their limit.
     static let mostCounted = 1 << 40
+    /// Fractions that were worked out have long numbers, and none as long as this.
+    static let mostDigits = 1000
 
     func asInteger(_ entry: Int) throws(JSONFault) -> Int {
         guard kind(of: entry) == .number, let number = Int(String(decoding: written(entry), as: UTF8.self)),
@@ -70,9 +73,10 @@ extension JSONText {
     }
 
     func asDecimal(_ entry: Int) throws(JSONFault) -> Rational {
-        guard kind(of: entry) == .number,
-            let number = Rational(exactly: String(decoding: written(entry), as: UTF8.self))
-        else { throw JSONFault(entry: entry, code: .notA(.number)) }
+        let digits = String(decoding: written(entry), as: UTF8.self)
+        guard kind(of: entry) == .number, let number = Rational(exactly: digits, mostDigits: Self.mostDigits) else {
+            throw JSONFault(entry: entry, code: .notA(.number))
+        }
         return number
     }
 

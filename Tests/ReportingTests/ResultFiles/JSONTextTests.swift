@@ -1,4 +1,5 @@
 import Findings
+import ProcessMaps
 import Rubric
 import Testing
 
@@ -116,5 +117,29 @@ struct JSONTextTests {
     func pointers(_ entry: Int, _ pointer: String) throws {
         let text = try JSONText(Array(#"{"a": [1, {"b": 2}], "/~": 3}"#.utf8))
         #expect(text.pointer(to: entry) == pointer)
+    }
+
+    @Test("reads the longest fractions that are written")
+    func longFractions() throws {
+        let digits = String(repeating: "7", count: 300)
+        var json = try root("{\"a\": 0, \"exact\": {\"a\": \"1/\(digits)\"}}")
+        #expect(try json.number("a").exact == "1/\(digits)")
+    }
+
+    @Test(
+        "names elements of a map by table and position",
+        arguments: [
+            ElementIndex.process(0), .pool(1), .lane(22), .node(333), .sequenceFlow(4), .messageFlow(5), .data(6),
+            .annotation(7), .group(8), .association(9),
+        ])
+    func elements(_ element: ElementIndex) {
+        #expect(ElementIndex(reference: element.reference) == element)
+    }
+
+    @Test(
+        "takes nothing else for an element",
+        arguments: ["node", "node-", "node--1", "node-+1", "node-1-2", "simpul-1", "-1", "node-99999999999999999999"])
+    func noElements(_ text: String) {
+        #expect(ElementIndex(reference: text) == nil)
     }
 }
