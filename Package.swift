@@ -43,11 +43,14 @@ let package = Package(
         .target(name: "Findings", swiftSettings: strict),
         .target(name: "BundledFiles", dependencies: ["CBundledFiles"], swiftSettings: bridging),
 
+        // Drawn things: what charts and maps are made of, and how they become SVG
+        .target(name: "Pictures", swiftSettings: strict),
+
         // Readers
         .target(name: "XMLStreaming", dependencies: ["CLibXML2", "CZlib", "Findings"], swiftSettings: bridging),
         .target(name: "ProcessMaps", dependencies: ["XMLStreaming", "Findings"], swiftSettings: strict),
         .target(
-            name: "OfficeFiles", dependencies: ["CLibZip", "CXLSXWriter", "XMLStreaming", "Findings"],
+            name: "OfficeFiles", dependencies: ["CLibZip", "CXLSXWriter", "XMLStreaming", "Pictures", "Findings"],
             swiftSettings: bridging),
         .target(
             name: "Dossier",
@@ -123,8 +126,9 @@ let package = Package(
         .testTarget(
             name: "ProcessMapsTests", dependencies: ["ProcessMaps", "XMLStreaming", "Findings"],
             exclude: ["Fixtures", "Drawing/Snapshots"], swiftSettings: strict),
+        .testTarget(name: "PicturesTests", dependencies: ["Pictures"], swiftSettings: strict),
         .testTarget(
-            name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Findings"], exclude: ["Writers"],
+            name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Pictures", "Findings"], exclude: ["Writers"],
             swiftSettings: strict),
         .testTarget(
             name: "DossierTests", dependencies: ["Dossier", "OfficeFiles", "ProcessMaps", "Findings"],
