@@ -47,7 +47,7 @@ struct DocumentAssembly {
         body.xml.open("w:body")
         for (position, section) in sections.enumerated() {
             let form = PageForm(section.orientation, document.look.margins)
-            body.width = form.textWidth
+            (body.width, body.height) = (form.textWidth, form.pictureHeight)
             let properties = section.markup(form, bands: try references(of: section))
             let isLast = position == sections.count - 1
             try body.write(section.blocks, section: isLast ? nil : properties)

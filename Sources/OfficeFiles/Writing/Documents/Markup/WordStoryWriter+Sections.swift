@@ -22,6 +22,8 @@ struct PageForm {
     }
 
     var textWidth: Int { width - left - right }
+    /// Room for a picture, with its caption and a heading above it.
+    var pictureHeight: Int { height - top - bottom - 1_400 }
 }
 
 extension OutgoingSection {

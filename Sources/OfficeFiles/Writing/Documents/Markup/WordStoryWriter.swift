@@ -7,8 +7,9 @@ struct WordStoryWriter {
     var xml = WordMarkup()
     /// What the part leads to.
     var links = PartLinks()
-    /// The room for text, in twips.
+    /// The room for text, in twips; a picture takes no more than most of a page.
     var width: Int
+    var height = 12_000
     /// What the parts of a document share.
     var shared: Shared
     /// Tables around what is written.
@@ -79,6 +80,7 @@ struct WordStoryWriter {
         case .heading(let heading): try write(heading, section: section)
         case .paragraph(let paragraph): try write(paragraph, section: section)
         case .list(let list): try write(list, section: section)
+        case .picture(let picture): write(picture, section: section)
         case .caption(let caption): try write(caption, section: section)
         case .note(let note): try write(note, section: section)
         case .pageBreak: writePageBreak(section: section)

@@ -9,6 +9,7 @@ public indirect enum OutgoingBlock: Sendable, Hashable {
     case paragraph(OutgoingParagraph)
     case list(OutgoingList)
     case table(OutgoingTable)
+    case picture(OutgoingPicture)
     case caption(OutgoingCaption)
     case note(OutgoingNote)
     case contents(OutgoingContents)
