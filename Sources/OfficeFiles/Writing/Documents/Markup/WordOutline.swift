@@ -15,13 +15,16 @@ struct WordOutline {
     private(set) var bookmarks: [String: String] = [:]
     private let numbers: OutgoingDocument.HeadingNumbers
     private var counters = [0, 0, 0, 0]
+    /// What the names of bookmarks are counted from.
+    private let firstBookmark: Int
 
     init(_ document: OutgoingDocument) {
         self.init(document.sections.flatMap(\.blocks), document.headingNumbers)
     }
 
-    init(_ blocks: [OutgoingBlock], _ numbers: OutgoingDocument.HeadingNumbers) {
+    init(_ blocks: [OutgoingBlock], _ numbers: OutgoingDocument.HeadingNumbers, firstBookmark: Int = 100_000_000) {
         self.numbers = numbers
+        self.firstBookmark = firstBookmark
         add(blocks, depth: 0)
     }
 
@@ -53,11 +56,11 @@ struct WordOutline {
         headings.append(
             Heading(
                 level: heading.level, label: label, text: heading.text.plain,
-                bookmark: "_Toc\(100_000_000 + headings.count)"))
+                bookmark: "_Toc\(firstBookmark + headings.count)"))
     }
 
     private mutating func addAnchor(_ anchor: String?) {
         guard let anchor, bookmarks[anchor] == nil else { return }
-        bookmarks[anchor] = "_Ref\(100_000_000 + bookmarks.count)"
+        bookmarks[anchor] = "_Ref\(firstBookmark + bookmarks.count)"
     }
 }

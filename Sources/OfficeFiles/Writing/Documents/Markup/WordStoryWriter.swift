@@ -30,7 +30,7 @@ struct WordStoryWriter {
     struct Shared {
         let look: DocumentLook
         let language: Language
-        let outline: WordOutline
+        var outline: WordOutline
         var lists: WordListSheet
         /// The next heading of the outline.
         var headingCount = 0
