@@ -48,7 +48,7 @@ let package = Package(
 
         // Readers
         .target(name: "XMLStreaming", dependencies: ["CLibXML2", "CZlib", "Findings"], swiftSettings: bridging),
-        .target(name: "ProcessMaps", dependencies: ["XMLStreaming", "Findings"], swiftSettings: strict),
+        .target(name: "ProcessMaps", dependencies: ["XMLStreaming", "Pictures", "Findings"], swiftSettings: strict),
         .target(
             name: "OfficeFiles", dependencies: ["CLibZip", "CXLSXWriter", "XMLStreaming", "Pictures", "Findings"],
             swiftSettings: bridging),
@@ -76,7 +76,7 @@ let package = Package(
         .target(
             name: "Reporting",
             dependencies: [
-                "Assessment", "Tracing", "Dossier", "OfficeFiles", "ProcessMaps", "Rubric", "Findings",
+                "Assessment", "Tracing", "Dossier", "OfficeFiles", "ProcessMaps", "Rubric", "Pictures", "Findings",
                 "BundledFiles", .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: strict),

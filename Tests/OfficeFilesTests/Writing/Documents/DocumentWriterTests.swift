@@ -55,6 +55,24 @@ struct DocumentWriterTests {
         #expect(rows.map { $0.contains("<w:cantSplit/>") } == [true, true, true, false])
     }
 
+    @Test("rows that head a table stay with the next one, and no others do")
+    func staying() throws {
+        let heading = OutgoingTable.Cell("b", isHeading: true)
+        let table = OutgoingTable(columns: [.init()], rows: [.init(["a"]), .init([heading]), .init(["c"])])
+        let rows = try WrittenParts(OutgoingDocument(.table(table))).body.split(separator: "<w:tr>").dropFirst()
+        #expect(rows.map { $0.contains("<w:keepNext/>") } == [true, false, false])
+    }
+
+    @Test("what follows a page break begins the page, a table as well")
+    func pageBreaks() throws {
+        let table = OutgoingTable(columns: [.init()], rows: [.init(["a"])])
+        let body = try WrittenParts(
+            OutgoingDocument(.text("x"), .pageBreak, .text("y"), .pageBreak, .table(table), .text("z"))
+        ).body
+        let paragraphs = body.split(separator: "<w:p>").dropFirst()
+        #expect(paragraphs.map { $0.contains("<w:pageBreakBefore/>") } == [false, true, true, false, false, false])
+    }
+
     @Test("columns share the width of the page to the last twip")
     func widths() throws {
         let table = OutgoingTable(columns: [.init(1), .init(1), .init(1)], rows: [.init(["a", "b", "c"])])

@@ -7,8 +7,7 @@ extension WordStoryWriter {
         var format = ParagraphFormat(style: style(.picture), section: section)
         if case .line(let alignment) = picture.placement { format.alignment = alignment }
         if case .floating = picture.placement { format.style = style(.spacer) }
-        xml.open("w:p")
-        format.write(into: &xml)
+        openParagraph(format)
         xml.open("w:r")
         xml.open("mc:AlternateContent")
         xml.open("mc:Choice", ["Requires": "wpg"])

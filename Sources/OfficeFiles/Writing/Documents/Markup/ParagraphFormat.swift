@@ -3,6 +3,8 @@ struct ParagraphFormat {
     var style: String?
     var staysWithNext = false
     var staysWhole = false
+    /// It begins on a new page.
+    var beginsPage = false
     /// The list that counts it, and its level there; list 0 for none.
     var number: (list: Int, level: Int)?
     var borders: [Border] = []
@@ -54,6 +56,7 @@ struct ParagraphFormat {
         if let style { xml.value("w:pStyle", style) }
         if staysWithNext { xml.empty("w:keepNext") }
         if staysWhole { xml.empty("w:keepLines") }
+        if beginsPage { xml.empty("w:pageBreakBefore") }
         if let number {
             xml.open("w:numPr")
             xml.value("w:ilvl", number.level)

@@ -18,8 +18,7 @@ extension WordStoryWriter {
         xml.open("w:sdtContent")
         writeHeading(of: contents)
         for (position, heading) in headings.enumerated() {
-            xml.open("w:p")
-            ParagraphFormat(style: style(.contents(heading.level))).write(into: &xml)
+            openParagraph(ParagraphFormat(style: style(.contents(heading.level))))
             if position == 0 { openField(" TOC \\o \"1-\(contents.levels)\" \\h \\z \\u ") }
             writeEntry(heading)
             if position == headings.count - 1 { closeField() }
@@ -31,8 +30,7 @@ extension WordStoryWriter {
 
     private mutating func writeHeading(of contents: OutgoingContents) {
         let usual = shared.language == .indonesian ? "Daftar isi" : "Contents"
-        xml.open("w:p")
-        ParagraphFormat(style: style(.contentsHeading)).write(into: &xml)
+        openParagraph(ParagraphFormat(style: style(.contentsHeading)))
         writeRun(contents.title ?? usual)
         xml.close("w:p")
     }

@@ -4,8 +4,7 @@ extension WordStoryWriter {
     mutating func writeParagraph(
         _ text: OutgoingText, _ format: ParagraphFormat, bookmarks: [String] = []
     ) throws(DocumentWritingError) {
-        xml.open("w:p")
-        format.write(into: &xml)
+        openParagraph(format)
         let ids = bookmarks.map { open(bookmark: $0) }
         try write(text)
         for id in ids { xml.empty("w:bookmarkEnd", ["w:id": id]) }
@@ -15,7 +14,7 @@ extension WordStoryWriter {
     mutating func write(_ paragraph: OutgoingParagraph, section: String?) throws(DocumentWritingError) {
         var format = ParagraphFormat(style: style(paragraph.style.word(bodyStyle)), section: section)
         format.alignment = paragraph.alignment ?? alignment
-        format.staysWithNext = paragraph.staysWithNext
+        format.staysWithNext = paragraph.staysWithNext || staysWithNext
         try writeParagraph(paragraph.text, format, bookmarks: bookmarks(of: paragraph.anchor))
     }
 
@@ -51,12 +50,9 @@ extension WordStoryWriter {
         shared.captionCounts[caption.kind] = number
         let word = caption.kind.word(shared.language)
         var format = ParagraphFormat(style: style(.caption), section: section)
-        if caption.kind == .figure {
-            format.spacing = .init(before: 0, after: 200)
-            format.staysWithNext = false
-        }
-        xml.open("w:p")
-        format.write(into: &xml)
+        format.staysWithNext = caption.kind == .table
+        if caption.kind == .figure { format.spacing = .init(before: 0, after: 200) }
+        openParagraph(format)
         let ids = bookmarks(of: caption.anchor).map { open(bookmark: $0) }
         writeRun("\(word) ")
         writeField(" SEQ \(word) \\* ARABIC ", result: String(number))

@@ -16,7 +16,10 @@ extension WordStoryWriter {
             xml.open("w:tr")
             let isHeader = position < table.headerRows
             writeProperties(of: table.rows[position], isHeader: isHeader)
+            let outer = staysWithNext
+            staysWithNext = isHeader
             for slot in slots { try write(slot, of: table, widths, isHeader: isHeader) }
+            staysWithNext = outer
             xml.close("w:tr")
         }
         xml.close("w:tbl")

@@ -17,6 +17,10 @@ struct WordStoryWriter {
     /// What paragraphs are where nothing else is said: in cells they are text of a table.
     var bodyStyle = WordStyle.normal
     var alignment: OutgoingAlignment?
+    /// Paragraphs stay with what follows: those of rows that head a table.
+    var staysWithNext = false
+    /// A page break was asked for.
+    private var beginsPage = false
 
     /// Tables inside each other.
     static let deepest = 8
@@ -83,8 +87,12 @@ struct WordStoryWriter {
         case .picture(let picture): write(picture, section: section)
         case .caption(let caption): try write(caption, section: section)
         case .note(let note): try write(note, section: section)
-        case .pageBreak: writePageBreak(section: section)
+        case .pageBreak:
+            // Rows stand where their table stands.
+            beginsPage = depth == 0
+            if let section { writeSpacer(section: section) }
         case .table(let table):
+            if beginsPage { writeSpacer() }
             try write(table)
             writeSpacer(section: section)
         case .contents(let contents):
@@ -97,17 +105,16 @@ struct WordStoryWriter {
 
     /// A low line without text: it ends a section or a cell, and keeps tables that follow each other apart.
     mutating func writeSpacer(section: String? = nil) {
-        xml.open("w:p")
-        ParagraphFormat(style: style(.spacer), section: section).write(into: &xml)
+        openParagraph(ParagraphFormat(style: style(.spacer), section: section))
         xml.close("w:p")
     }
 
-    private mutating func writePageBreak(section: String?) {
+    /// Opens a paragraph; the first after a page break begins the page.
+    mutating func openParagraph(_ format: ParagraphFormat) {
+        var format = format
+        format.beginsPage = beginsPage
+        beginsPage = false
         xml.open("w:p")
-        ParagraphFormat(style: style(.spacer), section: section).write(into: &xml)
-        xml.open("w:r")
-        xml.empty("w:br", ["w:type": "page"])
-        xml.close("w:r")
-        xml.close("w:p")
+        format.write(into: &xml)
     }
 }

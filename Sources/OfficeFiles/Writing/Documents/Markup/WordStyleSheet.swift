@@ -100,7 +100,7 @@ struct WordStyleSheet {
         case .contents2: (format.spacing, format.indent) = (.init(before: 0, after: 20), .init(left: 284))
         case .contents3: (format.spacing, format.indent) = (.init(before: 0, after: 20), .init(left: 567))
         case .contents4: (format.spacing, format.indent) = (.init(before: 0, after: 20), .init(left: 851))
-        case .caption: (format.staysWithNext, format.spacing) = (true, .init(before: 160, after: 60))
+        case .caption: format.spacing = .init(before: 160, after: 60)
         case .listItem: format.spacing = .init(before: 0, after: 60)
         case .header, .footer, .compact: format.spacing = .init(before: 0, after: 0, line: 252)
         case .footnoteText: format.spacing = .init(before: 0, after: 20, line: 240)
@@ -110,8 +110,7 @@ struct WordStyleSheet {
             (format.staysWhole, format.spacing) = (true, .init(before: 0, after: 0))
             format.indent = .init(left: 227, right: 113)
         case .tableText: format.spacing = .init(before: 30, after: 30, line: 245)
-        case .tableHeading:
-            (format.staysWithNext, format.spacing) = (true, .init(before: 40, after: 40, line: 240))
+        case .tableHeading: format.spacing = .init(before: 40, after: 40, line: 240)
         case .picture: (format.staysWithNext, format.spacing) = (true, .init(before: 80, after: 60, line: 240))
         case .spacer: format.spacing = .init(before: 0, after: 0, line: 160, isExact: true)
         case .normal, .footnoteReference, .hyperlink, .placeholder, .code: break
