@@ -22,8 +22,7 @@ struct LayeredGraph {
     /// How many nodes lie before each layer, and after the last one.
     private(set) var widths: [Int] = [1]
     private(set) var actions: [Int32] = []
-    /// `false` where a layer would have held too many nodes, and some were left out: a way found is a plan all the
-    /// same, but the best may be among those left out.
+    /// `false` where the graph would be too large: it was given up then, and says nothing.
     private(set) var isComplete = true
     /// What counts before anything is done.
     var base = PlanCounts()
@@ -33,9 +32,12 @@ struct LayeredGraph {
 
     /// Works the layers out.
     ///
-    /// - Parameter stages: the decisions, in order.
-    init(stages: [Stage]) {
+    /// - Parameters:
+    ///   - stages: the decisions, in order.
+    ///   - budget: how many values of nodes may be written before the graph is given up.
+    init(stages: [Stage], budget: Int) {
         let slots = SlotPlan(stages)
+        var left = budget
         var nodes = [[Int16](repeating: 0, count: slots.width)]
         for (position, stage) in stages.enumerated() {
             var arcs: [Arc] = []
@@ -43,12 +45,13 @@ struct LayeredGraph {
             var order: [[Int16]] = []
             for (from, state) in nodes.enumerated() {
                 for move in stage.moves(SlotValues(state: state, places: slots.places)) {
+                    left -= slots.width + 8
                     var after = state
                     for (slot, value) in move.writes { after[slots.places[slot]] = value }
                     for dead in slots.deadAfter[position] { after[dead] = 0 }
-                    guard let to = next[after] ?? Self.add(after, to: &next, &order) else {
+                    guard left >= 0, let to = next[after] ?? Self.add(after, to: &next, &order) else {
                         isComplete = false
-                        continue
+                        return
                     }
                     arcs.append(
                         Arc(

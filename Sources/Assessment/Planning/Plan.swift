@@ -14,7 +14,8 @@ public struct PlanRequest: Sendable, Hashable {
     /// questions are open.
     public var answers: AnswerColumn?
     /// How many part-plans are looked at for each way of reaching the target before the search becomes narrower, and the
-    /// plan is the best found instead of the best there is. A number and no time: the same on every machine.
+    /// plan is the best found instead of the best there is; with 0 none, so that there is only what is quick in a world of
+    /// any size: a plan and a lower bound near it. A number and no time: the same on every machine.
     public var limit: Int
 
     public init(

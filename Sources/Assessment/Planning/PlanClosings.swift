@@ -27,19 +27,30 @@ struct PlanClosings {
         scopesOfEvaluation = scopes
     }
 
-    func closed(from before: CountedState, to after: CountedState, by action: PlanAction) -> [String] {
+    /// The gaps an action closes where it is done.
+    ///
+    /// - Parameters:
+    ///   - action: what was done.
+    ///   - change: what the action touched.
+    ///   - state: after it.
+    /// - Returns: their ids.
+    func closed(by action: PlanAction, _ change: CountedState.Change, _ state: CountedState) -> [String] {
         switch action.effect {
         case .none: []
-        case .bringIntoForce, .link, .registerMap, .monitor, .monitorUnit: maps(before, after) + units(before, after)
-        case .evaluate: evaluation(after)
-        case .followUp(let evaluations): followUps(evaluations, before)
+        case .bringIntoForce, .link, .registerMap, .monitor, .monitorUnit: maps(change, state) + units(change, state)
+        case .evaluate: evaluation(state)
+        case .followUp(let evaluations): followUps(evaluations, state)
         }
     }
 
     /// Each gap by the action after which it stays closed: a new SOP may open a unit's gap again on the way, and open one
     /// that was not there, until it is monitored.
     func lasting(_ actions: [PlannedAction], from start: CountedState, to end: CountedState) -> [PlannedAction] {
-        let closed = Set(maps(start, end) + units(start, end))
+        let closed = Set(
+            dossier.maps.indices.filter { !start.isWorkedOut($0) && end.isWorkedOut($0) }.flatMap { idsOfMap($0) }
+                + dossier.units.units.indices.flatMap { unit in
+                    idsOfUnit(unit, hadMap: start.hasMap(unit), stood: start.standing(unit), end)
+                })
         var seen: Set<String> = []
         var kept = actions
         for index in actions.indices.reversed() {
@@ -58,25 +69,35 @@ struct PlanClosings {
         (indicators[kind] ?? []).flatMap { indicator in scopes.map { "\($0)/\(indicator)/\(subject)" } }
     }
 
-    private func maps(_ before: CountedState, _ after: CountedState) -> [String] {
-        dossier.maps.indices.filter { !before.isWorkedOut($0) && after.isWorkedOut($0) }.flatMap { position in
-            let map = dossier.maps[position]
-            let scopes =
-                [AnswerScope.agency.text] + (map.unit.map { dossier.units.path(from: $0).map(\.id) } ?? [])
-            return ids(.mapsWithSOP, scopes, map.id)
-                + (map.kind == .crossFunctional ? ids(.crossFunctionalMapsWithSOP, scopes, map.id) : [])
+    private func maps(_ change: CountedState.Change, _ after: CountedState) -> [String] {
+        change.wasWorkedOut.filter { map, was in !was && map < dossier.maps.count && after.isWorkedOut(map) }
+            .map(\.key).sorted().flatMap { idsOfMap($0) }
+    }
+
+    private func idsOfMap(_ position: Int) -> [String] {
+        let map = dossier.maps[position]
+        let scopes = [AnswerScope.agency.text] + (map.unit.map { dossier.units.path(from: $0).map(\.id) } ?? [])
+        return ids(.mapsWithSOP, scopes, map.id)
+            + (map.kind == .crossFunctional ? ids(.crossFunctionalMapsWithSOP, scopes, map.id) : [])
+    }
+
+    private func units(_ change: CountedState.Change, _ after: CountedState) -> [String] {
+        Set(change.hadMap.keys).union(change.stood.keys).sorted().flatMap { unit in
+            idsOfUnit(
+                unit, hadMap: change.hadMap[unit] ?? after.hasMap(unit),
+                stood: change.stood[unit] ?? after.standing(unit),
+                after)
         }
     }
 
-    private func units(_ before: CountedState, _ after: CountedState) -> [String] {
-        dossier.units.units.indices.flatMap { position in
-            let id = dossier.units.units[position].id
-            let scopes = [AnswerScope.agency.text, id]
-            let isMapped = !before.hasMap[position] && after.hasMap[position]
-            let isProven = before.applies(position) == false && after.applies(position) != false
-            return (isMapped ? ids(.unitsWithMaps, scopes, id) : [])
-                + (isProven ? ids(.unitsApplyingSOPs, scopes, id) : [])
-        }
+    private func idsOfUnit(
+        _ position: Int, hadMap: Bool, stood: CountedState.Standing, _ after: CountedState
+    ) -> [String] {
+        let id = dossier.units.units[position].id
+        let scopes = [AnswerScope.agency.text, id]
+        let isProven = stood == .notApplying && after.standing(position) != .notApplying
+        return (!hadMap && after.hasMap(position) ? ids(.unitsWithMaps, scopes, id) : [])
+            + (isProven ? ids(.unitsApplyingSOPs, scopes, id) : [])
     }
 
     /// An evaluation of today closes the gap where nothing more is missing but its follow-up.
@@ -87,8 +108,8 @@ struct PlanClosings {
         return ids(.evaluation, [score.scope.text], "evaluasi")
     }
 
-    private func followUps(_ evaluations: [Int], _ before: CountedState) -> [String] {
-        evaluations.filter { $0 < list.openEvaluations.count && !before.followedUp.contains($0) }.flatMap { position in
+    private func followUps(_ evaluations: [Int], _ after: CountedState) -> [String] {
+        evaluations.filter { $0 < list.openEvaluations.count && after.isFollowedUpOnce($0) }.flatMap { position in
             let id = list.openEvaluations[position].id
             return ids(.evaluation, scopesOfEvaluation[id] ?? [], id)
         }

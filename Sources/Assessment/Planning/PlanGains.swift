@@ -5,7 +5,8 @@ struct PlanGains {
     private let list: ActionList
     private let score: PlanScore
     private let node: String
-    private let start: CountedState
+    /// The world as it stands, between one trial and the next.
+    private var start: CountedState
     private let atStart: Rational
     private var valueOf: [Key: Rational] = [:]
     private var aloneOf: [Int: Rational] = [:]
@@ -49,9 +50,10 @@ struct PlanGains {
     /// What an action adds when it is all that is done, with what must come before it.
     mutating func alone(_ action: Int) -> Rational {
         if let known = aloneOf[action] { return known }
-        var state = start
-        state.apply(withPrerequisites(of: action))
-        let gain = value(state) - atStart
+        let actions = withPrerequisites(of: action)
+        start.apply(actions)
+        let gain = value(start) - atStart
+        for action in actions.reversed() { start.undo(action) }
         aloneOf[action] = gain
         return gain
     }

@@ -109,13 +109,12 @@ struct Planner {
         var value = gains.value(state)
         var actions: [PlannedAction] = []
         for index in order {
-            let before = state
-            state.apply(index)
+            let change = state.apply(index)
             let now = gains.value(state)
             actions.append(
                 PlannedAction(
                     action: world.actions[index], gainAlone: gains.alone(index), gainInOrder: now - value,
-                    closes: closings.closed(from: before, to: state, by: world.actions[index]),
+                    closes: closings.closed(by: world.actions[index], change, state),
                     urgency: PlanOrder.urgency(of: world.actions[index])))
             value = now
         }

@@ -56,6 +56,7 @@ struct PlanPropertyTests {
             #expect(plan.totalEffort == most?.cost, "most of \(indicator), seed \(seed)")
         }
         check(plan, seed)
+        try checkQuick(target, budget, least, city, seed)
     }
 
     private func score(
@@ -74,6 +75,7 @@ struct PlanPropertyTests {
             #expect(plan.reached == most?.worth && plan.totalEffort == most?.cost, "\(target.text), seed \(seed)")
         }
         check(plan, seed)
+        try checkQuick(target, budget, least, city, seed)
     }
 
     private func budget(_ days: Int, _ city: RandomCity, _ every: EverySubset, _ seed: Int) throws {
@@ -82,10 +84,44 @@ struct PlanPropertyTests {
         #expect(plan.reached == most?.worth && plan.totalEffort == most?.cost, "\(days) days, seed \(seed)")
         #expect(plan.optimal, "\(days) days, seed \(seed)")
         check(plan, seed)
+        let quick = try self.plan(nil, days, city, limit: 0)
+        check(quick, seed)
+        guard let most else { return }
+        #expect(quick.reached <= most.worth && quick.totalEffort <= days, "quick, \(days) days, seed \(seed)")
+        if quick.reached == most.worth {
+            #expect(quick.bound <= most.cost && most.cost <= quick.totalEffort, "quick, \(days) days, seed \(seed)")
+        }
+        if quick.optimal {
+            #expect(quick.reached == most.worth && quick.totalEffort == most.cost, "quick, \(days) days, seed \(seed)")
+        }
     }
 
-    private func plan(_ target: PlanTarget?, _ budget: Int?, _ city: RandomCity) throws -> Plan {
-        let request = PlanRequest(scope: city.scope, target: target, budget: budget)
+    /// Without the exact search, as in a world too large for it: the bound is below the least there is, whatever was
+    /// found.
+    private func checkQuick(
+        _ target: PlanTarget, _ budget: Int?, _ least: Int?, _ city: RandomCity, _ seed: Int
+    ) throws {
+        let quick = try plan(target, budget, city, limit: 0)
+        check(quick, seed)
+        guard let least else {
+            #expect(!quick.reachable, "quick, \(target.text), seed \(seed)")
+            return
+        }
+        guard quick.reachable else {
+            #expect(!quick.optimal, "quick, \(target.text), seed \(seed)")
+            return
+        }
+        #expect(
+            quick.bound <= least && least <= quick.totalEffort,
+            "quick, \(target.text) \(String(describing: budget)): \(quick.bound) \(least) \(quick.totalEffort), seed \(seed)"
+        )
+        #expect(!quick.optimal || quick.totalEffort == least, "quick, \(target.text), seed \(seed)")
+    }
+
+    private func plan(
+        _ target: PlanTarget?, _ budget: Int?, _ city: RandomCity, limit: Int = 400_000
+    ) throws -> Plan {
+        let request = PlanRequest(scope: city.scope, target: target, budget: budget, limit: limit)
         return try Planner(city.assessor, city.dossier, traces: city.traces, request: request).plan()
     }
 

@@ -228,21 +228,22 @@ struct WhatIfTests {
 extension City {
     func planner(
         _ target: String?, budget: Int? = nil, profile: String = "predecessor-5", traces: [Trace] = [],
-        answers: AnswerColumn? = nil
+        answers: AnswerColumn? = nil, limit: Int = 400_000
     ) throws -> Planner {
-        try planner(try target.map { try PlanTarget($0) }, budget, profile, traces, answers)
+        try planner(try target.map { try PlanTarget($0) }, budget, profile, traces, answers, limit)
     }
 
     func plan(_ target: String) throws -> Plan { try planner(target).plan() }
 
     private func planner(
-        _ target: PlanTarget?, _ budget: Int?, _ profile: String, _ traces: [Trace], _ answers: AnswerColumn?
+        _ target: PlanTarget?, _ budget: Int?, _ profile: String, _ traces: [Trace], _ answers: AnswerColumn?,
+        _ limit: Int
     ) throws -> Planner {
         let instrument = try Self.instrument.get()
         let assessor = Assessor(
             instrument: instrument, profile: try #require(instrument.profile(profile)), asOf: Self.asOf,
             toolVersion: "uji")
-        let request = PlanRequest(target: target, budget: budget, answers: answers)
+        let request = PlanRequest(target: target, budget: budget, answers: answers, limit: limit)
         return try Planner(assessor, dossier, traces: TraceSet(dossier).traces + traces, request: request)
     }
 }
