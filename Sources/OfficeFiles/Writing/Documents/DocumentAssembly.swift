@@ -10,7 +10,7 @@ struct DocumentAssembly {
     }
 
     /// The entries of the archive, in their order.
-    mutating func entries() throws(DocumentWritingError) -> [(name: String, text: String)] {
+    mutating func entries() throws(DocumentWritingError) -> [ZipWriter.Entry] {
         let text = try writeBody()
         let notes = try writeFootnotes()
         let language = document.language.tag
@@ -20,7 +20,11 @@ struct DocumentAssembly {
         for part in ["styles", "numbering", "settings", "fontTable"] { _ = links.add(part, "\(part).xml") }
         if notes != nil { _ = links.add("footnotes", "footnotes.xml") }
         var entries = [
-            ("[Content_Types].xml", WordPart.contentTypes(bands: bands.map(\.name), hasFootnotes: notes != nil)),
+            (
+                "[Content_Types].xml",
+                WordPart.contentTypes(
+                    bands: bands.map(\.name), images: body.shared.media.formats, hasFootnotes: notes != nil)
+            ),
             ("_rels/.rels", WordPart.packageRelationships()),
             ("docProps/core.xml", WordPart.properties(title: document.title, language: language)),
             ("word/document.xml", text),
@@ -35,7 +39,8 @@ struct DocumentAssembly {
             entries.append(("word/footnotes.xml", notes.text))
             if !notes.links.isEmpty { entries.append(("word/_rels/footnotes.xml.rels", notes.links.markup())) }
         }
-        return entries.map { (name: $0.0, text: $0.1) }
+        return entries.map { ZipWriter.Entry(name: $0.0, bytes: Array($0.1.utf8)) }
+            + body.shared.media.parts.map { ZipWriter.Entry(name: $0.name, bytes: $0.bytes) }
     }
 
     // MARK: - The body

@@ -14,8 +14,7 @@ public enum DocumentWriter {
     /// - Throws: `DocumentWritingError` for a table whose cells do not fit it, and where there is no memory.
     public static func bytes(_ document: OutgoingDocument) throws(DocumentWritingError) -> [UInt8] {
         var assembly = DocumentAssembly(document)
-        let entries = try assembly.entries().map { ZipWriter.Entry(name: $0.name, bytes: Array($0.text.utf8)) }
-        guard let bytes = ZipWriter.archive(entries) else { throw .cannotWrite }
+        guard let bytes = ZipWriter.archive(try assembly.entries()) else { throw .cannotWrite }
         return bytes
     }
 

@@ -20,8 +20,8 @@ enum WordPart {
         "mc:Ignorable": "w14",
     ]
 
-    /// `bands` are the page headers and footers, `header1.xml` and on.
-    static func contentTypes(bands: [String], hasFootnotes: Bool) -> String {
+    /// `bands` are the page headers and footers, `header1.xml` and on; `images` the endings of pictures of points.
+    static func contentTypes(bands: [String], images: [String], hasFootnotes: Bool) -> String {
         var xml = WordMarkup()
         xml.raw(WordMarkup.declaration)
         xml.open("Types", ["xmlns": "\(packageSpace)/content-types"])
@@ -29,6 +29,7 @@ enum WordPart {
             "Default",
             ["Extension": "rels", "ContentType": "application/vnd.openxmlformats-package.relationships+xml"])
         xml.empty("Default", ["Extension": "xml", "ContentType": "application/xml"])
+        for format in images { xml.empty("Default", ["Extension": format, "ContentType": "image/\(format)"]) }
         var parts = [("document", "document.main"), ("styles", "styles"), ("numbering", "numbering")]
         parts += [("settings", "settings"), ("fontTable", "fontTable")]
         if hasFootnotes { parts.append(("footnotes", "footnotes")) }

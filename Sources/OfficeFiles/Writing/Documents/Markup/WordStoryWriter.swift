@@ -46,6 +46,7 @@ struct WordStoryWriter {
         /// Anchors whose bookmark stands already.
         var setAnchors: Set<String> = []
         var footnotes: [OutgoingText] = []
+        var media = DocumentMedia()
         /// In a document of somebody else, whose styles have these ids; `nil` in our own.
         var host: Host?
 
@@ -85,6 +86,7 @@ struct WordStoryWriter {
         case .paragraph(let paragraph): try write(paragraph, section: section)
         case .list(let list): try write(list, section: section)
         case .picture(let picture): write(picture, section: section)
+        case .image(let image): write(image, section: section)
         case .caption(let caption): try write(caption, section: section)
         case .note(let note): try write(note, section: section)
         case .pageBreak:

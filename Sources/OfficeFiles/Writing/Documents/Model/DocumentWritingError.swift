@@ -18,6 +18,8 @@ public struct DocumentWritingError: Error, Sendable, Hashable {
         case cannotWrite
         /// A row has more cells than the table has columns, or cells that would lie over each other.
         case badTable
+        /// Bytes that are no PNG and no JPEG.
+        case badImage
         /// Tables in tables in tables, deeper than anybody reads.
         case tooDeep
     }
@@ -44,6 +46,14 @@ extension DocumentWritingError {
             LocalizedText(
                 id: "Baris \(row + 1) sebuah tabel mempunyai lebih banyak sel daripada \(columns) kolomnya.",
                 en: "Row \(row + 1) of a table has more cells than its \(columns) columns."))
+    }
+
+    static func badImage(_ title: String) -> Self {
+        Self(
+            .badImage,
+            LocalizedText(
+                id: "Gambar “\(title)” bukan PNG atau JPEG yang utuh.",
+                en: "The picture “\(title)” is no whole PNG or JPEG."))
     }
 
     static let tooDeep = Self(

@@ -10,6 +10,7 @@ public indirect enum OutgoingBlock: Sendable, Hashable {
     case list(OutgoingList)
     case table(OutgoingTable)
     case picture(OutgoingPicture)
+    case image(OutgoingImage)
     case caption(OutgoingCaption)
     case note(OutgoingNote)
     case contents(OutgoingContents)
