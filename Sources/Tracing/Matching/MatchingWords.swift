@@ -72,7 +72,10 @@ public struct MatchingWords: Sendable {
         let read = files.map { WordsFile($0.text, path: $0.path) }
         // Base words come first, for all the others are kept by their stems.
         for file in read { addBaseWords(of: file) }
+        // Titles are read with their abbreviations opened, and so are the words of the files.
+        for file in read { addAbbreviations(of: file) }
         for file in read { addMeanings(of: file) }
+        for file in read { addContrasts(of: file) }
         spellings = KnownSpellings(known)
     }
 
@@ -81,7 +84,9 @@ public struct MatchingWords: Sendable {
         var words = self
         let read = files.map { WordsFile($0.text, path: $0.path) }
         for file in read { words.addBaseWords(of: file) }
+        for file in read { words.addAbbreviations(of: file) }
         for file in read { words.addMeanings(of: file) }
+        for file in read { words.addContrasts(of: file) }
         words.spellings = KnownSpellings(words.known)
         return words
     }
@@ -152,15 +157,21 @@ public struct MatchingWords: Sendable {
 
     /// The stems of the name of a unit, its abbreviations opened; without what only says that it is one.
     func unitKeys(_ name: String) -> Set<String> {
-        let words = TitleText.words(of: name)
-        var keys: Set<String> = []
+        let words = opened(TitleText.words(of: name)).filter { !fillers.contains($0) }
+        return Set(words.map(stem)).subtracting(
+            ["dinas", "badan", "daerah", "kabupaten", "kota", "provinsi", "uptd"].map(stem))
+    }
+
+    /// Words with the likeliest meaning in place of each abbreviation.
+    private func opened(_ words: [String]) -> [String] {
+        var found: [String] = []
         var place = 0
         while place < words.count {
             let phrase = abbreviations.phrase(at: place, in: words)
-            for word in phrase?.meaning ?? [words[place]] where !fillers.contains(word) { keys.insert(stem(word)) }
+            found += phrase?.meaning ?? [words[place]]
             place += max(1, phrase?.words.count ?? 0)
         }
-        return keys.subtracting(["dinas", "badan", "daerah", "kabupaten", "kota", "provinsi", "uptd"].map(stem))
+        return found
     }
 
     // MARK: - Reading
@@ -177,7 +188,7 @@ public struct MatchingWords: Sendable {
         for path in PlaceWords.parts.values { known.formUnion(file.places[keyPath: path]) }
     }
 
-    private mutating func addMeanings(of file: WordsFile) {
+    private mutating func addAbbreviations(of file: WordsFile) {
         for (short, long) in file.abbreviations {
             let meanings = long.split(separator: "|").map { TitleText($0).words.map(\.text) }
             abbreviations.add(TitleText.words(of: short), meanings, written: short)
@@ -185,6 +196,9 @@ public struct MatchingWords: Sendable {
             for words in meanings { addName(words) }
             known.formUnion(meanings.joined() + TitleText.words(of: short))
         }
+    }
+
+    private mutating func addMeanings(of file: WordsFile) {
         asideLeads.formUnion(file.asideLeads)
         nouns.formUnion(file.nouns)
         for text in file.openings {
@@ -197,11 +211,15 @@ public struct MatchingWords: Sendable {
         for text in file.broadActions { broadActions.insert(action(text)) }
         for text in file.stageActions { stageActions.insert(action(text)) }
         for text in file.makingActions { makingActions.insert(action(text)) }
-        for (name, kinds) in file.kinds { addKind(name, kinds) }
-        for group in file.contrasts { addContrast(group) }
         for (weight, texts) in file.generic {
             for stem in texts.flatMap({ stems($0) }) { weights[stem] = weight }
         }
+    }
+
+    /// Contrasts and kinds are kept as titles are read, so they come when all synonyms are known.
+    private mutating func addContrasts(of file: WordsFile) {
+        for (name, kinds) in file.kinds { addKind(name, kinds) }
+        for group in file.contrasts { addContrast(group) }
     }
 
     /// A unit is where something is done, and no name of a thing.
@@ -214,9 +232,14 @@ public struct MatchingWords: Sendable {
     private mutating func addObjects(_ group: [String]) {
         guard let first = group.first else { return }
         let whole = stems(first)
-        let meaning = synonyms.meaning(of: whole) ?? whole
+        // The shortest that is part of the first stands for all; else a title that says less would not be found.
+        let parts = group.dropFirst().map { stems($0) }.filter {
+            $0.count < whole.count && Phrases.run($0, within: whole)
+        }
+        let least = parts.min { $0.count < $1.count } ?? whole
+        let meaning = synonyms.meaning(of: whole) ?? synonyms.meaning(of: least) ?? least
         for text in group { addName(TitleText.words(of: text)) }
-        // The first stands for itself, so that no part of it is taken for something else.
+        // The first is a phrase of its own, so that no part of it is taken for something else.
         if whole.count > 1 { synonyms.add(whole, [meaning], written: first) }
         for text in group.dropFirst() {
             let words = stems(text)
@@ -248,7 +271,7 @@ public struct MatchingWords: Sendable {
     private mutating func addContrast(_ sides: [[String]]) {
         for (side, texts) in sides.enumerated() {
             for text in texts {
-                let stems = stems(text)
+                let stems = thing(text)
                 guard let first = stems.first else { continue }
                 contrasts[first, default: []].append(
                     Contrast(
@@ -274,7 +297,7 @@ public struct MatchingWords: Sendable {
     private mutating func stems(_ text: String) -> [String] {
         let words = TitleText.words(of: text)
         known.formUnion(words)
-        return words.filter { !fillers.contains($0) }.map(stem)
+        return opened(words).filter { !fillers.contains($0) }.map(stem)
     }
 
 }

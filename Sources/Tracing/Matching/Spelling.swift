@@ -5,7 +5,7 @@ enum Spelling {
     static func mayBeSame(_ left: String, _ right: String, known: Set<String>) -> Bool {
         let (left, right) = (Array(left.utf8), Array(right.utf8))
         let (short, long) = (min(left.count, right.count), max(left.count, right.count))
-        guard short >= 5, long <= 40, long - short <= 2, left.first == right.first else { return false }
+        guard left != right, short >= 5, long <= 40, long - short <= 2, left.first == right.first else { return false }
         guard
             !known.contains(String(decoding: left, as: UTF8.self))
                 || !known.contains(String(decoding: right, as: UTF8.self))

@@ -146,7 +146,8 @@ struct TermAlignment {
     private mutating func share(_ kind: ThingKind, isLeft: Bool) {
         let (whole, parts) = isLeft ? (left.objects, right.objects) : (right.objects, left.objects)
         let members = kind.members(among: parts)
-        guard kind.isNamed(by: whole), let member = members.first,
+        // Where both name the whole, it answers for itself.
+        guard kind.isNamed(by: whole), !kind.isNamed(by: parts), let member = members.first,
             let name = whole.first(where: { $0.key == kind.name.first })
         else { return }
         let (named, keys) = (Set(kind.name), Set(members.map(\.key)))
@@ -234,7 +235,8 @@ struct TermAlignment {
             }.min() ?? 0
         guard sharesThing else { return 0 }
         // All of a title that says enough stands in the other: more words cannot take that away.
-        let isWithin = both <= AlignmentScale.next && shared >= AlignmentScale.enough
+        let whole = both == 0 ? shared + done : shared
+        let isWithin = both <= AlignmentScale.next && whole >= AlignmentScale.enough
         let held = isWithin ? max(shared, AlignmentScale.full) : shared
         let saysMuch = sharesOwnWord || shared >= AlignmentScale.much
         let further = isWithin && saysMuch ? min(most, AlignmentScale.mostFurther) : most

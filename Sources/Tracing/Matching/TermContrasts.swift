@@ -35,7 +35,9 @@ enum TermContrasts {
     private static func fits(_ contrast: MatchingWords.Contrast, _ term: Term, _ keys: ArraySlice<String>) -> Bool {
         guard keys.starts(with: contrast.stems) else { return false }
         let isDone = term.role == .action || MatchingWords.hasActionForm(term.word)
-        return contrast.isAction ? isDone : contrast.stems.count > 1 || !MatchingWords.hasActionForm(term.word)
+        // A phrase is a thing: perkara gugatan.
+        let isThing = term.word.contains(" ") || !MatchingWords.hasActionForm(term.word)
+        return contrast.isAction ? isDone : contrast.stems.count > 1 || isThing
     }
 
     private static func sides(of text: TextTerms, _ words: MatchingWords) -> [Int: [Sided]] {

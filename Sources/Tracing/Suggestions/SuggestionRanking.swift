@@ -27,7 +27,7 @@ struct SuggestionRanking {
     /// How much of the confidence a map takes from another that leaves more of the titles over.
     private static let fuller = 0.3
     /// How much each word of the map that the SOP does not have takes, from this much on, and at most.
-    private static let further = (each: 0.07, from: 0.4, most: 0.12)
+    private static let further = (each: 0.07, from: 1.0, most: 0.12)
     /// An activity is part of a map: it must fit better than the map itself …
     private static let activity = 0.97
     /// … and leave nothing of the SOP's title over: *Mendaftarkan pasien* is less than *Pendaftaran Pasien Rawat Jalan*.
