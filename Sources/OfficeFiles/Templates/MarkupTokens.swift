@@ -90,21 +90,21 @@ struct MarkupTokens {
 
     func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-    /// The value of an attribute of a tag, as it is written.
+    /// The value of an attribute of a tag, as it is written, and where the attribute stands with the blank before it.
     func attribute(_ name: String, of token: Int) -> (value: String, range: Range<Int>)? {
-        let range = tokens[token].range
-        let wanted = Array(" \(name)=".utf8)
-        var index = range.lowerBound
-        while index + wanted.count < range.upperBound {
-            let isHere = bytes[index..<(index + wanted.count)].elementsEqual(wanted)
-            guard isHere else {
-                index += 1
-                continue
+        let tag = bytes[tokens[token].range]
+        var index = tag.firstIndex { $0 <= 0x20 } ?? tag.endIndex
+        while index < tag.endIndex {
+            let start = index
+            guard let letter = tag[index...].firstIndex(where: { $0 > 0x20 }),
+                let equals = tag[letter...].firstIndex(of: UInt8(ascii: "=")),
+                let open = tag[equals...].firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }),
+                let close = tag[(open + 1)...].firstIndex(of: tag[open])
+            else { return nil }
+            index = close + 1
+            if tag[letter..<equals].prefix(while: { $0 > 0x20 }).elementsEqual(name.utf8) {
+                return (text((open + 1)..<close), start..<index)
             }
-            let quote = bytes[index + wanted.count]
-            let start = index + wanted.count + 1
-            guard let end = bytes[start..<range.upperBound].firstIndex(of: quote) else { return nil }
-            return (text(start..<end), index..<(end + 1))
         }
         return nil
     }

@@ -75,7 +75,7 @@ public struct WordTemplate: Sendable {
     /// A template with its fields filled.
     public struct Filled: Sendable, Hashable {
         public var bytes: [UInt8]
-        /// In the order of the document.
+        /// In the order of the document: its text, page headers and footers, notes.
         public var problems: [TemplateProblem]
         /// Names of values the template has no field for, in order; inside lists as `gaps.indicator`.
         public var unused: [String]
@@ -102,7 +102,9 @@ public struct WordTemplate: Sendable {
             guard let filled = filling.fill() else { throw OfficeFileError(.archiveTooLarge, TemplateRefusal.tooLarge) }
             writer = filled.writer
             if let error = writer.error { throw error }
-            problems += filling.problems
+            problems += filling.problems.enumerated().sorted {
+                ($0.element.place.paragraph, $0.offset) < ($1.element.place.paragraph, $1.offset)
+            }.map(\.element)
             used.formUnion(filling.used)
             guard filled.bytes != part.markup.bytes else { continue }
             let bytes = filling.hasMarkup ? try Self.declared(filled.bytes, part) : filled.bytes

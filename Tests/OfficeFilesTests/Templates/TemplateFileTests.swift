@@ -37,6 +37,18 @@ struct TemplateFileTests {
         #expect(try WrittenParts(filled.bytes).body.contains(expected))
     }
 
+    @Test("tags may be written over several lines, in either kind of quotation marks")
+    func tags() throws {
+        let space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+        let text =
+            "<w:document\n\txmlns:w = '\(space)'\n><w:body><w:p><w:r><w:t\nxml:space='preserve'> {{a}}</w:t></w:r></w:p></w:body></w:document>"
+        var parts = HandmadeDocument("").parts
+        parts[1].1 = text
+        let filled = try WordTemplate(StoredZip(parts).bytes).fill(["a": .text("x")])
+        let expected = text.replacing("<w:t\nxml:space='preserve'> {{a}}", with: "<w:t xml:space=\"preserve\"> x")
+        #expect(try WrittenParts(filled.bytes).body == expected)
+    }
+
     @Test(
         "files that are no Word documents are refused by what they are",
         arguments: [

@@ -91,6 +91,15 @@ struct DrawingMarkupTests {
         #expect(SchemaOrder.mistakes(in: body) == [])
     }
 
+    @Test("a picture stays with its caption, and with nothing else")
+    func captions() throws {
+        let picture = OutgoingBlock.picture(OutgoingPicture(Picture(width: 9, height: 9, title: "a")))
+        let caption = OutgoingBlock.caption(OutgoingCaption(.figure, "Peta"))
+        let body = try WrittenParts(OutgoingDocument(picture, caption, picture, .text("x"))).body
+        let kept = body.split(separator: "<w:p>").dropFirst().map { $0.contains("<w:keepNext/>") }
+        #expect(kept == [true, false, false, false])
+    }
+
     @Test("ids of pictures and shapes are given once")
     func ids() throws {
         let picture = Picture(width: 9, height: 9, title: "a", shapes: [.line(0, 0, 1, 1), .line(0, 0, 2, 2)])

@@ -1,9 +1,10 @@
 extension WordStoryWriter {
     /// A picture of points in a paragraph of its own (ECMA-376 part 1, 20.2). In a document of somebody else only its
     /// title stands there.
-    mutating func write(_ image: OutgoingImage, section: String?) {
+    mutating func write(_ image: OutgoingImage, hasCaption: Bool, section: String?) {
         var format = ParagraphFormat(style: style(.picture), section: section)
         format.alignment = image.alignment
+        format.staysWithNext = hasCaption
         openParagraph(format)
         if shared.host == nil { writeDrawing(image) } else { writeRun("[\(image.title)]") }
         xml.close("w:p")

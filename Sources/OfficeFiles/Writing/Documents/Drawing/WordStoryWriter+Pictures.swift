@@ -3,10 +3,11 @@ import Pictures
 extension WordStoryWriter {
     /// A picture in a paragraph of its own: shapes for Word 2010 and later, its words for programs that know no shapes
     /// (markup compatibility, ECMA-376 part 3, 10).
-    mutating func write(_ picture: OutgoingPicture, section: String?) {
+    mutating func write(_ picture: OutgoingPicture, hasCaption: Bool, section: String?) {
         var format = ParagraphFormat(style: style(.picture), section: section)
         if case .line(let alignment) = picture.placement { format.alignment = alignment }
         if case .floating = picture.placement { format.style = style(.spacer) }
+        format.staysWithNext = hasCaption
         openParagraph(format)
         xml.open("w:r")
         xml.open("mc:AlternateContent")

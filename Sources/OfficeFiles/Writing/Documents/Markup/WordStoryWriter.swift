@@ -73,20 +73,23 @@ struct WordStoryWriter {
     /// Writes blocks; the paragraph that ends the last one carries `section`, the properties of the section it ends.
     mutating func write(_ blocks: [OutgoingBlock], section: String? = nil) throws(DocumentWritingError) {
         for (position, block) in blocks.enumerated() {
-            try write(block, section: position == blocks.count - 1 ? section : nil)
+            let next = position + 1 < blocks.count ? blocks[position + 1] : nil
+            try write(block, before: next, section: next == nil ? section : nil)
         }
         if blocks.isEmpty, let section { writeSpacer(section: section) }
     }
 
-    private mutating func write(_ block: OutgoingBlock, section: String?) throws(DocumentWritingError) {
+    private mutating func write(
+        _ block: OutgoingBlock, before next: OutgoingBlock?, section: String?
+    ) throws(DocumentWritingError) {
         switch block {
         case .title(let text): try writeParagraph(text, .init(style: style(.title), section: section))
         case .subtitle(let text): try writeParagraph(text, .init(style: style(.subtitle), section: section))
         case .heading(let heading): try write(heading, section: section)
         case .paragraph(let paragraph): try write(paragraph, section: section)
         case .list(let list): try write(list, section: section)
-        case .picture(let picture): write(picture, section: section)
-        case .image(let image): write(image, section: section)
+        case .picture(let picture): write(picture, hasCaption: next?.isCaptionOfFigure == true, section: section)
+        case .image(let image): write(image, hasCaption: next?.isCaptionOfFigure == true, section: section)
         case .caption(let caption): try write(caption, section: section)
         case .note(let note): try write(note, section: section)
         case .pageBreak:
@@ -118,5 +121,13 @@ struct WordStoryWriter {
         beginsPage = false
         xml.open("w:p")
         format.write(into: &xml)
+    }
+}
+
+extension OutgoingBlock {
+    /// It belongs to the picture above it.
+    fileprivate var isCaptionOfFigure: Bool {
+        guard case .caption(let caption) = self else { return false }
+        return caption.kind == .figure
     }
 }

@@ -111,7 +111,7 @@ struct WordStyleSheet {
             format.indent = .init(left: 227, right: 113)
         case .tableText: format.spacing = .init(before: 30, after: 30, line: 245)
         case .tableHeading: format.spacing = .init(before: 40, after: 40, line: 240)
-        case .picture: (format.staysWithNext, format.spacing) = (true, .init(before: 80, after: 60, line: 240))
+        case .picture: format.spacing = .init(before: 80, after: 60, line: 240)
         case .spacer: format.spacing = .init(before: 0, after: 0, line: 160, isExact: true)
         case .normal, .footnoteReference, .hyperlink, .placeholder, .code: break
         }
