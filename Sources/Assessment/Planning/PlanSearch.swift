@@ -69,7 +69,7 @@ struct PlanSearch {
     /// Every plan as a way through layers; `nil` where the world is too large for that.
     private lazy var graph: LayeredGraph? = {
         let stages = PlanStages(world)
-        var graph = LayeredGraph(stages: stages.stages, budget: limit.multipliedReportingOverflow(by: 60).partialValue)
+        var graph = LayeredGraph(stages: stages.stages, budget: max(0, min(limit, Int.max / 60)) * 60)
         graph.base = stages.base
         return graph.isComplete ? graph : nil
     }()
