@@ -151,7 +151,8 @@ struct TemplateFilling {
         var markup = writer.blocks(blocks, width: part.width(of: index))
         let paragraph = part.paragraphs[index]
         let isBody = paragraph.parent.map { part.markup.tokens[$0].tag == .body } ?? false
-        if paragraph.endsSection || (markup.isEmpty && !isBody) { markup += emptied(index) }
+        // What is no body must end with a paragraph.
+        if paragraph.endsSection || (!isBody && !markup.hasSuffix("</w:p>")) { markup += emptied(index) }
         return [TemplateEdit(range: bytes(of: index), bytes: Array(markup.utf8), hasMarkup: true)]
     }
 

@@ -110,6 +110,17 @@ struct DocumentWriterTests {
         #expect(error?.code == .tooDeep)
     }
 
+    @Test(
+        "every cell ends with a paragraph, whatever is in it",
+        arguments: [
+            [], [.pageBreak], [.contents(OutgoingContents())], [.list(OutgoingList(.bullets, []))],
+            [.table(OutgoingTable(columns: [.init()], rows: []))],
+        ] as [[OutgoingBlock]])
+    func cellEnds(blocks: [OutgoingBlock]) throws {
+        let table = OutgoingTable(columns: [.init()], rows: [.init([OutgoingTable.Cell(blocks: blocks)])])
+        #expect(try WrittenParts(OutgoingDocument(.table(table))).body.contains("</w:p></w:tc>"))
+    }
+
     @Test("blanks are content controls that show what they ask for")
     func blanks() throws {
         let body = try WrittenParts(.everything).body

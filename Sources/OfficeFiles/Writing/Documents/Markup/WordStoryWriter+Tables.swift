@@ -130,11 +130,7 @@ extension WordStoryWriter {
         bodyStyle = isHeading ? .tableHeading : .tableText
         try write(blocks)
         (width, alignment, bodyStyle, depth) = outer
-        switch blocks.last {
-        case .list(let list): return !list.items.isEmpty
-        case .contents: return false
-        default: return true
-        }
+        return xml.text.hasSuffix("</w:p>")
     }
 }
 
