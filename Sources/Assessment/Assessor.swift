@@ -97,9 +97,11 @@ extension Finding {
         return Finding(
             rule: "rubric/outside-validity", severity: .warning,
             message: LocalizedText(
-                id: "Tanggal acuan \(asOf.iso) berada di luar masa berlaku \(instrument.legalBasis.regulation)"
+                id:
+                    "Tanggal acuan \(asOf.words.indonesian) berada di luar masa berlaku \(instrument.legalBasis.regulation)"
                     + (successor.map { ", yang telah diganti oleh \($0)." } ?? "."),
-                en: "The as-of date \(asOf.iso) lies outside the validity of \(instrument.legalBasis.regulation)"
+                en:
+                    "The as-of date \(asOf.words.english) lies outside the validity of \(instrument.legalBasis.regulation)"
                     + (successor.map { ", which \($0) has replaced." } ?? ".")),
             action: LocalizedText(
                 id: "Pakai hasil ini untuk perbaikan internal, bukan sebagai nilai resmi.",

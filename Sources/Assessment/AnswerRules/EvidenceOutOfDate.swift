@@ -44,21 +44,23 @@ extension CheckedAnswer {
 private enum Words {
     /// `nil` for evidence that holds, or whose date nobody knows (the register's reading reports that).
     static func why(_ standing: EvidenceStanding, _ evidence: Evidence, asOf: CalendarDate) -> LocalizedText? {
-        let date = evidence.date?.iso ?? ""
+        let date = evidence.date?.words ?? LocalizedText(id: "", en: "")
         return switch standing {
         case .holds, .undated: nil
         case .afterAsOf:
             LocalizedText(
-                id: "bertanggal \(date), setelah tanggal acuan \(asOf.iso).",
-                en: "is dated \(date), after the as-of date \(asOf.iso).")
+                id: "bertanggal \(date.indonesian), setelah tanggal acuan \(asOf.words.indonesian).",
+                en: "is dated \(date.english), after the as-of date \(asOf.words.english).")
         case .expired(let day):
             LocalizedText(
-                id: "hanya berlaku sampai \(day.iso), sebelum tanggal acuan \(asOf.iso).",
-                en: "held only until \(day.iso), before the as-of date \(asOf.iso).")
+                id: "hanya berlaku sampai \(day.words.indonesian), sebelum tanggal acuan \(asOf.words.indonesian).",
+                en: "held only until \(day.words.english), before the as-of date \(asOf.words.english).")
         case .beforePeriod(let day):
             LocalizedText(
-                id: "bertanggal \(date), sebelum periode penilaian yang mulai \(day.iso).",
-                en: "is dated \(date), before the period of the assessment, which begins on \(day.iso).")
+                id: "bertanggal \(date.indonesian), sebelum periode penilaian yang mulai \(day.words.indonesian).",
+                en:
+                    "is dated \(date.english), before the period of the assessment, which begins on \(day.words.english)."
+            )
         }
     }
 }

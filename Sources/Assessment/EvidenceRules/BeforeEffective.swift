@@ -24,10 +24,12 @@ struct BeforeEffective: EvidenceCheck {
                 else { return nil }
                 return EvidenceViolation(
                     LocalizedText(
-                        id: "Bukti \(item.id) bertanggal \(date.iso), sebelum SOP \(sop.calledInFull) efektif pada "
-                            + "\(effective.iso).",
-                        en: "Evidence \(item.id) is dated \(date.iso), before SOP \(sop.calledInFull) took effect on "
-                            + "\(effective.iso)."),
+                        id:
+                            "Bukti \(item.id) bertanggal \(date.words.indonesian), sebelum SOP \(sop.calledInFull) efektif pada "
+                            + "\(effective.words.indonesian).",
+                        en:
+                            "Evidence \(item.id) is dated \(date.words.english), before SOP \(sop.calledInFull) took effect on "
+                            + "\(effective.words.english)."),
                     at: item.location)
             }
         }

@@ -20,13 +20,15 @@ struct FollowUpMissing: EvidenceCheck {
         let places = Dictionary(
             evidence.register.map { ($0.id, $0.location) }, uniquingKeysWith: { first, _ in first })
         return evidence.table.openEvaluations.filter(\.isOverdue).map { open in
-            let due = open.due?.iso ?? ""
+            let due = open.due?.words ?? LocalizedText(id: "", en: "")
             return EvidenceViolation(
                 LocalizedText(
-                    id: "Hasil evaluasi \(open.evidence) (\(open.date.iso)) belum ditindaklanjuti setelah \(open.days) "
-                        + "hari; batasnya \(due).",
-                    en: "The results of evaluation \(open.evidence) (\(open.date.iso)) are not followed up after "
-                        + "\(open.days) days; they were due on \(due)."),
+                    id:
+                        "Hasil evaluasi \(open.evidence) (\(open.date.words.indonesian)) belum ditindaklanjuti setelah \(open.days) "
+                        + "hari; batasnya \(due.indonesian).",
+                    en:
+                        "The results of evaluation \(open.evidence) (\(open.date.words.english)) are not followed up after "
+                        + "\(open.days) days; they were due on \(due.english)."),
                 at: places[open.evidence] ?? SourceLocation())
         }
     }

@@ -126,8 +126,9 @@ private enum Words {
 
     static func prepare(_ sop: String, _ day: CalendarDate) -> LocalizedText {
         LocalizedText(
-            id: "SOP \(sop) sudah disahkan dan efektif mulai \(day.iso): sosialisasikan sambil menunggu tanggal itu.",
-            en: "SOP \(sop) is ratified and takes effect on \(day.iso): make it known until then.")
+            id:
+                "SOP \(sop) sudah disahkan dan efektif mulai \(day.words.indonesian): sosialisasikan sambil menunggu tanggal itu.",
+            en: "SOP \(sop) is ratified and takes effect on \(day.words.english): make it known until then.")
     }
 
     static func finish(_ sop: String) -> LocalizedText {

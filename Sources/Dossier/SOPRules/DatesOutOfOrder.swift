@@ -38,9 +38,10 @@ extension DatesOutOfOrder {
         _ second: (column: SOPColumn, day: CalendarDate)
     ) -> LocalizedText {
         LocalizedText(
-            id: "\(second.column.heading) \(entry.name) (\(second.day.iso)) mendahului \(first.column.heading) "
-                + "(\(first.day.iso)).",
-            en: "\(second.column.heading) of \(entry.name) (\(second.day.iso)) comes before "
-                + "\(first.column.heading) (\(first.day.iso)).")
+            id:
+                "\(second.column.heading) \(entry.name) (\(second.day.words.indonesian)) mendahului \(first.column.heading) "
+                + "(\(first.day.words.indonesian)).",
+            en: "\(second.column.heading) of \(entry.name) (\(second.day.words.english)) comes before "
+                + "\(first.column.heading) (\(first.day.words.english)).")
     }
 }

@@ -33,18 +33,21 @@ extension EffectiveInFuture {
     fileprivate static func message(_ entry: SOPEntry, _ day: CalendarDate, _ asOf: CalendarDate) -> LocalizedText {
         guard day.earliest > asOf.latest else {
             return LocalizedText(
-                id: "\(entry.name) hanya menyebut bulan efektif (\(day.iso)); pada tanggal penilaian \(asOf.iso) "
+                id:
+                    "\(entry.name) hanya menyebut bulan efektif (\(day.words.indonesian)); pada tanggal penilaian \(asOf.words.indonesian) "
                     + "belum pasti "
                     + "berlaku, jadi tidak dihitung.",
-                en: "\(entry.name) gives only the month it took effect (\(day.iso)); on the as-of date "
-                    + "\(asOf.iso) that is "
+                en: "\(entry.name) gives only the month it took effect (\(day.words.english)); on the as-of date "
+                    + "\(asOf.words.english) that is "
                     + "not sure, so it does not count.")
         }
         return LocalizedText(
-            id: "\(entry.name) baru efektif pada \(day.iso), setelah tanggal penilaian \(asOf.iso), jadi belum "
+            id:
+                "\(entry.name) baru efektif pada \(day.words.indonesian), setelah tanggal penilaian \(asOf.words.indonesian), jadi belum "
                 + "dihitung "
                 + "berlaku.",
-            en: "\(entry.name) takes effect on \(day.iso), after the as-of date \(asOf.iso), so it does not "
+            en:
+                "\(entry.name) takes effect on \(day.words.english), after the as-of date \(asOf.words.english), so it does not "
                 + "count as in "
                 + "force yet.")
     }

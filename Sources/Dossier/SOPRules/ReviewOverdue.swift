@@ -26,11 +26,12 @@ struct ReviewOverdue: SOPRule {
             last.latest.adding(months: sops.thresholds.reviewMonths) < asOf.earliest
         else { return [] }
         let message = LocalizedText(
-            id: "\(entry.name) terakhir ditinjau \(last.iso), lebih dari \(sops.thresholds.reviewMonths) bulan sebelum "
-                + "\(asOf.iso).",
+            id:
+                "\(entry.name) terakhir ditinjau \(last.words.indonesian), lebih dari \(sops.thresholds.reviewMonths) bulan sebelum "
+                + "\(asOf.words.indonesian).",
             en:
-                "\(entry.name) was last looked at on \(last.iso), more than \(sops.thresholds.reviewMonths) months before "
-                + "\(asOf.iso).")
+                "\(entry.name) was last looked at on \(last.words.english), more than \(sops.thresholds.reviewMonths) months before "
+                + "\(asOf.words.english).")
         return [violation(entry, entry.sop.revised == nil ? .effective : .revised, message)]
     }
 }

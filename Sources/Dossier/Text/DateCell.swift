@@ -92,8 +92,8 @@ private enum Message {
         Finding(
             rule: "register/date-serial", severity: .note,
             message: LocalizedText(
-                id: "\(field) berupa angka tanpa format tanggal; dibaca sebagai \(date.iso).",
-                en: "\(field) is a number that is not formatted as a date; it was read as \(date.iso)."),
+                id: "\(field) berupa angka tanpa format tanggal; dibaca sebagai \(date.words.indonesian).",
+                en: "\(field) is a number that is not formatted as a date; it was read as \(date.words.english)."),
             action: LocalizedText(id: "Beri sel itu format tanggal.", en: "Format the cell as a date."), location: place
         )
     }

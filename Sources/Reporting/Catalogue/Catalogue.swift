@@ -18,14 +18,6 @@ enum Catalogue {
     // MARK: Numbers and dates
     static let decimalMark = LocalizedText(id: ",", en: ".")
     static let thousandsMark = LocalizedText(id: ".", en: ",")
-    static let months = [
-        LocalizedText(id: "Januari", en: "January"), LocalizedText(id: "Februari", en: "February"),
-        LocalizedText(id: "Maret", en: "March"), LocalizedText(id: "April", en: "April"),
-        LocalizedText(id: "Mei", en: "May"), LocalizedText(id: "Juni", en: "June"),
-        LocalizedText(id: "Juli", en: "July"), LocalizedText(id: "Agustus", en: "August"),
-        LocalizedText(id: "September", en: "September"), LocalizedText(id: "Oktober", en: "October"),
-        LocalizedText(id: "November", en: "November"), LocalizedText(id: "Desember", en: "December"),
-    ]
     static let workingDay = LocalizedText(id: "hari kerja", en: "working day")
     static let workingDays = LocalizedText(id: "hari kerja", en: "working days")
 

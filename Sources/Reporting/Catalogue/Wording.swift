@@ -49,12 +49,7 @@ struct Wording: Sendable {
     func counts(_ part: Int, of whole: Int) -> String { "\(count(part)) \(self(Catalogue.of)) \(count(whole))" }
 
     /// `30 Juni 2026`, or `Juni 2026` where the day is not given.
-    func date(_ date: CalendarDate) -> String {
-        let name = Catalogue.months.indices.contains(date.month - 1) ? self(Catalogue.months[date.month - 1]) : ""
-        let month = "\(name) \(date.year)"
-        guard let day = date.day else { return month }
-        return "\(day) \(month)"
-    }
+    func date(_ date: CalendarDate) -> String { self(date.words) }
 
     /// `3 hari kerja`, `1 working day`, `3 working days`.
     func workingDays(_ days: Int) -> String {

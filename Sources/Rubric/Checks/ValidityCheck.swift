@@ -9,8 +9,8 @@ enum ValidityCheck: PackCheck {
             .pack(
                 "rubric/validity-order",
                 LocalizedText(
-                    id: "`until` (\(until.iso)) mendahului `from` (\(validity.from.iso)).",
-                    en: "`until` (\(until.iso)) comes before `from` (\(validity.from.iso))."),
+                    id: "`until` (\(until.words.indonesian)) mendahului `from` (\(validity.from.words.indonesian)).",
+                    en: "`until` (\(until.words.english)) comes before `from` (\(validity.from.words.english))."),
                 pack.places.place(of: .validity))
         ]
     }

@@ -48,10 +48,10 @@ struct AnswerRuleCaseTests {
         "evidence is out of its time after the as-of date, past its end, past the months of its kind, before the period",
         arguments: [
             (EvidenceKind.application, "2026-07-01", nil, "setelah tanggal acuan"),
-            (.application, "2026-01-01", "2026-06-29", "sampai 2026-06-29"),
-            (.application, "2026-01-01", "2026-06-30", nil), (.application, "2025-06-29", nil, "sampai 2026-06-29"),
-            (.application, "2025-06-30", nil, nil), (.monitoring, "2025-12-29", nil, "sampai 2026-06-29"),
-            (.evaluation, "2025-06-29", nil, "sampai 2026-06-29"), (.socialisation, "2026-01-01", nil, nil),
+            (.application, "2026-01-01", "2026-06-29", "sampai 29 Juni 2026"),
+            (.application, "2026-01-01", "2026-06-30", nil), (.application, "2025-06-29", nil, "sampai 29 Juni 2026"),
+            (.application, "2025-06-30", nil, nil), (.monitoring, "2025-12-29", nil, "sampai 29 Juni 2026"),
+            (.evaluation, "2025-06-29", nil, "sampai 29 Juni 2026"), (.socialisation, "2026-01-01", nil, nil),
             (.socialisation, "2025-12-31", nil, "sebelum periode"), (.socialisation, "2025-12-31", "2027-01-01", nil),
             (.socialisation, nil, nil, nil),
         ] as [(EvidenceKind, String?, String?, String?)])

@@ -41,7 +41,7 @@ struct EvidenceRulePair: Sendable {
         } right: {
             City.one(effective: "2026-06-30")
         },
-        EvidenceRulePair("evidence/follow-up-missing", names: ["B-1", "183", "2026-06-29"]) {
+        EvidenceRulePair("evidence/follow-up-missing", names: ["B-1", "183", "29 Jun"]) {
             old.evidence("B-1", .evaluation, .sop("1"), date: "2025-12-29")
         } right: {
             old.evidence("B-1", .evaluation, .sop("1"), date: "2025-12-29")
@@ -61,7 +61,7 @@ struct EvidenceRulePair: Sendable {
             City().sop("1") { $0.revoked = CalendarDate(iso: "2026-05-01") }
                 .evidence("B-1", .monitoring, .sop("1"), date: "2026-04-30")
         },
-        EvidenceRulePair("evidence/before-effective", names: ["B-1", "2026-02-28", "2026-03-01"]) {
+        EvidenceRulePair("evidence/before-effective", names: ["B-1", "28 Februar", "1 Mar"]) {
             City.one(effective: "2026-03-01").evidence("B-1", .application, .sop("1"), date: "2026-02-28")
         } right: {
             City.one(effective: "2026-03-01").evidence("B-1", .application, .sop("1"), date: "2026-03-01")
