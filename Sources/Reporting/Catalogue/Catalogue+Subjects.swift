@@ -30,6 +30,8 @@ extension Catalogue {
         static let matrixLabel = LocalizedText(id: "Matriks", en: "Matrix")
         static let notInMatrix = LocalizedText(
             id: "tidak ada baris yang menyebut peta ini", en: "no row names this map")
+        static let notInSOP = LocalizedText(
+            id: "pelaksana ini tidak ada di SOP", en: "this performer is not in the SOP")
         static let workOf = LocalizedText(id: "karena dikerjakan di", en: "for its work lies in")
         static let lanesOrPools = Noun(id: "lane/pool", one: "lane or pool", many: "lanes or pools")
         static let kindByCode = LocalizedText(
@@ -73,9 +75,9 @@ extension Catalogue {
         static let lacksTitle = LocalizedText(id: "Yang masih kurang", en: "What is still lacking")
         static let handoffsTitle = LocalizedText(id: "Serah-terima", en: "Hand-offs")
         static let lacksBoth = LocalizedText(
-            id: "pemberi dan penerima tanpa SOP", en: "neither the giver nor the receiver has an SOP")
-        static let lacksGiver = LocalizedText(id: "pemberi tanpa SOP", en: "the giver has no SOP")
-        static let lacksReceiver = LocalizedText(id: "penerima tanpa SOP", en: "the receiver has no SOP")
+            id: "pemberi dan penerima tanpa langkah SOP", en: "neither the giver nor the receiver has an SOP step")
+        static let lacksGiver = LocalizedText(id: "pemberi tanpa langkah SOP", en: "the giver has no SOP step")
+        static let lacksReceiver = LocalizedText(id: "penerima tanpa langkah SOP", en: "the receiver has no SOP step")
         static let lacksAny = LocalizedText(
             id: "tidak ada kegiatan peta ini yang ber-SOP", en: "no activity of this map has an SOP")
         static let timersTitle = LocalizedText(id: "Batas waktu pada gambar", en: "Timers in the drawing")

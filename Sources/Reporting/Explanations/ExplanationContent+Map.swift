@@ -89,12 +89,14 @@ extension ExplanationContent {
         if covered < lane.activities.count {
             text += ", \(wording.count(covered)) \(wording(Catalogue.Explained.coveredWord))"
         }
+        if lane.isMissing { text += ", \(wording(Catalogue.Explained.notInSOP))" }
         if let place = place(lane.location, near: map.location), lane.name != nil { text += " · \(place)" }
         let kept = report.showsAll ? lane.activities[...] : lane.activities.prefix(Self.shownWork)
         var details = kept.map { line($0, map) }
         if kept.count < lane.activities.count { details.append(more(lane.activities.count - kept.count)) }
         let needed = lane.activities.count { $0.cover.basis != .outsider }
-        let mark: ExplanationLine.Mark = covered >= needed ? .yes : covered == 0 ? .no : .none
+        let mark: ExplanationLine.Mark =
+            covered == 0 && needed > 0 ? .no : covered < needed || lane.isMissing ? .none : .yes
         return ExplanationLine(mark: mark, text: text, details: details)
     }
 

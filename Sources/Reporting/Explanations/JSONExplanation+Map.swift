@@ -56,6 +56,7 @@ extension JSONWriter {
     fileprivate mutating func lane(_ lane: ExplainedLane) {
         object {
             $0.set("name", lane.name)
+            $0.set("isMissing", lane.isMissing)
             $0.optional("location", lane.location) { $0.location($1) }
             $0.set("activities", lane.activities) { json, activity in
                 json.object {

@@ -69,23 +69,57 @@ struct Covers {
 
     // MARK: Hand-offs
 
+    /// A side of a hand-off is covered where its performer does a step of an SOP: that another performer does the
+    /// activity instead is none of theirs.
     func handoffs() -> [HandoffCover] {
         let present = Set(compared.flatMap { $0.table.people.values })
-        let covered = map.activities.filter { activities[$0.reference.node]?.isCovered == true }
-        let working = Set(covered.compactMap(\.person))
+        let unnamed = stepsOfNobody()
+        let held = map.activities.filter { isHeld($0, unnamed) }
+        let (heldNodes, working) = (Set(held.map(\.reference.node)), Set(held.compactMap(\.person)))
         return map.model.handoffs.map { handoff in
             func lacks(_ performer: Performer, at node: Int?) -> Bool {
                 if map.isOutside(performer) || !sopsWithoutSteps.isEmpty { return false }
-                if let node, activities[node]?.isCovered == true { return false }
                 let person = map.person(performer)
                 if let person, present.contains(person) { return false }
                 // An event or gateway is no work of its own: the performer's other work speaks for it.
-                if let node, map.model.nodes[node].kind.isActivity { return true }
-                return person.map { !working.contains($0) } ?? covered.isEmpty
+                if let node, map.model.nodes[node].kind.isActivity { return !heldNodes.contains(node) }
+                return person.map { !working.contains($0) } ?? held.isEmpty
             }
             return HandoffCover(
                 giverLacks: lacks(handoff.fromPerformer, at: handoff.from),
                 receiverLacks: lacks(handoff.toPerformer, at: handoff.to))
         }
     }
+
+    /// Whether what covers an activity may be its performer's: an SOP tied to it, or a step that names nobody; or the map
+    /// itself does not say whose it is.
+    private func isHeld(_ activity: MapSide.Activity, _ unnamed: Set<CoveringPlace>) -> Bool {
+        guard let cover = activities[activity.reference.node], cover.isCovered else { return false }
+        guard cover.basis == .step, activity.person != nil else { return true }
+        return cover.steps.contains { unnamed.contains(CoveringPlace($0)) }
+    }
+
+    /// The steps without a performer.
+    private func stepsOfNobody() -> Set<CoveringPlace> {
+        Set(
+            compared.flatMap { sop in
+                sop.side.steps.filter(\.columns.isEmpty).map {
+                    CoveringPlace(
+                        sop: sop.comparison.sop, procedure: $0.reference.procedure, number: $0.reference.number)
+                }
+            })
+    }
+}
+
+/// Where a covering step stands.
+private struct CoveringPlace: Hashable {
+    var sop: String
+    var procedure: String?
+    var number: Int
+
+    init(sop: String, procedure: String?, number: Int) {
+        (self.sop, self.procedure, self.number) = (sop, procedure, number)
+    }
+
+    init(_ step: CoveringStep) { self.init(sop: step.sop, procedure: step.procedure, number: step.number) }
 }

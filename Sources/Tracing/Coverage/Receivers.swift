@@ -10,12 +10,17 @@ struct Receivers {
     private let covered: Set<Int>
     /// Positions in `MapSide.people` that have a column in some SOP of the map.
     private let present: Set<Int>
+    /// Everybody the map or one of its SOPs names: lanes and pools, with work or without, and columns.
+    private let known: [PerformerName]
 
     init(_ map: MapSide, covered: Set<Int>, compared: [ComparedSOP]) {
         self.map = map
         self.covered = covered
         nextWork = NextWork(map.model)
         present = Set(compared.flatMap { $0.table.people.values })
+        let drawn = (map.model.pools.map(\.name) + map.model.lanes.map(\.name)).map { PerformerName(map.model[$0]) }
+        known = (drawn + map.people.map(\.compared) + compared.flatMap { $0.side.columns.map(\.compared) })
+            .filter { !$0.isEmpty }
     }
 
     /// What is not received in one SOP, in the order of its steps.
@@ -61,8 +66,8 @@ struct Receivers {
     // MARK: The words of a step hand on
 
     private func toldOf(_ step: Int, in sop: ComparedSOP) -> [UnreceivedHandoff] {
-        Recipients.names(in: sop.side.steps[step].reference.name).compactMap { name in
-            guard let receiver = person(named: name, besides: step, in: sop) else { return nil }
+        Recipients.all(in: sop.side.steps[step].reference.name).compactMap { recipient in
+            guard let receiver = person(named: recipient.name) else { return unknown(recipient, told: step, in: sop) }
             let columns = sop.table.columns(of: receiver)
             guard columns.isDisjoint(with: sop.side.steps[step].columns),
                 !sop.side.hasStep(of: columns, after: step)
@@ -78,8 +83,20 @@ struct Receivers {
         }
     }
 
+    /// A position inside the agency that has no place on the map and no step in any of its SOPs, to whom a step hands on
+    /// while the SOP goes on: where it ends, the work may well leave it.
+    private func unknown(_ recipient: Recipients.Recipient, told step: Int, in sop: ComparedSOP) -> UnreceivedHandoff? {
+        guard recipient.isHandedWork, recipient.name.isPositionInside, step + 1 < sop.side.steps.count,
+            !known.contains(where: { PerformerLikeness(recipient.name, $0) != .different })
+        else { return nil }
+        return UnreceivedHandoff(
+            step: sop.side.steps[step].reference,
+            activity: sop.matching.chosen[step].map { map.activities[$0].reference },
+            receiver: recipient.written, flow: nil, flowID: nil, awaited: [], hasNoStep: true)
+    }
+
     /// The one performer of the map a step may mean; `nil` where it is nobody, or one of several.
-    private func person(named name: PerformerName, besides step: Int, in sop: ComparedSOP) -> Int? {
+    private func person(named name: PerformerName) -> Int? {
         let inside = map.people.indices.filter { !map.people[$0].isOutside }
         if let same = inside.first(where: { PerformerLikeness(name, map.people[$0].compared) == .same }) { return same }
         let similar = inside.filter { PerformerLikeness(name, map.people[$0].compared) != .different }
@@ -107,16 +124,54 @@ enum Recipients {
         "untuk", "yang",
     ]
 
-    static func names(in text: String) -> [PerformerName] {
+    /// What hands work over; to *report* or *consult* hands nothing over.
+    private static let handing: Set<String> = [
+        "diajukan", "dikirim", "diserahkan", "diteruskan", "disampaikan", "memberikan", "mendisposisikan",
+        "mendistribusikan", "meneruskan", "mengajukan", "mengirim", "mengirimkan", "menugaskan", "menyampaikan",
+        "menyerahkan",
+    ]
+    /// What is handed over only to be known.
+    private static let copies: Set<String> = ["laporan", "salinan", "tembusan"]
+
+    struct Recipient {
+        /// As the step has it.
+        var written: String
+        var name: PerformerName
+        /// Whether work is handed over, and not word of it.
+        var isHandedWork: Bool
+    }
+
+    static func all(in text: String) -> [Recipient] {
         // What stands behind a bracket, comma or stop is no part of the name.
-        text.split { ",.;:()/".contains($0) }.flatMap { clause -> [PerformerName] in
-            let words = PerformerName.split(String(clause))
+        text.split { ",.;:()/".contains($0) }.flatMap { clause -> [Recipient] in
+            let written = clause.prefix(300).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+            let words = written.map { $0.lowercased() }
             return words.indices.filter { leads.contains(words[$0]) }.compactMap { lead in
-                let name = words[(lead + 1)...].prefix { !ends.contains($0) }
-                return name.isEmpty ? nil : PerformerName(name.joined(separator: " "))
-            }.filter { !$0.isEmpty }
+                let count = words[(lead + 1)...].prefix { !ends.contains($0) }.count
+                let name = written[(lead + 1)..<(lead + 1 + count)].joined(separator: " ")
+                let before = words[..<lead]
+                let recipient = Recipient(
+                    written: name, name: PerformerName(name),
+                    isHandedWork: before.contains(where: handing.contains) && !before.contains(where: copies.contains))
+                return recipient.name.isEmpty ? nil : recipient
+            }
         }
     }
+}
+
+extension PerformerName {
+    /// Surely a position of the agency itself: the head of one of its parts, or its secretary. The head of a *desa* or of
+    /// a school, and the head of a body that is named, may be another's.
+    fileprivate var isPositionInside: Bool {
+        guard let first = words.first else { return false }
+        let rest = Array(words.dropFirst())
+        if first == "sekretaris" { return [[], ["dinas"], ["badan"]].contains(rest) }
+        guard first == "kepala", let part = rest.first else { return false }
+        if PositionWords.wholeBodies.contains(part) { return rest.count == 1 || rest == ["perangkat", "daerah"] }
+        return Self.innerParts.contains(part)
+    }
+
+    private static let innerParts: Set<String> = ["bagian", "bidang", "seksi", "subbagian", "subbidang", "urusan"]
 }
 
 /// The activities next to a node, past gateways and events; past no more of them than any map has between two.

@@ -36,6 +36,10 @@ struct HandoffWithoutReceiver: TraceRule {
     }
 
     private func awaited(_ handoff: UnreceivedHandoff, _ map: ComparedMap) -> LocalizedText {
+        guard map.comparing.side.people.contains(where: { $0.name == handoff.receiver }) else {
+            return LocalizedText(
+                id: " pelaksana itu juga tidak ada.", en: " that performer has no place either.")
+        }
         guard let first = handoff.awaited.first else {
             return LocalizedText(id: " ia mempunyai pekerjaan.", en: " there is work for that performer.")
         }

@@ -241,6 +241,81 @@ struct CoverageTests {
         #expect(compared.basis("tanda") == ActivityCover.Basis.none)
     }
 
+    @Test(
+        "a hand-off is covered where both sides do a step, not where another does the work of one of them",
+        arguments: [
+            (clean, ["Petugas Loket", "Kepala Seksi Perizinan", "Kepala Dinas"]),
+            // The work of the head is done by the desk: who gives and who takes on the map has no step.
+            (
+                clean.replacing("Kepala Dinas: Men", with: "Petugas Loket: Men"),
+                ["Petugas Loket", "Kepala Seksi Perizinan"]
+            ),
+            // Under another name it is the head all the same.
+            (
+                clean.replacing("Kepala Dinas: ", with: "Kepala Perangkat Daerah: "),
+                ["Petugas Loket", "Kepala Seksi Perizinan", "Kepala Dinas"]
+            ),
+            // Steps that name nobody may be anybody's.
+            (
+                clean.replacing("Kepala Dinas: ", with: ""),
+                ["Petugas Loket", "Kepala Seksi Perizinan", "Kepala Dinas"]
+            ),
+        ])
+    func handoffSides(_ sop: String, _ present: [String]) {
+        let compared = Compared(Self.letter, sop)
+        for (handoff, cover) in zip(compared.model.handoffs, compared.comparison.handoffs) {
+            let (giver, receiver) = (handoff.fromPerformer, handoff.toPerformer)
+            let names = [compared.model.name(of: giver), compared.model.name(of: receiver)]
+            let lacks = names.map { $0 != "Pemohon" && !present.contains($0) }
+            #expect([cover.giverLacks, cover.receiverLacks] == lacks, "\(names)")
+        }
+    }
+
+    @Test(
+        "a hand-off to a position nobody names is said only where it is sure",
+        arguments: [
+            ("dan menyampaikan kepada Sekretaris Dinas", ["Sekretaris Dinas"]),
+            ("dan meneruskan kepada Kabid Umum", ["Kabid Umum"]),
+            // A copy, a report, another body, somebody outside, a name alone, one who is there.
+            ("dan menyampaikan tembusan kepada Sekretaris Dinas", []), ("dan melapor kepada Sekretaris Dinas", []),
+            ("dan menyampaikan kepada Kepala Desa", []), ("dan menyampaikan kepada Kepala Dinas Kesehatan", []),
+            ("dan menyampaikan kepada Sekretaris Daerah", []), ("dan menyampaikan kepada Masyarakat", []),
+            ("dan menyampaikan kepada atasan", []), ("dan menyampaikan kepada Kepala Seksi", []),
+        ])
+    func unknownReceiver(_ words: String, _ receivers: [String]) {
+        let sop = Self.clean.replacing("Menerima permohonan", with: "Menerima permohonan \(words)")
+        let compared = Compared(Self.letter, sop)
+        #expect(compared.comparison.sops[0].unreceived.map(\.receiver) == receivers)
+        #expect(compared.rules == receivers.map { _ in "handoff-without-receiver" })
+        // Where the SOP ends the work may leave the agency.
+        guard !receivers.isEmpty else { return }
+        let last = Self.clean.replacing("Menyerahkan izin kepada pemohon", with: "Menyerahkan izin \(words)")
+        #expect(Compared(Self.letter, last).comparison.sops[0].unreceived.isEmpty)
+    }
+
+    @Test(
+        "a step that names the work as a thing does the activity that names it behind a verb",
+        arguments: [
+            ("Memberikan disposisi", "Disposisi surat"), ("Memberikan disposisi", "Menyampaikan disposisi"),
+            ("Disposisi surat", "Memberikan disposisi"), ("Melakukan pemeriksaan berkas", "Pemeriksaan berkas"),
+            ("Memeriksa alamat dan lampiran", "Pemeriksaan alamat & lampiran"),
+        ])
+    func namedWork(_ activity: String, _ step: String) {
+        let map = "pool Dinas\nstart s\ntask a \(activity)\nflow s a"
+        #expect(Compared(map, "Dinas: \(step)").basis("a") == .step)
+    }
+
+    @Test(
+        "other work that is named as a thing is other work",
+        arguments: [
+            ("Memberikan disposisi", "Pencatatan surat"), ("Memberikan izin", "Membayar izin"),
+            ("Membuat laporan", "Melaporkan hasil rapat"),
+        ])
+    func otherNamedWork(_ activity: String, _ step: String) {
+        let map = "pool Dinas\nstart s\ntask a \(activity)\nflow s a"
+        #expect(Compared(map, "Dinas: \(step)").basis("a") == ActivityCover.Basis.none)
+    }
+
     @Test("a way back to whom a step returns its work is a step of theirs")
     func returned() {
         let sop = Self.clean.replacing(

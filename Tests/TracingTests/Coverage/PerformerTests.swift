@@ -85,6 +85,6 @@ struct PerformerTests {
             ("Menyerahkan kepada", []),
         ])
     func recipients(_ text: String, _ names: [String]) {
-        #expect(Recipients.names(in: text).map { $0.words.joined(separator: " ") } == names)
+        #expect(Recipients.all(in: text).map { $0.name.words.joined(separator: " ") } == names)
     }
 }

@@ -10,6 +10,8 @@ public struct ExplainedLane: Sendable, Hashable {
     public var location: SourceLocation
     /// In the order of the file.
     public var activities: [ExplainedActivity]
+    /// No SOP tied to the map has a step of this performer, though one may do its work.
+    public var isMissing = false
 }
 
 /// One activity of a drawn map, and what covers it.
@@ -35,9 +37,9 @@ public struct ExplainedHandoff: Sendable, Hashable {
     public var toPerformer: String
     public var location: SourceLocation
     public var isCovered: Bool
-    /// Neither the activity that gives nor its performer has a step.
+    /// Who gives has no step.
     public var lacksGiver: Bool
-    /// The same of the activity that receives.
+    /// Who receives has none.
     public var lacksReceiver: Bool
 }
 
@@ -59,11 +61,17 @@ struct ExplainedWork {
     private let map: MapResult
     private let model: ProcessMap
     private let path: String
+    /// The performers no SOP has a column for, by name.
+    private let missing: Set<String>
+
     /// `nil` for a map without a drawing.
     init?(_ map: MapResult, _ index: ResultIndex) {
         guard let position = map.file, index.result.mapFiles.indices.contains(position) else { return nil }
         let file = index.result.mapFiles[position]
         (self.map, model, path) = (map, file.map, file.path)
+        let comparison = index.result.coverage.first { $0.map == map.id }
+        let unreceived = comparison?.sops.flatMap(\.unreceived).filter(\.hasNoStep).map(\.receiver) ?? []
+        missing = Set((comparison?.missingPerformers.map(\.name) ?? []) + unreceived)
     }
 
     /// In the order their first activity has in the file; what has no performer comes last.
@@ -110,7 +118,9 @@ struct ExplainedWork {
             case .lane(let lane): .lane(lane)
             case .pool(let pool): .pool(pool)
             }
-        return ExplainedLane(name: model.name(of: performer), location: place(element), activities: [])
+        let name = model.name(of: performer)
+        return ExplainedLane(
+            name: name, location: place(element), activities: [], isMissing: missing.contains(name))
     }
 
     private func explained(_ activity: ActivityCoverage) -> ExplainedActivity {

@@ -47,7 +47,7 @@ public struct CoveringStep: Sendable, Hashable {
     }
 }
 
-/// Whose part of a hand-off no SOP in force covers: neither the activity at that end, nor any step of that performer.
+/// Whose part of a hand-off no SOP in force covers: that performer does no step of an SOP tied to the map.
 public struct HandoffCover: Sendable, Hashable {
     public var giverLacks: Bool
     public var receiverLacks: Bool

@@ -21,12 +21,28 @@ struct StepLikeness: Sendable {
             max(
                 best(left.parts, [right.whole] + right.cores), best(right.parts, [left.whole] + left.cores),
                 best(left.parts, right.parts)) * Self.partShare
-        if part > max(whole, core) { return (part, true) }
-        return (max(whole, core), false)
+        let nominal = max(nominal(left, right), nominal(right, left))
+        if part > max(whole, core, nominal) { return (part, true) }
+        return (max(whole, core, nominal), false)
+    }
+
+    /// *Memberikan disposisi* beside *Disposisi surat*: the same is done; where one name leaves out to what, it is less
+    /// sure, and enough only where the performer is the same.
+    private func nominal(_ named: StepPhrases, _ other: StepPhrases) -> Double {
+        var best = 0.0
+        for one in named.nominals {
+            for two in [other.whole] + other.cores + other.nominals where one.actions == two.actions {
+                let isUnsaid = one.objects.isEmpty != two.objects.isEmpty
+                let objects = one.objects == two.objects ? 1 : objectLikeness(one.objects, two.objects)
+                best = max(best, isUnsaid ? Self.unsaidShare : objects * Self.coreShare)
+            }
+        }
+        return best
     }
 
     private static let coreShare = 0.97
     private static let partShare = 0.95
+    private static let unsaidShare = 0.7
 
     private func best(_ left: [StepPhrases.Phrase], _ right: [StepPhrases.Phrase]) -> Double {
         var best = 0.0

@@ -74,7 +74,8 @@ struct StepMatching: Sendable {
         }
     }
 
-    /// Activities by the words they share with steps: things, or what is done where a name says no thing.
+    /// Activities by the words they share with steps: things, or what is done where a name says no thing, or says it as a
+    /// thing.
     private static func index(of map: MapSide) -> [String: [Int]] {
         var index: [String: [Int]] = [:]
         for (position, activity) in map.activities.enumerated() {
@@ -84,7 +85,9 @@ struct StepMatching: Sendable {
     }
 
     private static func keys(of phrases: StepPhrases) -> [String] {
-        phrases.whole.objects.isEmpty ? phrases.whole.actions : phrases.whole.objects
+        let things = phrases.whole.objects.isEmpty ? phrases.whole.actions : phrases.whole.objects
+        let named = phrases.nominals.flatMap(\.actions) + (phrases.isNamed ? phrases.whole.actions : [])
+        return things + Set(named).subtracting(things).sorted()
     }
 
     /// All pairs that hold, by step, then activity.

@@ -6,6 +6,11 @@ struct StepPhrases: Sendable, Hashable {
     let parts: [Phrase]
     /// The whole and its parts without whom it is for, how, and why.
     let cores: [Phrase]
+    /// The whole and its cores where a verb that says only that something is done stands in front of what is done:
+    /// *Memberikan disposisi* is *Disposisi*.
+    let nominals: [Phrase]
+    /// Whether it begins with the name of what is done and no verb: *Disposisi surat*.
+    let isNamed: Bool
 
     struct Phrase: Sendable, Hashable {
         /// Stems of what is done, sorted.
@@ -24,25 +29,47 @@ struct StepPhrases: Sendable, Hashable {
             actions = Set(zip(terms.terms, isAction).filter(\.1).map(\.0.key)).sorted()
             objects = Set(zip(terms.terms, isAction).filter { !$0.1 }.map(\.0.key)).sorted()
         }
+
+        /// What a light verb leads to, as the action; `nil` where no such verb stands in front.
+        init?(behindVerbOf terms: TextTerms) {
+            guard let first = terms.terms.first, StepPhrases.lightVerbs.contains(first.word), terms.terms.count > 1
+            else {
+                return nil
+            }
+            var behind = terms
+            behind.terms.removeFirst()
+            self.init(behind)
+        }
     }
+
+    /// Verbs that say only that what is named behind them is done.
+    private static let lightVerbs: Set<String> = [
+        "melakukan", "melaksanakan", "memberi", "memberikan", "mengadakan", "menyampaikan", "menyelenggarakan",
+    ]
 
     init(_ text: String, words: MatchingWords) {
         let text = String(text.prefix(Self.limit))
         func phrase(_ text: Substring) -> Phrase { Phrase(TextTerms(String(text), words: words)) }
-        whole = phrase(text[...])
+        let terms = TextTerms(text, words: words)
+        whole = Phrase(terms)
+        isNamed = terms.terms.first.map { !$0.word.hasPrefix("me") } ?? false
         let pieces = Self.pieces(of: text)
         parts = pieces.count < 2 ? [] : pieces.map(phrase).filter { $0.count >= 2 }
-        cores = (pieces.count < 2 ? [text[...]] : [text[...]] + pieces).compactMap { piece in
+        let wholeAndPieces = pieces.count < 2 ? [text[...]] : [text[...]] + pieces
+        cores = wholeAndPieces.compactMap { piece in
             let core = Self.core(of: piece)
             let found = phrase(core)
             return core.count < piece.count && found.count >= 2 ? found : nil
+        }
+        nominals = wholeAndPieces.map(Self.core).compactMap {
+            Phrase(behindVerbOf: TextTerms(String($0), words: words))
         }
     }
 
     /// A name that says nothing, for maps nobody compares.
     static let none = StepPhrases()
 
-    private init() { (whole, parts, cores) = (Phrase(), [], []) }
+    private init() { (whole, parts, cores, nominals, isNamed) = (Phrase(), [], [], [], false) }
 
     var isEmpty: Bool { whole.isEmpty }
 
