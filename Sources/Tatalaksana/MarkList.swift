@@ -85,6 +85,7 @@ extension DrawingMark.Style {
         let folded = word.lowercased().filter { !$0.isWhitespace && $0 != "-" }
         switch folded {
         case "missing", "belum", "belumada", "kurang": self = .missing
+        case "absent", "tidakada", "tidakikutserta": self = .absent
         case "attention", "perhatian", "perludiperhatikan": self = .attention
         case "covered", "sudah", "sudahada", "lengkap": self = .covered
         default: return nil
@@ -145,7 +146,7 @@ public struct MarkError: Error, Sendable, Hashable {
             LocalizedText(
                 id:
                     "Tidak ada jenis tanda “\(shown); yang ada: missing (belum), attention (perhatian), covered (sudah).",
-                en: "There is no kind of mark “\(shown); there are: missing, attention, covered.")
+                en: "There is no kind of mark “\(shown); there are: missing, absent, attention, covered.")
         case .cannotOpen:
             LocalizedText(
                 id: "Berkas tanda “\(shown) tidak ada, atau tidak boleh dibaca.",

@@ -31,11 +31,16 @@ struct ApplicationReportTests {
     }
 
     @Test(
-        "what was never done and is overdue is due at once, what lapsed says since when, and the rest by when",
+        "what is overdue says since when, whether it lapsed or was never done, and the rest by when",
         arguments: [ReportFormat.html, .markdown])
     func due(format: ReportFormat) throws {
         let text = try part(format)
-        for words in ["segera", "lewat 3 Juli 2025", "1 September 2026"] { #expect(text.contains(words), "\(words)") }
+        for words in ["lewat 3 Juli 2025", "1 September 2026"] { #expect(text.contains(words), "\(words)") }
+        let overdue = result.application.units.flatMap(\.lacking).filter(\.isOverdue)
+        #expect(overdue.contains { $0.last == nil } && !text.contains("segera"))
+        let first = try #require(overdue.compactMap(\.due).min())
+        let row = try #require(text.split(separator: "\n").first { $0.contains("Seluruh instansi") })
+        #expect(format == .html || row.contains("lewat \(first.words.indonesian)"))
     }
 
     @Test("what is counted but not listed is said", arguments: [ReportFormat.html, .markdown])

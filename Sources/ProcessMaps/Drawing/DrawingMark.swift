@@ -13,6 +13,8 @@ public struct DrawingMark: Sendable, Hashable {
     public enum Style: String, Sendable, Hashable, CaseIterable {
         /// Something that must be there is not: a cross in a circle.
         case missing
+        /// Somebody who must take part does not: a bar in a hexagon.
+        case absent
         /// Somebody should look: an exclamation mark in a triangle.
         case attention
         /// All is there: a tick in a square.
@@ -35,6 +37,7 @@ extension DrawingMark.Style {
     var meaning: LocalizedText {
         switch self {
         case .missing: LocalizedText(id: "Belum ada", en: "Missing")
+        case .absent: LocalizedText(id: "Tidak ikut serta", en: "Takes no part")
         case .attention: LocalizedText(id: "Perlu diperhatikan", en: "Needs attention")
         case .covered: LocalizedText(id: "Sudah ada", en: "Covered")
         }
@@ -42,7 +45,7 @@ extension DrawingMark.Style {
 
     var color: String {
         switch self {
-        case .missing: Palette.missing
+        case .missing, .absent: Palette.missing
         case .attention: Palette.attention
         case .covered: Palette.covered
         }
@@ -52,6 +55,7 @@ extension DrawingMark.Style {
     var stroke: Stroke {
         switch self {
         case .missing: Stroke(color: color, width: 3)
+        case .absent: Stroke(color: color, width: 3, dashes: "2 4")
         case .attention: Stroke(color: color, width: 3, dashes: "7 4")
         case .covered: Stroke(color: color, width: 2)
         }

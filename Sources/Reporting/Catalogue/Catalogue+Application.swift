@@ -7,9 +7,16 @@ extension Catalogue {
         id: "Penerapan dan evaluasi SOP", en: "SOPs applied and evaluated")
     static let applicationSentence = LocalizedText(
         id: "Dihitung dari register bukti pada tanggal acuan, dengan irama yang ditetapkan rubrik (lihat Metode dan "
-            + "pengaturan). Tabel ini tidak menambah nilai; angka diterapkan sama dengan yang dinilai.",
+            + "pengaturan). Tabel ini tidak menambah nilai; angka diterapkan sama dengan yang dinilai. "
+            + "Penerapan diharapkan sejak hari SOP efektif; batas lainnya dari irama itu, tanpa masa tenggang lain. Batas "
+            + "waktu yang pertama lewat disebut lebih dahulu. SOP bersama dihitung pada setiap unit yang memakainya, tetapi sekali "
+            + "untuk seluruh instansi: jumlah baris unit boleh lebih besar.",
         en: "Counted from the evidence register on the as-of date, by the rhythm the rubric sets (see Method and "
-            + "settings). No score rests on this table; what is applied is what is scored.")
+            + "settings). No score rests on this table; what is applied is what is scored. Application is "
+            + "expected from the day an SOP takes effect; the other days come from that rhythm, with no other time of grace. "
+            + "The day that passed first is "
+            + "named first. A shared SOP counts in each unit that uses it, but once for the whole agency: the rows of "
+            + "the units may add up to more.")
     static let socialisedHead = LocalizedText(id: "Disosialisasikan", en: "Socialised")
     static let appliedHead = LocalizedText(id: "Diterapkan", en: "Applied")
     static let monitoredHead = LocalizedText(id: "Dipantau", en: "Monitored")
@@ -20,7 +27,6 @@ extension Catalogue {
     static let lastHead = LocalizedText(id: "Terakhir", en: "Last")
     static let whole = LocalizedText(id: "Seluruh instansi", en: "The whole agency")
     static let nobodyNamed = LocalizedText(id: "belum disebut", en: "nobody named")
-    static let atOnce = LocalizedText(id: "segera", en: "at once")
     static let overdue = LocalizedText(id: "lewat", en: "overdue")
     static let overdueMany = LocalizedText(id: "lewat batas waktu", en: "overdue")
     static let nextOne = LocalizedText(id: "berikutnya", en: "next")
@@ -35,8 +41,12 @@ extension Catalogue {
     static let openEvaluations = LocalizedText(
         id: "Hasil evaluasi yang belum ditindaklanjuti", en: "Results of evaluations not followed up")
     static let openEvaluationsSentence = LocalizedText(
-        id: "Umur dihitung dalam hari dari tanggal evaluasi sampai tanggal acuan.",
-        en: "The age is in days from the evaluation to the as-of date.")
+        id:
+            "Umur dihitung dalam hari dari tanggal evaluasi sampai tanggal acuan. Di sini dihitung bukti evaluasi; kolom "
+            + "Ditindaklanjuti di atas menghitung SOP, dan indikator evaluasi hanya bukti dalam selang penilaiannya.",
+        en:
+            "The age is in days from the evaluation to the as-of date. Here evidence is counted; the column Followed up "
+            + "above counts SOPs, and the indicator of evaluation only evidence within its interval.")
     static let age = LocalizedText(id: "Umur (hari)", en: "Age (days)")
     static let days = Noun(id: "hari", one: "day", many: "days")
     static let oldest = LocalizedText(id: "tertua", en: "the oldest")
@@ -47,6 +57,8 @@ extension Catalogue {
     static let rhythm = LocalizedText(id: "Irama tiap SOP berlaku", en: "Rhythm of each SOP in force")
     static let firstAfter = LocalizedText(
         id: "yang pertama sampai", en: "the first within")
+    static let onEffectiveDay = LocalizedText(
+        id: "yang pertama pada hari SOP efektif", en: "the first on the day the SOP takes effect")
     static let fromEffective = LocalizedText(id: "sejak SOP efektif", en: "of the SOP taking effect")
     static let fromEvaluation = LocalizedText(id: "sejak evaluasinya", en: "of the evaluation")
     static let thenEvery = LocalizedText(id: "lalu tiap", en: "then every")

@@ -9,7 +9,7 @@ extension Catalogue {
     static let mapsWithoutSOP = LocalizedText(id: "Peta tanpa SOP berlaku", en: "Maps without an SOP in force")
     static let outsideTasks = LocalizedText(id: "kegiatan pihak luar", en: "tasks of people outside the agency")
     static let stepsUnknown = LocalizedText(id: "langkah SOP tidak diketahui", en: "steps of the SOP not known")
-    static let lacks = LocalizedText(id: "belum ber-SOP:", en: "no SOP step:")
+    static let lacks = LocalizedText(id: "tanpa langkah SOP:", en: "no SOP step:")
 
     // MARK: Marks on a drawing
     static let orderMark = LocalizedText(

@@ -60,19 +60,17 @@ extension ReportContent {
         return "\(count) (\(wording.count(row.overdueTotal)) \(wording(Catalogue.overdue)))"
     }
 
-    /// The first thing to do of a row: `segera`, `lewat 3 Juli 2026`, or the day the next falls due.
+    /// The first thing to do of a row, by its day: `lewat 3 Juli 2026`, or the day the next falls due.
     func dueText(_ row: UnitApplication) -> String {
         guard let first = firstLack(row) else {
-            guard row.lackingTotal == 0 || row.overdueTotal == 0 else { return wording(Catalogue.atOnce) }
             return row.nextDue.map { "\(wording(Catalogue.nextOne)) \(wording.date($0))" } ?? wording(Catalogue.absent)
         }
         return dueText(first)
     }
 
-    /// `segera` where something was to be done and never was, `lewat …` where it lapsed, else the day.
+    /// `lewat 3 Juli 2026` where the day has passed, whether it was done before or never; else the day.
     func dueText(_ lack: ApplicationLack) -> String {
-        if lack.isOverdue && lack.last == nil { return wording(Catalogue.atOnce) }
-        return dueText(lack.due, isOverdue: lack.isOverdue) ?? wording(Catalogue.absent)
+        dueText(lack.due, isOverdue: lack.isOverdue) ?? wording(Catalogue.absent)
     }
 
     func dueText(_ due: CalendarDate?, isOverdue: Bool) -> String? {
@@ -90,10 +88,15 @@ extension ReportContent {
         (firstLack(row)?.due ?? row.nextDue)?.iso ?? "9999"
     }
 
-    /// What was never done and is overdue stands first, then by day.
+    /// What was due first. The agency lists only what belongs to no unit: what its units lack is its own.
     private func firstLack(_ row: UnitApplication) -> ApplicationLack? {
-        row.lacking.first { $0.isOverdue && $0.last == nil }
-            ?? row.lacking.min { ($0.due?.iso ?? "9999") < ($1.due?.iso ?? "9999") }
+        let rows = row.unit == nil ? [row] + result.application.units : [row]
+        return rows.compactMap { $0.lacking.min(by: Self.isEarlier) }.min(by: Self.isEarlier)
+    }
+
+    private static func isEarlier(_ left: ApplicationLack, _ right: ApplicationLack) -> Bool {
+        guard let mine = left.due else { return false }
+        return right.due.map { mine < $0 } ?? true
     }
 
     /// What is lacking by SOP, in the order of the register.

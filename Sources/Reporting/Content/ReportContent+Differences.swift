@@ -23,7 +23,7 @@ extension ReportContent {
                 text: Catalogue.missing(performer), isContradiction: true,
                 marks: [
                     DrawingMark(
-                        element: Self.element(of: performer.performer), style: .missing,
+                        element: Self.element(of: performer.performer), style: .absent,
                         note: Catalogue.missingPerformerMark, legend: Catalogue.missingPerformerLegend)
                 ])
         }

@@ -75,7 +75,10 @@ extension ReportContent {
     /// `yang pertama sampai 6 bulan sejak SOP efektif, lalu tiap 6 bulan`
     private func rhythmRow(_ rhythm: EvidenceRhythm, isFollowUp: Bool) -> SettingRow {
         let start = wording(isFollowUp ? Catalogue.fromEvaluation : Catalogue.fromEffective)
-        let first = "\(wording(Catalogue.firstAfter)) \(wording.amount(rhythm.firstMonths, Catalogue.month)) \(start)"
+        let first =
+            rhythm.firstMonths == 0 && !isFollowUp
+            ? wording(Catalogue.onEffectiveDay)
+            : "\(wording(Catalogue.firstAfter)) \(wording.amount(rhythm.firstMonths, Catalogue.month)) \(start)"
         let every =
             rhythm.everyMonths.map { "\(wording(Catalogue.thenEvery)) \(wording.amount($0, Catalogue.month))" }
             ?? wording(Catalogue.onceOnly)

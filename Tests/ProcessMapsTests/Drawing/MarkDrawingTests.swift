@@ -52,9 +52,9 @@ struct MarkDrawingTests {
             DrawingMark(element: .node(0), style: $0, note: Self.withoutSOP)
         }
         let xml = Self.drawing(marks, .indonesian)
-        #expect(xml.groups("mark").count == 3)
+        #expect(xml.groups("mark").count == DrawingMark.Style.allCases.count)
         let looks = xml.groups("mark").map { NodeDrawingTests.look(xml.inside($0)) }
-        #expect(Set(looks).count == 3)
+        #expect(Set(looks).count == DrawingMark.Style.allCases.count)
     }
 
     @Test("a mark on what is not drawn is told below, not lost; one on nothing is left out")

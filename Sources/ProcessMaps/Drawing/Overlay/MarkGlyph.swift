@@ -11,6 +11,10 @@ struct MarkGlyph {
             svg.circle(centre, radius: 9, fill: style.color, stroke: rim)
             svg.polyline(points([(-3.6, -3.6), (3.6, 3.6)]), stroke: sign)
             svg.polyline(points([(3.6, -3.6), (-3.6, 3.6)]), stroke: sign)
+        case .absent:
+            svg.polygon(
+                points([(-5, -9), (5, -9), (10, 0), (5, 9), (-5, 9), (-10, 0)]), fill: style.color, stroke: rim)
+            svg.polyline(points([(-4.6, 0), (4.6, 0)]), stroke: sign)
         case .attention:
             svg.polygon(points([(0, -10), (10.5, 8.5), (-10.5, 8.5)]), fill: style.color, stroke: rim)
             svg.polyline(points([(0, -4), (0, 2.6)]), stroke: sign)

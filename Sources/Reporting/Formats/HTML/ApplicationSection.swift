@@ -29,7 +29,8 @@ struct ApplicationSection: HTMLSection {
                 .init(wording(Catalogue.dueHead)),
             ]
         let table = HTMLTable(
-            caption: wording(Catalogue.application), columns: columns, kind: "units", isSortable: true, limit: 1000)
+            caption: wording(Catalogue.application), columns: columns, kind: "units application", isSortable: true,
+            limit: 1000)
         let total = content.scope == .agency ? content.applicationTotal.map { [$0] } ?? [] : []
         table.write(total + content.applicationRows, to: &html, more: content.moreRows) { html, row in
             html.rowHead { html in
@@ -42,7 +43,7 @@ struct ApplicationSection: HTMLSection {
             html.number(wording.count(row.inForce.count), sortedBy: String(row.inForce.count))
             for stage in stages { write(row, stage, to: &html) }
             html.element(
-                "td", HTMLAttribute("data-v", String(row.lackingTotal)), text: content.lackingText(row))
+                "td", HTMLAttribute("data-v", String(row.lackingTotal)), text: content.lackingText(row).keepingBrackets)
             html.cell(row.unit == nil ? wording(Catalogue.absent) : content.responsibleText(row.responsible?.name))
             html.element("td", HTMLAttribute("data-v", content.dueKey(row)), text: content.dueText(row))
         }
@@ -135,5 +136,13 @@ struct ApplicationSection: HTMLSection {
                 "td", HTMLAttribute("data-v", evaluation.due?.iso ?? "9999"),
                 text: content.dueText(evaluation.due, isOverdue: evaluation.isOverdue) ?? wording(Catalogue.absent))
         }
+    }
+}
+
+extension String {
+    /// What stands in brackets stays on one line.
+    fileprivate var keepingBrackets: String {
+        guard let bracket = firstIndex(of: "(") else { return self }
+        return self[..<bracket] + String(self[bracket...].map { $0 == " " ? "\u{A0}" : $0 })
     }
 }

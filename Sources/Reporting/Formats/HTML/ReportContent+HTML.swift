@@ -44,7 +44,8 @@ extension ReportContent {
         let hasDue = gaps.contains { $0.due != nil }
         if hasDue { columns.insert(.init(wording(Catalogue.dueHead)), at: 4) }
         if showsIndicator { columns.insert(.init(wording(Catalogue.indicator)), at: 0) }
-        let table = HTMLTable(caption: caption, columns: columns, kind: "gaps", isSortable: gaps.count > 1)
+        let kind = "gaps" + (showsIndicator ? " indicated" : "") + (hasDue ? " due" : "")
+        let table = HTMLTable(caption: caption, columns: columns, kind: kind, isSortable: gaps.count > 1)
         table.write(gaps, to: &html, more: moreRows) { html, gap in
             if showsIndicator { html.cell(shortName(of: gap.indicator)) }
             html.rowHead { html in
