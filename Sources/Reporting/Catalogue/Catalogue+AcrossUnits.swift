@@ -31,6 +31,8 @@ extension Catalogue {
         case .sameTitle: LocalizedText(id: "judul sama; langkah tidak terbaca", en: "same title; no steps were read")
         case .same: LocalizedText(id: "judul dan langkah sama", en: "same title and steps")
         case .title: LocalizedText(id: "hanya judul", en: "title only")
+        case .titleStepsUnknown:
+            LocalizedText(id: "judul; langkah tidak terbaca", en: "title; no steps were read")
         case .steps: LocalizedText(id: "hanya langkah", en: "steps only")
         case .titleAndSteps: LocalizedText(id: "judul dan langkah", en: "title and steps")
         }

@@ -63,8 +63,12 @@ extension ReportContent {
         let mark = group.isCommon ? " (\(wording(Catalogue.commonWork)))" : ""
         return [
             group.title + mark, names(group.units), wording.count(group.members.count), likeness(group.similarity),
-            difference(group), wording(SharedSOPProposal(group: group, unitName: unitName).text),
+            difference(group), wording(proposal(for: group).text),
         ]
+    }
+
+    func proposal(for group: SOPGroup) -> SharedSOPProposal {
+        SharedSOPProposal(group: group, in: result.overlap, unitName: unitName)
     }
 
     private func difference(_ group: SOPGroup) -> String {

@@ -7,6 +7,15 @@ struct SharedSOPProposal {
     let group: SOPGroup
     /// The name of a unit by its id.
     let unitName: (String) -> String
+    /// Whether it is also asked whose work it is.
+    let isContested: Bool
+
+    init(group: SOPGroup, in overlap: UnitOverlap, unitName: @escaping (String) -> String) {
+        (self.group, self.unitName) = (group, unitName)
+        isContested = overlap.authority.contains { claim in
+            claim.basis == .sop && claim.id == "sop/\(group.action.base)"
+        }
+    }
 
     var text: LocalizedText {
         LocalizedText(id: sentence(Wording(language: .indonesian)), en: sentence(Wording(language: .english)))
@@ -25,6 +34,17 @@ struct SharedSOPProposal {
                         "\(base) sudah berlaku untuk semua unit ini (\(why)): cabut yang lain bila isinya sudah tercakup.",
                     en: "\(base) already holds for all these units (\(why)): revoke the others where it covers them."))
         }
+        if isContested {
+            return wording(
+                LocalizedText(
+                    id:
+                        "Perjelas dahulu unit mana yang berwenang (lihat Kewenangan yang perlu diperjelas). Bila semuanya "
+                        + "berwenang, jadikan satu SOP bersama (Berlaku Untuk: \(scope(wording))) dengan dasar \(base): "
+                        + "\(why); bila tidak, cabut SOP unit yang tidak berwenang.",
+                    en: "First clear up which unit is in charge (see Authority to be cleared up). If all are, make one "
+                        + "shared SOP of them (Berlaku Untuk: \(scope(wording))), based on \(base): \(why); if not, "
+                        + "revoke the SOP of the unit that is not."))
+        }
         return wording(
             LocalizedText(
                 id: "Jadikan satu SOP bersama (Berlaku Untuk: \(scope(wording))) dengan dasar \(base): \(why).",
@@ -36,6 +56,10 @@ struct SharedSOPProposal {
         return wording.list(ids, limit: Self.shownUnits)
     }
 
+    private static func written(_ iso: String, _ wording: Wording) -> String {
+        CalendarDate(iso: iso).map(wording.date) ?? iso
+    }
+
     private func reason(_ reason: BaseReason, _ wording: Wording) -> LocalizedText {
         switch reason {
         case .shared: LocalizedText(id: "sudah dipakai bersama", en: "shared already")
@@ -45,7 +69,8 @@ struct SharedSOPProposal {
             LocalizedText(
                 id: "belum ada yang berlaku, ini \(Catalogue.standing(standing).indonesian.lowercased())",
                 en: "none is in force, this one is \(Catalogue.standing(standing).english.lowercased())")
-        case .newest(let day): LocalizedText(id: "terbaru (\(day))", en: "newest (\(day))")
+        case .newest(let day):
+            LocalizedText(id: "terbaru (\(Self.written(day, wording)))", en: "newest (\(Self.written(day, wording)))")
         case .complete(let part, let whole):
             LocalizedText(id: "\(part) dari \(whole) isian terisi", en: "\(part) of \(whole) fields filled in")
         }

@@ -2,7 +2,7 @@ public import Findings
 
 /// The same activity in the hands of two units: to be cleared up, for both may have it with good reason.
 public struct AuthorityOverlap: Sendable, Hashable {
-    /// `sop/` or `activity/` and what it is about: stable from run to run.
+    /// `sop/`, `map/` or `activity/` and what it is about: stable from run to run.
     public var id: String
     public var basis: Basis
     /// The activity, as the first place writes it.
@@ -23,6 +23,8 @@ public struct AuthorityOverlap: Sendable, Hashable {
     public enum Basis: String, Sendable, Hashable, CaseIterable {
         /// SOPs in force of several units with the same title.
         case sop
+        /// Maps with the same title.
+        case map
         /// Activities of maps with the same name.
         case activity
     }

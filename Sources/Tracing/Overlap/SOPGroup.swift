@@ -42,11 +42,13 @@ public struct SOPGroup: Sendable, Hashable {
 
     /// What is not the same in all of them.
     public enum Difference: String, Sendable, Hashable, CaseIterable {
-        /// Titles are the same, apart from names of units and places; there are no steps to compare.
+        /// Titles are the same, apart from names of units and places; not all steps were read.
         case sameTitle
         /// Titles are the same and so are the steps.
         case same
         case title, steps, titleAndSteps
+        /// The titles differ; of the steps nobody knows, for not all were read.
+        case titleStepsUnknown
     }
 
     public struct Member: Sendable, Hashable {

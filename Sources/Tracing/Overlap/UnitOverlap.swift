@@ -10,7 +10,7 @@ public struct UnitOverlap: Sendable {
     public var groups: [SOPGroup] = []
     /// By SOP in the order of the register, then unit.
     public var foreignNames: [ForeignUnitName] = []
-    /// SOPs, then activities.
+    /// SOPs, then maps, then activities.
     public var authority: [AuthorityOverlap] = []
     /// How many titles or sets of steps were not compared with all that might be like them.
     public var cut = 0
@@ -34,7 +34,9 @@ public struct UnitOverlap: Sendable {
         let found = SOPGroups(dossier, asOf: asOf, reading: reading)
         (groups, cut, unread) = (found.groups, found.cut, found.unread)
         foreignNames = ForeignNameSearch(dossier, traces: traces, names: names).found
-        authority = SOPAuthority.overlaps(groups, in: dossier) + ActivityAuthority(dossier, reading: reading).overlaps
+        authority =
+            SOPAuthority.overlaps(groups, in: dossier) + MapAuthority.overlaps(in: dossier, reading: reading)
+            + ActivityAuthority(dossier, reading: reading).overlaps
         findings = foreignNames.map { $0.finding(in: dossier.units) }
     }
 }

@@ -33,4 +33,29 @@ struct AuthorityTests {
             #expect(city.overlap.authority.isEmpty)
         }
     }
+
+    @Test("maps of the same work in two units are to be cleared up, those every office has are not")
+    func maps() throws {
+        func city(_ titles: (String, String)...) -> SmallCity {
+            var city = SmallCity()
+            city.maps = titles.enumerated().map { index, map in
+                DossierMap(
+                    id: "T-0\(index + 1)", code: nil, title: map.1, kind: .singleFunction, unit: map.0,
+                    location: SourceLocation(path: "maps.csv", line: index + 2))
+            }
+            return city
+        }
+        let twice = city(
+            ("dinkes", "Penerbitan Surat Izin Praktik Dokter"), ("dinsos", "Penerbitan Surat Izin Praktek Dokter"))
+        let overlap = try #require(twice.overlap.authority.first)
+        #expect(overlap.basis == .map && overlap.units == ["dinkes", "dinsos"])
+        #expect(overlap.places.map(\.id) == ["T-01", "T-02"] && overlap.places.map(\.location.line) == [2, 3])
+        let others = [
+            city(("dinkes", "Pengelolaan Surat Masuk"), ("dinsos", "Pengelolaan Surat Masuk")),
+            city(("dinkes", "Penerbitan Izin Praktik Dokter"), ("dinsos", "Penerbitan Izin Praktik Bidan")),
+            city(("kec-utara", "Penerbitan Izin Praktik Dokter"), ("kec-timur", "Penerbitan Izin Praktik Dokter")),
+            city(("dinkes", "Penerbitan Izin Praktik Dokter"), ("dinkes", "Penerbitan Izin Praktik Dokter")),
+        ]
+        for city in others { #expect(city.overlap.authority.isEmpty) }
+    }
 }

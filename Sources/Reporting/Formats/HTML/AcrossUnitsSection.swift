@@ -18,7 +18,8 @@ struct AcrossUnitsSection: HTMLSection {
             return html.block("p", text: content.wording(Catalogue.nothingShared))
         }
         let columns = table.columns.enumerated().map { place, column in
-            HTMLTable.Column(column, isNumber: table.numbers.contains(place))
+            // What heads a row stands at its left, a rank too.
+            HTMLTable.Column(column, isNumber: place > 0 && table.numbers.contains(place))
         }
         HTMLTable(caption: table.title, columns: columns, isSortable: true).write(
             table.rows, to: &html, more: content.moreRows

@@ -10,7 +10,7 @@ extension ResultDocument {
         let names = Dictionary(result.units.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
         json.set("acrossUnits") { json in
             json.set("sopGroups", overlap.groups) { json, group in
-                json.group(group, proposal: SharedSOPProposal(group: group) { names[$0] ?? $0 }.text)
+                json.group(group, proposal: SharedSOPProposal(group: group, in: overlap) { names[$0] ?? $0 }.text)
             }
             json.set("foreignNames", overlap.foreignNames) { $0.foreignName($1) }
             json.set("authority", overlap.authority) { $0.authority($1) }

@@ -25,7 +25,8 @@ struct BestBase {
         } else {
             reasons.append(.nearest(best.standing))
         }
-        if let day = best.day, peers.count > 1, peers.allSatisfy({ ($0.day ?? day) <= day }) {
+        let others = peers.filter { $0.position != best.position }.compactMap(\.day)
+        if let day = best.day, others.contains(where: { $0 < day }), others.allSatisfy({ $0 <= day }) {
             reasons.append(.newest(day.iso))
         }
         reasons.append(.complete(best.filled, of: SOP.fieldCount))

@@ -111,7 +111,8 @@ struct SOPGroupMaker {
         let inTitle = members.contains { !$0.addedWords.isEmpty || !$0.missingWords.isEmpty }
         let steps = members.dropFirst().compactMap(\.stepsSimilarity)
         if steps.contains(where: { $0 < 100 }) { return inTitle ? .titleAndSteps : .steps }
-        if inTitle { return .title }
-        return steps.isEmpty ? .sameTitle : .same
+        let areStepsKnown = steps.count == members.count - 1
+        if inTitle { return areStepsKnown ? .title : .titleStepsUnknown }
+        return areStepsKnown ? .same : .sameTitle
     }
 }
