@@ -22,6 +22,7 @@ struct DossierReading {
     mutating func dossier(asOf: CalendarDate?) throws(DossierError) -> Dossier {
         let agency = try readAgency()
         openOffice()
+        office.books.asOf = asOf ?? agency.asOf
         var dossier = Dossier(agency: agency.agency, asOf: asOf ?? agency.asOf, units: readUnits(agency))
         (dossier.rubric, dossier.profile) = (agency.rubric, agency.profile)
         let units = UnitIndex(dossier.units)

@@ -31,11 +31,16 @@ extension AnswerColumn: ExpressibleByArgument {}
 
 extension Language: ExpressibleByArgument {}
 
-extension CalendarDate: ExpressibleByArgument {
-    /// Only a whole day: a month would leave open which day is meant.
-    public init?(argument: String) {
-        guard let date = CalendarDate(iso: argument), date.day != nil else { return nil }
-        self = date
+extension CalendarDate {
+    /// As registers write it: `2026-06-30`, `30-06-2026`, `30 Juni 2026`. Only a whole day: a month would leave open which
+    /// day is meant.
+    static func argument(_ text: String) throws -> CalendarDate {
+        guard let date = CalendarDate(written: text), date.day != nil else {
+            throw ValidationError(
+                "“\(text)” bukan tanggal yang ada, atau tidak lengkap. Tulis misalnya 2026-06-30, 30-06-2026, atau "
+                    + "“30 Juni 2026”. / No whole day of the calendar; write for instance 2026-06-30.")
+        }
+        return date
     }
 }
 

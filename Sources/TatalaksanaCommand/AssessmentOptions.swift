@@ -12,7 +12,7 @@ struct AssessmentOptions: ParsableArguments {
     @Option(help: "Profil rubrik, misalnya press-3; tanpa ini yang disebut agency.yaml, atau profil bawaan rubrik.")
     var profile: String?
 
-    @Option(help: "Tanggal acuan (2026-06-30), pengganti asOf di agency.yaml.")
+    @Option(help: "Tanggal acuan (2026-06-30), pengganti asOf di agency.yaml.", transform: CalendarDate.argument)
     var asOf: CalendarDate?
 
     /// Whether any was given.

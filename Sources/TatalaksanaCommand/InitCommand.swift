@@ -22,7 +22,7 @@ struct InitCommand: ParsableCommand {
     @Option(help: "Tahun penilaian.")
     var period = 2026
 
-    @Option(help: "Tanggal acuan (2026-06-30); tanpa ini 30 Juni tahun penilaian.")
+    @Option(help: "Tanggal acuan (2026-06-30); tanpa ini 30 Juni tahun penilaian.", transform: CalendarDate.argument)
     var asOf: CalendarDate?
 
     @Flag(help: "Tambahkan berkas yang belum ada ke folder yang sudah berisi; yang sudah ada tidak ditimpa.")

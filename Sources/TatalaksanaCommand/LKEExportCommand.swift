@@ -21,7 +21,7 @@ struct LKEExportCommand: ParsableCommand {
 
     @OptionGroup var rubric: WorksheetRubricOptions
 
-    @Option(help: "Tanggal acuan (2026-06-30), pengganti asOf di agency.yaml.")
+    @Option(help: "Tanggal acuan (2026-06-30), pengganti asOf di agency.yaml.", transform: CalendarDate.argument)
     var asOf: CalendarDate?
 
     @Option(help: "Bahasa judul dan kriteria: id, en. Judul kolom tetap berbahasa Indonesia.")

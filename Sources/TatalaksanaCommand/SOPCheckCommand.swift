@@ -32,7 +32,8 @@ struct SOPCheckCommand: ParsableCommand {
     @Option(help: "Bahasa keluaran: id, en.")
     var lang: Language = .indonesian
 
-    @Option(help: "Tanggal acuan, misalnya 2026-06-30; pengganti yang di agency.yaml.")
+    @Option(
+        help: "Tanggal acuan, misalnya 2026-06-30; pengganti yang di agency.yaml.", transform: CalendarDate.argument)
     var asOf: CalendarDate?
 
     @Option(

@@ -29,7 +29,7 @@ struct SOPListCommand: ParsableCommand {
     @Flag(help: "Tunjukkan apa yang dikenali sebagai apa, dan temuan pembacaannya.")
     var explain = false
 
-    @Option(help: "Tanggal acuan (2026-06-30), pengganti asOf di agency.yaml.")
+    @Option(help: "Tanggal acuan (2026-06-30), pengganti asOf di agency.yaml.", transform: CalendarDate.argument)
     var asOf: CalendarDate?
 
     @Option(help: "Bahasa keluaran: id, en.")

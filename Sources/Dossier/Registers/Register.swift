@@ -21,6 +21,12 @@ struct Register<Column: RegisterColumn>: Sendable {
         problem = ReadProblem(code: "badRow", message: message, line: line)
     }
 
+    /// Lets the other dates of a column settle what a year of two digits means.
+    mutating func settleYears(asOf: CalendarDate?) {
+        guard let years = TwoDigitYears(self, asOf: asOf) else { return }
+        for index in rows.indices { rows[index].years = years }
+    }
+
     /// One finding for all the columns that people should fill in and the file does not have.
     func reportAbsentColumns(log: inout FindingLog) {
         let absent = Column.expected.filter { !columns.contains($0) }
@@ -37,6 +43,8 @@ struct RegisterRow<Column: RegisterColumn>: Sendable {
     var location: SourceLocation
     /// The unit of the sheet or section the row stands in, for a row that names none itself.
     var heldUnit: HeldUnit?
+    /// What the register says of years of two digits; `nil` where it settles nothing.
+    var years: TwoDigitYears<Column>?
     private var texts: [Column: String] = [:]
     let places: CellPlaces<Column>
 

@@ -11,6 +11,8 @@ import OfficeFiles
 ///     books.close(registers)
 ///     books.finish(&ledger)
 struct RegisterBooks {
+    /// The day up to which a year of two digits may be meant; `nil` where nobody says.
+    var asOf: CalendarDate?
     private let limits: DossierLimits
     private var books: [Book] = []
 
@@ -84,14 +86,16 @@ struct RegisterBooks {
             switch books[index].content {
             case .sheets(let sheets):
                 for sheet in sheets where sheet.kind == Column.registerKind {
-                    let register = Register<Column>(sheet, units: units, log: &log)
+                    var register = Register<Column>(sheet, units: units, log: &log)
+                    register.settleYears(asOf: asOf)
                     if let recognition = register.recognition { books[index].recognitions.append(recognition) }
                     open.append(OpenRegister(register: register, book: index))
                 }
             case .list(let file, let kind):
                 guard kind == Column.registerKind,
-                    let register = try? Register<Column>(file, listKey: kind.rawValue, log: &log)
+                    var register = try? Register<Column>(file, listKey: kind.rawValue, log: &log)
                 else { continue }
+                register.settleYears(asOf: asOf)
                 open.append(OpenRegister(register: register, book: index))
             }
         }

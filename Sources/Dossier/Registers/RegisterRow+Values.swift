@@ -5,6 +5,10 @@ import ProcessMaps
 extension RegisterRow {
     func date(_ column: Column, severity: Severity = .warning, log: inout FindingLog) -> CalendarDate? {
         guard let text = self[column] else { return nil }
+        if let date = years?.date(text, in: column) {
+            log.report(TwoDigitYears<Column>.finding(text, date, column.heading, location(of: column)))
+            return date
+        }
         return DateCell(text).date(in: column.heading, at: location(of: column), severity: severity, log: &log)
     }
 

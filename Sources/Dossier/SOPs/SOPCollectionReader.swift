@@ -83,6 +83,7 @@ private struct LooseFiles {
         let sorted = files.sorted { $0.path.precedesInBytes($1.path) }
         var office = OfficeInputs(limits: limits, progress: progress)
         office.open(sorted, log: &log, ledger: &ledger)
+        office.books.asOf = asOf
         office.books.openLists(lists, of: .sops, log: &log, ledger: &ledger)
         for path in strangers { ledger.refuse(path, nil, Message.stranger, log: &log) }
         for path in office.others {

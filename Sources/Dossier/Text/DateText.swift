@@ -1,4 +1,4 @@
-import Findings
+public import Findings
 
 /// A date as people write it in a register.
 ///
@@ -38,6 +38,20 @@ enum DateText: Hashable {
         case "dy", "my": (nil, numbers[0], numbers[1])
         default: nil
         }
+    }
+
+    /// The day of a date of figures alone that puts it first and has a whole year: 15 of `15/08/2023`.
+    static func dayFirst(_ text: String) -> Int? {
+        if text.utf8.count == 10, CalendarDate(iso: text) != nil { return nil }
+        let words = words(of: text)
+        return shape(of: words) == "ddy" ? words[0].number : nil
+    }
+
+    /// Day, month and year of `01/03/24` and `1 Maret 24`, read with the day first.
+    static func shortYear(_ text: String) -> (day: Int, month: Int, year: Int)? {
+        let words = words(of: text)
+        guard ["ddd", "dmd"].contains(shape(of: words)) else { return nil }
+        return (words[0].number, words[1].number, words[2].number)
     }
 
     private static func hasTwoDigitYear(_ words: [Word]) -> Bool {
@@ -129,6 +143,14 @@ extension DateText {
         case .unreadable: log.report(Message.unreadable(text, field, place, severity))
         }
         return nil
+    }
+}
+
+extension CalendarDate {
+    /// Reads a date as registers write it; `nil` for what is none, or has a year of two digits.
+    public init?(written text: String) {
+        guard case .date(let date) = DateText(text) else { return nil }
+        self = date
     }
 }
 
