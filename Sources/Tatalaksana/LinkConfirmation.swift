@@ -10,6 +10,8 @@ public struct LinkConfirmation: Sendable {
     public var added: [ConfirmedLink]
     /// Those that `links.yaml` holds already, or that were named twice.
     public var known: [ConfirmedLink]
+    /// Where the SOPs of the links stand that are not in force on the as-of date, by id: their links count later.
+    public var notInForce: [String: SOPStanding] = [:]
     /// The file the links go into.
     public var path: String
     private let bytes: [UInt8]?
@@ -63,7 +65,10 @@ public struct LinkConfirmation: Sendable {
             if seen.insert(Tie(map: map.id, sop: sop.id, activity: activity)).inserted {
                 added.append(link)
             } else {
-                known.append(link)
+                known.append(dossier.links.first { ends.isSame($0, link) } ?? link)
+            }
+            if let asOf = dossier.asOf, sop.standing(on: asOf) != .inForce {
+                notInForce[sop.id] = sop.standing(on: asOf)
             }
         }
         (self.added, self.known) = (added, known)
@@ -130,6 +135,10 @@ private struct LinkEnds {
     }
 
     private static func folded(_ text: String) -> String { ProcessCode(text)?.text ?? text }
+
+    func isSame(_ left: ConfirmedLink, _ right: ConfirmedLink) -> Bool {
+        left.map == right.map && id(ofSOP: left.sop) == id(ofSOP: right.sop) && left.activity == right.activity
+    }
 
     func id(ofSOP name: String) -> String { (sops[name] ?? sops[Self.folded(name)])?.id ?? name }
 

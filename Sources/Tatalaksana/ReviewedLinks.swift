@@ -1,21 +1,30 @@
 public import Findings
 internal import Foundation
 internal import OfficeFiles
+public import Reporting
 
 /// The links of a reviewed list of suggestions: the CSV or the JSON of `link suggest`.
-public enum ReviewedLinks {
+public struct ReviewedLinks: Sendable {
+    /// In the order of the file.
+    public private(set) var wishes: [LinkConfirmation.Wish] = []
+    /// What stands under *Setuju* and is neither yes nor no.
+    public private(set) var unclear: [UnclearWord] = []
+
     private static let limit = 50 << 20
 
     /// Of a CSV the rows with `ya` (y, yes, x, 1, v) under *Setuju*, or all where there is no such column; of JSON the
     /// suggestions that are left in it, without those with `"accept": false`.
     ///
     /// - Parameter path: a file that ends in `.csv` or `.json`.
-    /// - Returns: the links, in the order of the file.
     /// - Throws: `ReviewedLinksError` for a file that cannot be opened or understood.
-    public static func wishes(at path: String) throws(ReviewedLinksError) -> [LinkConfirmation.Wish] {
+    public init(at path: String) throws(ReviewedLinksError) {
         guard let data = FileManager.default.contents(atPath: path) else { throw ReviewedLinksError(.missing, path) }
-        guard data.count <= limit else { throw ReviewedLinksError(.notUnderstood, path) }
-        return try path.lowercased().hasSuffix(".json") ? fromJSON(data, path) : fromCSV(Array(data), path)
+        guard data.count <= Self.limit else { throw ReviewedLinksError(.notUnderstood, path) }
+        if path.lowercased().hasSuffix(".json") {
+            wishes = try Self.fromJSON(data, path)
+        } else {
+            try readCSV(Array(data), path)
+        }
     }
 
     // MARK: - JSON
@@ -36,8 +45,7 @@ public enum ReviewedLinks {
 
     // MARK: - CSV
 
-    private static func fromCSV(_ bytes: [UInt8], _ path: String) throws(ReviewedLinksError) -> [LinkConfirmation.Wish]
-    {
+    private mutating func readCSV(_ bytes: [UInt8], _ path: String) throws(ReviewedLinksError) {
         guard let table = try? CSVReader().read(bytes).table, let heading = table.rows.first else {
             throw ReviewedLinksError(.notUnderstood, path)
         }
@@ -47,20 +55,37 @@ public enum ReviewedLinks {
             throw ReviewedLinksError(.notUnderstood, path)
         }
         let agreed = columns["setuju"] ?? columns["accept"]
-        return table.rows.dropFirst().compactMap { row in
+        for row in table.rows.dropFirst() {
             let cells = Dictionary(row.texts.map { ($0.column, $0.text) }, uniquingKeysWith: { first, _ in first })
-            if let agreed, !isYes(cells[agreed]) { return nil }
-            guard let sop = cells[sop], let map = cells[map], !sop.isEmpty, !map.isEmpty else { return nil }
+            if let agreed {
+                let answer = Self.answer(cells[agreed] ?? "")
+                if answer == nil { unclear.append(UnclearWord(line: row.number, text: cells[agreed] ?? "")) }
+                guard answer == true else { continue }
+            }
+            guard let sop = cells[sop], let map = cells[map], !sop.isEmpty, !map.isEmpty else { continue }
             let activity = (columns["kegiatan"] ?? columns["activity"]).flatMap { cells[$0] }
-            return LinkConfirmation.Wish(
-                sop: plain(sop), map: plain(map), activity: activity.flatMap { $0.isEmpty ? nil : plain($0) },
-                reason: (columns["alasan"] ?? columns["reason"]).flatMap { cells[$0] }.map(plain))
+            wishes.append(
+                LinkConfirmation.Wish(
+                    sop: Self.plain(sop), map: Self.plain(map),
+                    activity: activity.flatMap { $0.isEmpty ? nil : Self.plain($0) },
+                    reason: (columns["alasan"] ?? columns["reason"]).flatMap { cells[$0] }.map(Self.plain)))
         }
     }
 
-    private static func isYes(_ text: String?) -> Bool {
-        ["ya", "y", "yes", "x", "v", "1", "✓", "setuju", "true", "benar"].contains((text ?? "").lowercased())
+    /// Yes, no, or `nil` for neither; a blank is a no.
+    private static func answer(_ text: String) -> Bool? {
+        let word = text.lowercased().filter { !$0.isWhitespace && !".!,;".contains($0) }
+        if yes.contains(word) { return true }
+        return no.contains(word) ? false : nil
     }
+
+    private static let yes: Set<String> = [
+        "ya", "y", "yes", "x", "v", "1", "✓", "√", "✔", "setuju", "true", "benar", "ok", "oke", "iya",
+    ]
+    private static let no: Set<String> = [
+        "", "tidak", "tdk", "t", "no", "n", "0", "-", "–", "false", "salah", "bukan", "tidaksetuju", "belum", "tolak",
+        "ditolak",
+    ]
 
     /// Without the apostrophe that keeps a spreadsheet from running a cell.
     private static func plain(_ text: String) -> String {

@@ -36,7 +36,9 @@ struct LinkConfirmCommand: ParsableCommand {
     @Option(help: "Siapa yang memastikan, misalnya \"Bagian Organisasi\".")
     var by: String?
 
-    @Option(help: "Tanggal dipastikan; tanpa ini tanggal acuan dosir, sebab alat ini tidak memakai jam komputer.")
+    @Option(
+        help: "Tanggal dipastikan; tanpa ini tanggal acuan dosir, sebab alat ini tidak memakai jam komputer.",
+        transform: CalendarDate.argument)
     var on: CalendarDate?
 
     @Option(help: "Alasan; tanpa ini alasan usulannya.")
@@ -62,19 +64,19 @@ struct LinkConfirmCommand: ParsableCommand {
 
     func run() throws {
         try Terminal.reportingErrors(in: lang) {
-            let confirmation = try LinkConfirmation(try choice, into: dossier, by: by, on: on, reason: reason)
+            let reviewed = try from.map { try ReviewedLinks(at: $0) }
+            let confirmation = try LinkConfirmation(choice(reviewed), into: dossier, by: by, on: on, reason: reason)
             if !dryRun { try confirmation.write() }
             let text = LinkConfirmationText(
-                added: confirmation.added, known: confirmation.known, path: confirmation.path, language: lang)
+                added: confirmation.added, known: confirmation.known, notInForce: confirmation.notInForce,
+                unclear: reviewed?.unclear ?? [], path: confirmation.path, language: lang)
             try Terminal.show(text.bytes(isDryRun: dryRun))
         }
     }
 
-    private var choice: LinkConfirmation.Choice {
-        get throws {
-            if let sop, let map { return .these([.init(sop: sop, map: map, activity: activity)]) }
-            if let from { return .these(try ReviewedLinks.wishes(at: from)) }
-            return .suggested(minimum: (allAbove ?? .confident).hundredths, unit: unit)
-        }
+    private func choice(_ reviewed: ReviewedLinks?) -> LinkConfirmation.Choice {
+        if let sop, let map { return .these([.init(sop: sop, map: map, activity: activity)]) }
+        if let reviewed { return .these(reviewed.wishes) }
+        return .suggested(minimum: (allAbove ?? .confident).hundredths, unit: unit)
     }
 }
