@@ -96,7 +96,8 @@ extension SOPExplanation {
                 .mapsWithSOP: tied, .crossFunctionalMapsWithSOP: tied,
                 .evaluation: evidence.filter { $0.unit == nil }.map(\.evidence.evidence.id),
             ], in: scopes, index)
-        gaps = result.gaps.filter { scopes.contains($0.scope) && $0.names(id) }
+        let unproven = Set(proofs.filter { !$0.isProven }.map(\.unit))
+        gaps = result.gaps.filter { scopes.contains($0.scope) && ($0.names(id) || $0.monitors(unproven)) }
         var places = FindingPlaces()
         places.add(row: sop.location)
         for column in SOPColumn.allCases { places.add(row: record?.place(of: column)) }
@@ -168,6 +169,12 @@ extension SOPEvidence {
 }
 
 extension Gap {
+    /// Whether one monitoring of a whole unit closes it, and the unit is one of these.
+    fileprivate func monitors(_ units: Set<String>) -> Bool {
+        subject.type == .unit && units.contains(subject.id)
+            && actions.contains { $0.kind == .monitor && $0.target == subject.id }
+    }
+
     /// Whether it is about the SOP, or one of its actions is.
     fileprivate func names(_ sop: String) -> Bool {
         subject.type == .sop && subject.id == sop || actions.contains { $0.target == sop && $0.kind.isAboutSOP }

@@ -88,7 +88,11 @@ struct AlsoCloses {
 
     /// Units that lack nothing more once these SOPs are monitored.
     private func byProof(_ gap: Gap) -> [String] {
-        let monitored = Set(gap.actions.filter { $0.kind == .monitor }.compactMap(\.target))
+        let monitored =
+            isWide(gap)
+            ? ownUnproven(of: gap.subject.id)
+            : Set(
+                gap.actions.filter { $0.kind == .monitor || $0.kind == .revoke }.compactMap(\.target))
         var found: [String: Int] = [:]
         for sop in monitored {
             // A list as long as the agency is not gone through for every unit.
@@ -99,6 +103,20 @@ struct AlsoCloses {
             return lacking.sops.count - count <= lacking.spare
         }.keys.sorted()
         return (ofUnitWithoutProof[gap.subject.id] ?? []) + proven.flatMap { ofUnitWithoutProof[$0] ?? [] }
+    }
+
+    /// Whether one monitoring of the whole unit closes it.
+    private func isWide(_ gap: Gap) -> Bool {
+        gap.actions.contains { $0.kind == .monitor && $0.target == gap.subject.id }
+    }
+
+    /// What a monitoring of the whole unit proves wherever it counts: the SOPs owned at or below the unit.
+    private func ownUnproven(of unit: String) -> Set<String> {
+        let units = ground.dossier.units
+        return (lacking[unit]?.sops ?? []).filter { id in
+            guard let owner = ground.sopPositions[id].flatMap({ ground.dossier.sops[$0].unit }) else { return false }
+            return units.isUnit(owner, atOrBelow: unit)
+        }
     }
 
     private func byFollowUp(_ gap: Gap) -> [String] {

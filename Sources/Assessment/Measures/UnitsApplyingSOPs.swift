@@ -28,7 +28,7 @@ enum UnitsApplyingSOPs: Measuring {
                 kind: kind, covered: covered.count, total: covered.count + missing.count,
                 coveredItems: covered.sorted(), missingItems: missing.map(\.unit).sorted(),
                 outside: outside.sorted(), proofs: proofs),
-            gaps: missing.map { gap(forUnit: $0.unit, proof: $0.proof, ground) })
+            gaps: gaps(missing, ground))
     }
 
     /// The SOPs of a unit in force, and those of them that lack evidence.
@@ -56,7 +56,15 @@ enum UnitsApplyingSOPs: Measuring {
         return Proof(inForce: inForce, unproven: unproven)
     }
 
-    private static func gap(forUnit id: String, proof: Proof, _ ground: Groundwork) -> GapDraft {
+    private static func gaps(_ missing: [(unit: String, proof: Proof)], _ ground: Groundwork) -> [GapDraft] {
+        guard !missing.isEmpty else { return [] }
+        let wide = WideMonitoring(ground)
+        return missing.map { gap(forUnit: $0.unit, proof: $0.proof, wide, ground) }
+    }
+
+    private static func gap(
+        forUnit id: String, proof: Proof, _ wide: WideMonitoring, _ ground: Groundwork
+    ) -> GapDraft {
         let name = ground.dossier.units[id]?.name ?? id
         let (count, total) = (proof.unproven.count, proof.inForce.count)
         return GapDraft(
@@ -64,9 +72,32 @@ enum UnitsApplyingSOPs: Measuring {
             condition: LocalizedText(
                 id: "\(count) dari \(total) SOP berlaku di \(name) tanpa bukti penerapan yang masih sah.",
                 en: "\(count) of \(total) SOPs in force in \(name) lack valid evidence of application."),
-            actions: proof.unproven.map { monitor(ground.dossier.sops[$0], ground) },
+            actions: wide.action(forUnit: id, unproven: count).map { [$0] } ?? actions(for: proof, ground),
             location: SourceLocation(path: "agency.yaml", element: id),
             due: ground.application.firstDue(.application, ofSOPs: proof.unproven, for: id))
+    }
+
+    /// A second SOP of the same work is revoked; what is left to prove is monitored.
+    private static func actions(for proof: Proof, _ ground: Groundwork) -> [GapAction] {
+        let twins = TwinSOPs(proof.inForce, unproven: Set(proof.unproven), ground)
+        return proof.unproven.map { position in
+            let sop = ground.dossier.sops[position]
+            return twins.kept(insteadOf: position).map { revoke(sop, for: ground.dossier.sops[$0], ground) }
+                ?? monitor(sop, ground)
+        }
+    }
+
+    private static func revoke(_ sop: SOP, for kept: SOP, _ ground: Groundwork) -> GapAction {
+        GapAction(
+            kind: .revoke, effort: ground.effort(.revoke),
+            text: LocalizedText(
+                id:
+                    "Cabut SOP \(sop.called) bila isinya sudah tercakup dalam SOP \(kept.called): keduanya berjudul sama, "
+                    + "dari unit yang sama, dan berlaku. Bila tidak, bedakan judulnya, lalu pantau penerapannya.",
+                en:
+                    "Revoke SOP \(sop.called) where SOP \(kept.called) covers it: both have the same title and the same "
+                    + "unit, and are in force. If not, give them different titles, then monitor its application."),
+            target: sop.id)
     }
 
     private static func monitor(_ sop: SOP, _ ground: Groundwork) -> GapAction {

@@ -240,13 +240,22 @@ struct ActionList {
         let new = newSOPs[index - dossier.sops.count]
         return PlanAction(
             id: "monitor:\(new.id)", kind: .monitor, subject: GapSubject(type: .sop, id: new.id, name: new.map),
-            owner: ground.owner(new.unit), effort: ground.effort(.monitor), text: Words.monitorNew(new.map),
+            owner: ground.owner(new.unit), effort: ground.effort(.monitor), text: Words.monitorNew(called(new.map)),
             prerequisites: prerequisites, effect: .monitor(sop: index))
+    }
+
+    /// What a sentence calls a map, which may be one still to be drawn.
+    private func called(_ map: String) -> LocalizedText {
+        if let new = newMaps.first(where: { $0.id == map }) {
+            let unit = dossier.units[new.unit]?.name ?? new.unit
+            return LocalizedText(id: "peta baru \(unit)", en: "the new map of \(unit)")
+        }
+        return LocalizedText(id: "peta \(map)", en: "map \(map)")
     }
 
     /// One monitoring of everything a unit does by SOP, offered where it may be cheaper than one for each SOP.
     private mutating func addUnitMonitoring(_ finishable: Set<Int>) {
-        let each = ground.effort(named: Self.unitMonitoring)
+        let each = ground.effort(named: WideMonitoring.effortKey)
         guard each > 0, ground.settings.application.contains(where: { $0.isUnitWide }) else { return }
         var owners = Set<Int>()
         for sop in world.sops { if let owner = sop.owner { owners.insert(owner) } }
@@ -265,7 +274,7 @@ struct ActionList {
                 PlanAction(
                     id: "monitor:\(unit.id)", kind: .monitor,
                     subject: GapSubject(type: .unit, id: unit.id, name: unit.name), owner: unit.id, effort: effort,
-                    text: Words.monitorUnit(unit.name), effect: .monitorUnit(index)))
+                    text: WideMonitoring.text(unit.name), effect: .monitorUnit(index)))
         }
     }
 
@@ -275,9 +284,6 @@ struct ActionList {
         let owners = Set(world.sops.filter { !$0.isOwnOnly }.compactMap(\.owner))
         return owners.count > 3 ? Set(owners.flatMap { world.units[$0].path }) : []
     }
-
-    /// The key of the pack's efforts for one monitoring of a whole unit.
-    static let unitMonitoring = "monitorUnit"
 
     // MARK: - Evaluation
 
@@ -386,16 +392,10 @@ private enum Words {
             en: "Monitor the application of SOP \(sop) and register the evidence.")
     }
 
-    static func monitorNew(_ map: String) -> LocalizedText {
+    static func monitorNew(_ map: LocalizedText) -> LocalizedText {
         LocalizedText(
-            id: "Pantau penerapan SOP baru untuk \(map) dan catat buktinya.",
-            en: "Monitor the application of the new SOP for \(map) and register the evidence.")
-    }
-
-    static func monitorUnit(_ unit: String) -> LocalizedText {
-        LocalizedText(
-            id: "Pantau penerapan semua SOP \(unit) sekaligus dan catat buktinya untuk unit itu.",
-            en: "Monitor the application of all SOPs of \(unit) at once and register the evidence for the unit.")
+            id: "Pantau penerapan SOP baru untuk \(map.indonesian) dan catat buktinya.",
+            en: "Monitor the application of the new SOP for \(map.english) and register the evidence.")
     }
 
     static func followUp(_ ids: [String], _ about: String) -> LocalizedText {

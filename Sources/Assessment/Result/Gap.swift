@@ -74,7 +74,7 @@ public struct GapAction: Sendable, Hashable {
     /// Working days, a rough class from the pack.
     public var effort: Int
     public var text: LocalizedText
-    /// The SOP or evidence it is about, by id, where there is one.
+    /// The SOP, evidence or unit it is about, by id, where there is one.
     public var target: String?
 
     public init(kind: ActionKind, effort: Int, text: LocalizedText, target: String? = nil) {

@@ -134,7 +134,7 @@ struct RandomCity {
         instrument.settings?.unitShare.value = dice.chance(70) ? .one : dice.pick(Array(shares.dropLast(2)))
         let prices = dice.chance(50) ? [1, 2, 3] : [0, 1, 1, 5]
         instrument.settings?.efforts =
-            (ActionKind.allCases.map(\.rawValue) + [ActionList.unitMonitoring]).map {
+            (ActionKind.allCases.map(\.rawValue) + [WideMonitoring.effortKey]).map {
                 ActionEffort(kind: $0, days: dice.pick(prices))
             }
         let profile = dice.pick(["predecessor-5", "predecessor-5", "press-3", "strict"])
