@@ -19,7 +19,7 @@ struct PlanCommand: ParsableCommand {
     @Option(help: "Sasaran: choice:INDIKATOR=PILIHAN, score:BAGIAN=NILAI, atau predicate:PREDIKAT.")
     var target: String?
 
-    @Option(help: "Anggaran hari kerja.")
+    @Option(parsing: .unconditional, help: "Anggaran hari kerja.")
     var budget: Int?
 
     @Option(help: "Tindakan yang diandaikan, dipisah koma: jenis:pokok.")

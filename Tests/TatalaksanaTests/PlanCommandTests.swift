@@ -63,6 +63,24 @@ struct PlanCommandTests {
         #expect(run.text.contains("out of reach") && run.text.contains("full score of 100"))
     }
 
+    @Test("why a target is out of reach stands first, and a negative budget is refused for what it is")
+    func reasonFirst() throws {
+        let run = try Tool.run("plan", Tool.example, "--target", "predicate:BB")
+        let verdict = try #require(run.text.split(separator: "\n").first { $0.hasPrefix("! ") })
+        #expect(verdict.contains("Sasaran tidak tercapai"))
+        let (head, actions) = (run.text.firstRange(of: "nilai penuh 100"), run.text.firstRange(of: " 1. "))
+        #expect(try #require(head).lowerBound < (try #require(actions)).lowerBound)
+        #expect(run.text.contains("0,6") && !run.text.contains("0.6"))
+        let budget = try Tool.run("plan", Tool.example, "--budget", "-5")
+        #expect(budget.status == 64 && budget.errors.contains("kurang dari 0 hari"))
+    }
+
+    @Test("a budget asks for the highest score, and is told so")
+    func budgetWords() throws {
+        let run = try Tool.run("plan", Tool.example, "--budget", "5")
+        #expect(run.text.contains("terbukti nilai tertinggi") && !run.text.contains("paling hemat"))
+    }
+
     @Test("what if: before, after, and what the next choice takes")
     func whatIf() throws {
         let run = try Tool.run("plan", Tool.example, "--what-if", "draft:KTC-00; monitor:bapenda", "--lang", "en")

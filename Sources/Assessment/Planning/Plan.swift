@@ -83,13 +83,13 @@ public struct PlanIndicator: Sendable, Hashable {
         public var choice: String?
         /// What it adds to the total.
         public var value: Rational
-        /// Of a coverage, the next better choice.
+        /// The next better choice.
         public var next: Next?
     }
 
     public struct Next: Sendable, Hashable {
         public var choice: String
-        /// How many more items it takes, if the total stays.
+        /// How many more items it takes, if the total stays; of the evaluation how many evaluations and follow-ups.
         public var items: Int
     }
 }

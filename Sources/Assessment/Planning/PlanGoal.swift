@@ -50,13 +50,15 @@ struct PlanGoal {
                 score.measured.map { ($0.id, $0.id == id ? .one : .zero) }, uniquingKeysWith: { first, _ in first })
             fixed = .zero
         case .score(_, let points):
-            guard scored.score(of: named) != nil else { throw Self.unknown(named, scored) }
+            guard let own = scored.score(of: named) else { throw Self.unknown(named, scored) }
+            try Self.check(points, isWithin: own.maximum, request)
             least = LowerBound(from: points)
             forAnswer = .zero
             self.weights = weights(in: named)
             fixed = rest(named, self.weights)
         case .share(_, let share):
             guard let own = scored.score(of: named) else { throw Self.unknown(named, scored) }
+            try Self.check(own.maximum * share, isWithin: own.maximum, request)
             least = LowerBound(from: own.maximum * share)
             forAnswer = .zero
             self.weights = weights(in: named)
@@ -87,6 +89,13 @@ struct PlanGoal {
         case .score(let node, _), .share(let node, _): node
         case .predicate, nil: instrument.root.id
         }
+    }
+
+    private static func check(_ points: Rational, isWithin maximum: Rational, _ request: PlanRequest) throws(PlanError)
+    {
+        guard points < .zero || points > maximum else { return }
+        throw PlanError(
+            code: .scoreOutOfRange, name: request.target?.text ?? "", known: ["\(maximum.decimal(places: 6)) (100%)"])
     }
 
     private static func unknown(_ node: String, _ scored: ScoredColumn) -> PlanError {

@@ -9,7 +9,11 @@ struct PlanReasons {
     /// The scores as they stand.
     let first: ScoredColumn
 
-    init(_ plan: Plan, _ goal: PlanGoal, _ score: PlanScore, _ first: ScoredColumn) {
+    /// The maps that name no unit, by id.
+    let withoutUnit: [String]
+
+    init(_ plan: Plan, _ goal: PlanGoal, _ score: PlanScore, _ first: ScoredColumn, mapsWithoutUnit: [String]) {
+        withoutUnit = mapsWithoutUnit
         self.plan = plan
         self.goal = goal
         self.score = score
@@ -20,9 +24,25 @@ struct PlanReasons {
         var reasons: [LocalizedText] = []
         if !plan.reachable, plan.request.target != nil { reasons += outOfReach }
         reasons += losses
-        if !plan.optimal { reasons.append(Words.notProven(effort: plan.totalEffort, bound: plan.bound)) }
+        let unsure = plan.actions.count { $0.action.kind == .confirmLink }
+        if unsure > 0 { reasons.append(Words.unconfirmed(unsure, isProven: plan.optimal)) }
+        if plan.actions.contains(where: { $0.gainInOrder < .zero }) { reasons.append(Words.passingLoss) }
+        if let note = mapsWithoutUnit { reasons.append(note) }
+        if !plan.optimal { reasons.append(notProven) }
         if plan.actions.contains(where: { $0.action.countsFrom != nil }) { reasons.append(Words.later) }
         return reasons
+    }
+
+    /// A unit without a map may own one that names no unit.
+    private var mapsWithoutUnit: LocalizedText? {
+        guard !withoutUnit.isEmpty, plan.actions.contains(where: { $0.action.kind == .registerMap }) else { return nil }
+        return Words.mapsWithoutUnit(withoutUnit)
+    }
+
+    /// Within a budget, and where the target is out of reach, the highest score is looked for and not the least effort.
+    private var notProven: LocalizedText {
+        guard plan.reachable, plan.request.target != nil else { return Words.notHighest }
+        return Words.notProven(effort: plan.totalEffort, bound: plan.bound)
     }
 
     private var outOfReach: [LocalizedText] {
@@ -33,9 +53,6 @@ struct PlanReasons {
         let instrument = score.card.instrument
         if case .predicate = plan.request.target, let outOf = instrument.predicates?.outOf, plan.maximum != outOf {
             return [Words.otherMaximum(plan.maximum, outOf: outOf)]
-        }
-        if let least = goal.least, case .score = plan.request.target, least.value > plan.maximum {
-            return [Words.aboveMaximum(plan.maximum)]
         }
         if case .choice(let id, _) = plan.request.target { reasons += choice(id) }
         reasons += open
@@ -74,17 +91,12 @@ private enum Words {
 
     static func otherMaximum(_ maximum: Rational, outOf: Rational) -> LocalizedText {
         LocalizedText(
-            id: "Predikat dibuat untuk nilai penuh \(outOf.decimal()), sedangkan profil ini bernilai penuh "
-                + "\(maximum.decimal()); pilih profil yang menghitung seluruh komponen (--profile).",
+            id:
+                "Predikat dibuat untuk nilai penuh \(outOf.decimal().commaForPoint), sedangkan profil ini bernilai penuh "
+                + "\(maximum.decimal().commaForPoint); pilih profil yang menghitung seluruh komponen (--profile).",
             en:
                 "Predicates are made for a full score of \(outOf.decimal()), but this profile has \(maximum.decimal()); "
                 + "choose a profile that counts every component (--profile).")
-    }
-
-    static func aboveMaximum(_ maximum: Rational) -> LocalizedText {
-        LocalizedText(
-            id: "Nilai penuh bagian ini hanya \(maximum.decimal(places: 6)).",
-            en: "The full score of this part is only \(maximum.decimal(places: 6)).")
     }
 
     static func notMeasured(_ id: String) -> LocalizedText {
@@ -107,11 +119,13 @@ private enum Words {
         let shown = amount.decimal(places: 3)
         guard !answers else {
             return LocalizedText(
-                id: "Nilai \(shown) tetap terbuka: belum ada jawabannya, atau bobot atau skalanya tidak diketahui.",
+                id:
+                    "Nilai \(shown.commaForPoint) tetap terbuka: belum ada jawabannya, atau bobot atau skalanya tidak diketahui.",
                 en: "\(shown) of the score stays open: nobody answered, or its weight or scale is not known.")
         }
         return LocalizedText(
-            id: "Nilai \(shown) terbuka pada kolom terukur karena tidak diukur dari berkas; tindakan terukur tidak "
+            id:
+                "Nilai \(shown.commaForPoint) terbuka pada kolom terukur karena tidak diukur dari berkas; tindakan terukur tidak "
                 + "mengubahnya. Dengan --answers selfAssessment atau evaluator jawaban orang ikut dihitung.",
             en: "\(shown) of the score is open in the measured column because no file measures it; measured actions do "
                 + "not change it. With --answers selfAssessment or evaluator what people answered is counted too.")
@@ -126,6 +140,38 @@ private enum Words {
             id: "Akibat sampingan: \(id) turun dari \(from) ke \(to), karena peta atau SOP baru ikut dihitung.",
             en: "A side effect: \(id) falls from \(from) to \(to), because new maps or SOPs are counted too.")
     }
+
+    static func unconfirmed(_ count: Int, isProven: Bool) -> LocalizedText {
+        let claim = isProven ? " dan sebutan terbukti" : ""
+        return LocalizedText(
+            id:
+                "Rencana ini bergantung pada \(count) kaitan yang belum dipastikan: nilainya\(claim) hanya berlaku bila "
+                + "kaitan itu benar. Yang ternyata keliru perlu SOP sendiri.",
+            en: "This plan rests on \(count) link\(count == 1 ? "" : "s") nobody confirmed yet: its score"
+                + (isProven ? " and its proof hold" : " holds") + " only if they are right. A map whose link turns out "
+                + "wrong needs an SOP of its own.")
+    }
+
+    static let passingLoss = LocalizedText(
+        id:
+            "Tambahan di bawah 0 bersifat sementara: SOP atau peta yang baru langsung ikut dihitung, dan nilainya pulih "
+            + "oleh tindakan sesudahnya, misalnya pemantauan SOP itu.",
+        en: "A gain below 0 is for the time being: a new SOP or map is counted at once, and actions behind it, such as "
+            + "monitoring that SOP, make up for it.")
+
+    static func mapsWithoutUnit(_ ids: [String]) -> LocalizedText {
+        let (indonesian, english) = ids.firstFew
+        return LocalizedText(
+            id:
+                "\(ids.count) peta belum menyebut unit (\(indonesian)). Bila salah satunya milik unit yang belum memiliki "
+                + "peta, cukup isi kolom Unit di matriks; peta baru tidak perlu disusun.",
+            en: "\(ids.count) map\(ids.count == 1 ? "" : "s") name no unit (\(english)). Where one belongs to a unit "
+                + "without a map, fill in the column Unit of the matrix; no new map is needed.")
+    }
+
+    static let notHighest = LocalizedText(
+        id: "Rencana terbaik yang ditemukan; belum terbukti bernilai tertinggi.",
+        en: "The best plan found, not proven to reach the highest score.")
 
     static func notProven(effort: Int, bound: Int) -> LocalizedText {
         LocalizedText(

@@ -61,6 +61,8 @@ public struct PlanError: Error, Sendable, Hashable {
         /// Neither a target nor a budget.
         case nothingAsked
         case badBudget, whatIfAlone
+        /// A score below 0, or above the full score of its part.
+        case scoreOutOfRange
         /// The rubric measures nothing.
         case nothingMeasured
     }
@@ -123,6 +125,10 @@ public struct PlanError: Error, Sendable, Hashable {
                 en: "Give --target, --budget or --what-if. Forms of a target: \(forms).")
         case .badBudget:
             LocalizedText(id: "Anggaran tidak boleh kurang dari 0 hari.", en: "A budget is not below 0 days.")
+        case .scoreOutOfRange:
+            LocalizedText(
+                id: "Sasaran \(name) di luar nilai bagian itu; tulis nilai 0 sampai \(listed.commaForPoint).",
+                en: "The target \(name) lies outside the score of that part; write a score of 0 to \(listed).")
         case .whatIfAlone:
             LocalizedText(
                 id: "--what-if tidak dapat digabung dengan --target atau --budget.",
@@ -135,4 +141,9 @@ public struct PlanError: Error, Sendable, Hashable {
                 en: "This rubric or profile has no indicator measured from files, so there is nothing to plan.")
         }
     }
+}
+
+extension String {
+    /// A number as Indonesian writes it.
+    var commaForPoint: String { String(map { $0 == "." ? "," : $0 }) }
 }

@@ -96,7 +96,8 @@ struct Planner {
             optimal: outcome.isProven, bound: outcome.bound, actions: actions,
             indicators: indicators(start, first, state, last), total: total(first, last),
             effortWithoutBudget: outcome.withoutBudget)
-        plan.reasons = PlanReasons(plan, goal, score, first).all
+        let withoutUnit = list.ground.dossier.maps.filter { $0.unit == nil }.map(\.id)
+        plan.reasons = PlanReasons(plan, goal, score, first, mapsWithoutUnit: withoutUnit).all
         return plan
     }
 
@@ -115,7 +116,7 @@ struct Planner {
                 PlannedAction(
                     action: world.actions[index], gainAlone: gains.alone(index), gainInOrder: now - value,
                     closes: closings.closed(by: world.actions[index], change, state),
-                    urgency: PlanOrder.urgency(of: world.actions[index])))
+                    urgency: world.actions[index].urgency))
             value = now
         }
         return (closings.lasting(actions, from: CountedState(world), to: state), state)
@@ -153,9 +154,11 @@ struct Planner {
             next: measure.flatMap { next($0, score.rule(of: indicator), proposal) })
     }
 
-    /// The next better choice of a coverage, and how many more items it takes.
+    /// The next better choice of a measure, and how many more items it takes.
     private func next(_ measure: Measure, _ rule: ProposalRule, _ now: Proposal?) -> PlanIndicator.Next? {
-        guard measure.evaluation == nil, let now, measure.covered < measure.total else { return nil }
+        guard let now else { return nil }
+        if let evaluation = measure.evaluation { return next(measure, open: evaluation.open, rule, now) }
+        guard measure.covered < measure.total else { return nil }
         var (low, high) = (1, measure.total - measure.covered)
         while low < high {
             let middle = (low + high) / 2
@@ -165,4 +168,26 @@ struct Planner {
         guard let then = rule.proposal(for: measure.covering(low)), then.value > now.value else { return nil }
         return PlanIndicator.Next(choice: then.choice, items: low)
     }
+
+    /// The fewest follow-ups, with or without an evaluation of today, that reach a better choice; `nil` where the past
+    /// stands in the way. All open results are followed up or none: no choice asks for some of them.
+    private func next(_ measure: Measure, open: Int, _ rule: ProposalRule, _ now: Proposal) -> PlanIndicator.Next? {
+        func followedUp(_ measure: Measure, _ count: Int) -> Measure {
+            (0..<count).reduce(measure) { measure, _ in measure.after(.followUp) }
+        }
+        let evaluated = measure.after(.evaluation)
+        let ways = [
+            (evaluated, 1), (followedUp(measure, open), open), (followedUp(evaluated, open + 1), open + 2),
+        ].filter { $0.1 > 0 }.sorted { $0.1 < $1.1 }
+        for (measure, items) in ways {
+            guard let then = rule.proposal(for: measure), then.value > now.value else { continue }
+            return PlanIndicator.Next(choice: then.choice, items: items)
+        }
+        return nil
+    }
+}
+
+extension EvaluationMeasure {
+    /// How many evaluations wait for a follow-up.
+    fileprivate var open: Int { max(0, findingsTotal - followedUp) }
 }

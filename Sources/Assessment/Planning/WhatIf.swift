@@ -84,12 +84,10 @@ private struct WishList {
             return
         }
         switch kind {
-        case .draft, .ratify, .revise, .socialise: try bringIntoForce(subject, wish)
+        case .draft, .ratify, .revise: try bringIntoForce(subject, wish)
+        case .socialise: try socialise(subject, wish)
         case .monitor: try monitor(subject, wish)
-        case .evaluate:
-            let found = list.world.actions.firstIndex { $0.effect == .evaluate }
-            guard let found else { return note(Words.noEvaluation) }
-            actions.append(found)
+        case .evaluate: try evaluate(subject, wish)
         case .registerMap:
             guard list.ground.dossier.units[subject] != nil else { throw unknown(wish) }
             note(Words.hasMap(subject))
@@ -129,6 +127,37 @@ private struct WishList {
         list.world.actions.firstIndex { $0.effect == .bringIntoForce(sop: sop) }
     }
 
+    /// Making an SOP known brings none into force, unless it waits for the day it takes effect; no score rests on it.
+    private mutating func socialise(_ subject: String, _ wish: String) throws(PlanError) {
+        let dossier = list.ground.dossier
+        let isInForce = dossier.sops.indices.contains { index in
+            list.world.sops[index].isInForce
+                && (Self.isSame(dossier.sops[index].id, subject) || Self.isSame(dossier.sops[index].number, subject))
+        }
+        guard !isInForce, !dossier.units.units.contains(where: { Self.isSame($0.id, subject) }) else {
+            return note(Words.noScoreForTelling(subject))
+        }
+        try bringIntoForce(subject, wish)
+    }
+
+    /// An evaluation of anything of the scope counts alike: it is one more, of today.
+    private mutating func evaluate(_ subject: String, _ wish: String) throws(PlanError) {
+        let (view, dossier) = (list.view, list.ground.dossier)
+        let isKnown =
+            Self.isSame(view.scope == .agency ? dossier.agency.id : nil, subject)
+            || view.units.contains { Self.isSame($0, subject) }
+            || view.maps.contains { Self.isSame(dossier.maps[$0].id, subject) }
+            || view.sops.contains {
+                Self.isSame(dossier.sops[$0].id, subject) || Self.isSame(dossier.sops[$0].number, subject)
+            }
+        guard isKnown else { throw unknown(wish) }
+        guard let found = list.world.actions.firstIndex(where: { $0.effect == .evaluate }) else {
+            return note(Words.noEvaluation)
+        }
+        actions.append(found)
+        note(Words.evaluated(subject, list.world.actions[found].id))
+    }
+
     /// A unit without a cheaper monitoring of its own is monitored SOP by SOP.
     private mutating func monitor(_ subject: String, _ wish: String) throws(PlanError) {
         let dossier = list.ground.dossier
@@ -163,12 +192,11 @@ private struct WishList {
     private mutating func note(_ text: LocalizedText) { notes.append(text) }
 
     private func unknown(_ wish: String) -> PlanError {
-        let name = wish.lowercased()
-        let alike = list.world.actions.map(\.id).filter { id in
-            id.lowercased().contains(name)
-                || name.split(separator: ":").last.map { id.lowercased().contains($0) } ?? false
-        }
-        return PlanError(code: .unknownAction, name: wish, known: Array(alike.prefix(5)))
+        PlanError(code: .unknownAction, name: wish, known: WishesAlike(list).all(to: wish, kind: kind(of: wish)))
+    }
+
+    private func kind(of wish: String) -> ActionKind? {
+        wish.split(separator: ":", maxSplits: 1).first.flatMap { Self.kinds[Self.trimmed($0).lowercased()] }
     }
 
     private static let kinds: [String: ActionKind] = {
@@ -185,6 +213,18 @@ private struct WishList {
 }
 
 private enum Words {
+    static func noScoreForTelling(_ subject: String) -> LocalizedText {
+        LocalizedText(
+            id: "Sosialisasi \(subject) mengisi tabel penerapan, tetapi tidak mengubah nilai.",
+            en: "Making \(subject) known fills the table of application, but changes no score.")
+    }
+
+    static func evaluated(_ subject: String, _ action: String) -> LocalizedText {
+        LocalizedText(
+            id: "evaluate:\(subject) dibaca sebagai \(action): evaluasi atas apa pun dari lingkup ini dihitung sama.",
+            en: "evaluate:\(subject) is read as \(action): an evaluation of anything of this scope counts alike.")
+    }
+
     static let noEvaluation = LocalizedText(
         id: "Evaluasi sudah berkala dan menganalisis efisiensi dan efektivitas; evaluasi lagi tidak mengubah hitungan.",
         en: "Evaluation is periodic and analyses efficiency and effectiveness already; another changes nothing.")

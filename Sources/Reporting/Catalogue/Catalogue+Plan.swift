@@ -14,11 +14,16 @@ extension Catalogue {
     static let planActionHeading = LocalizedText(id: "Tindakan", en: "Action")
     static let planDetail = LocalizedText(id: "Keterangan", en: "Details")
     static let planOptimal = LocalizedText(id: "terbukti paling hemat", en: "proven to be the least")
+    static let planHighest = LocalizedText(id: "terbukti nilai tertinggi", en: "proven to be the highest score")
+    static let planBestFound = LocalizedText(
+        id: "terbaik yang ditemukan, belum terbukti tertinggi", en: "the best found, not proven to be the highest")
     static let planBound = LocalizedText(
         id: "terbaik yang ditemukan, batas bawah terbukti", en: "the best found, proven lower bound")
     static let planCloses = LocalizedText(id: "menutup", en: "closes")
     static let planGain = LocalizedText(id: "tambahan", en: "gain")
     static let planAlone = LocalizedText(id: "sendiri", en: "alone")
+    static let planAloneWithOthers = LocalizedText(
+        id: "bersama yang harus mendahuluinya", en: "with what must come before it")
     static let planInOrder = LocalizedText(id: "di urutan ini", en: "in this order")
     static let planIndicator = LocalizedText(id: "Indikator", en: "Indicator")
     static let planBefore = LocalizedText(id: "Sekarang", en: "Now")

@@ -70,7 +70,12 @@ struct PlanContent {
         let days = actions.reduce(0) { $0 + $1.action.effort }
         let amount = "\(wording.workingDays(days)), \(wording.amount(actions.count, Catalogue.planAction))"
         guard case .plan(let plan) = report.subject else { return amount }
-        guard !plan.optimal else { return "\(amount); \(wording(Catalogue.planOptimal))" }
+        // Within a budget the highest score is looked for; against a target the least effort.
+        let seeksMost = plan.request.target == nil || !plan.reachable
+        guard !plan.optimal else {
+            return "\(amount); \(wording(seeksMost ? Catalogue.planHighest : Catalogue.planOptimal))"
+        }
+        guard !seeksMost else { return "\(amount); \(wording(Catalogue.planBestFound))" }
         return "\(amount); \(wording(Catalogue.planBound)) \(wording.workingDays(plan.bound))"
     }
 
@@ -143,7 +148,8 @@ struct PlanContent {
     private func gains(_ planned: PlannedAction) -> String {
         let (alone, here) = (signed(planned.gainAlone), signed(planned.gainInOrder))
         guard alone != here else { return "\(wording(Catalogue.planGain)) \(here)" }
-        return "\(wording(Catalogue.planAlone)) \(alone), \(wording(Catalogue.planInOrder)) \(here)"
+        let needs = planned.action.prerequisites.isEmpty ? Catalogue.planAlone : Catalogue.planAloneWithOthers
+        return "\(wording(needs)) \(alone), \(wording(Catalogue.planInOrder)) \(here)"
     }
 
     func signed(_ number: Rational) -> String {
@@ -192,7 +198,8 @@ struct PlanContent {
 
     var remarks: [String] {
         switch report.subject {
-        case .plan(let plan): plan.reasons.map { wording($0) }
+        // The first reason of what is out of reach stands beside the verdict.
+        case .plan(let plan): plan.reasons.dropFirst(plan.isOutOfReach ? 1 : 0).map { wording($0) }
         case .whatIf(let whatIf): whatIf.notes.map { wording($0) }
         }
     }
@@ -200,7 +207,9 @@ struct PlanContent {
     /// Said first, where the target is out of reach.
     var verdict: String? {
         guard case .plan(let plan) = report.subject else { return nil }
-        if !plan.reachable, plan.request.target != nil { return wording(Catalogue.planOutOfReach) }
+        if plan.isOutOfReach {
+            return ([Catalogue.planOutOfReach] + plan.reasons.prefix(1)).map { wording($0) }.joined(separator: " ")
+        }
         if plan.actions.isEmpty {
             return wording(plan.request.target == nil ? Catalogue.planNothing : Catalogue.planThere)
         }
@@ -210,4 +219,9 @@ struct PlanContent {
     func more(_ count: Int) -> String {
         "… \(wording(Catalogue.and)) \(wording.count(count)) \(wording(Catalogue.others)) (--all)"
     }
+}
+
+extension Plan {
+    /// Its first reason says why.
+    fileprivate var isOutOfReach: Bool { !reachable && request.target != nil }
 }

@@ -110,6 +110,39 @@ struct PlanTests {
         #expect(target.reasons.first?.english.contains("7 working days") == true)
     }
 
+    @Test("a plan on links nobody confirmed says how many it rests on")
+    func unconfirmed() throws {
+        let city = City().map("K-01.01", title: "Penerbitan Izin").sop("1", title: "Izin Penerbitan")
+        let trace = Trace(map: "K-01.01", sop: "1", basis: .suggestion, location: SourceLocation())
+        let plan = try city.planner("choice:tl.probis.sop=A", traces: [trace]).plan()
+        #expect(plan.actions.map(\.action.kind) == [.confirmLink])
+        #expect(plan.reasons.contains { $0.indonesian.contains("1 kaitan yang belum dipastikan") })
+        let sure = try City().map("K-01.01").plan("choice:tl.probis.sop=A")
+        #expect(!sure.reasons.contains { $0.indonesian.contains("belum dipastikan") })
+    }
+
+    @Test("a score outside the part is refused", arguments: ["99", "-1", "101%", "-5%"])
+    func outside(_ value: String) throws {
+        let city = City().map("K-01.01")
+        let error = #expect(throws: PlanError.self) { try city.plan("score:tl.probis=\(value)") }
+        #expect(error?.code == .scoreOutOfRange && error?.message.english.contains("0 to 0.6") == true)
+    }
+
+    @Test("what the next choice of the evaluation takes is said while it can be reached")
+    func nextEvaluation() throws {
+        let plan = try City().map("K-01.01").sop("1").plan("choice:tl.probis.sop=A")
+        let evaluation = try #require(plan.indicators.first { $0.id == "tl.probis.evaluasi" })
+        #expect(evaluation.after.choice == "D" && evaluation.after.next == PlanIndicator.Next(choice: "C", items: 1))
+    }
+
+    @Test("a new map is named by its unit, and maps without a unit are pointed at")
+    func newMap() throws {
+        let plan = try City(units: 2).map("K-01.01").map("K-02.01", unit: nil).plan("score:tl.probis=100%")
+        let monitor = plan.actions.first { $0.action.id == "monitor:sop-baru:peta-baru:u2" }
+        #expect(monitor?.action.text.indonesian.contains("peta baru Dinas 2") != false)
+        #expect(plan.reasons.contains { $0.indonesian.contains("K-02.01") && $0.indonesian.contains("kolom Unit") })
+    }
+
     @Test("a predicate is out of reach where the profile counts too little, and the plan says why")
     func predicate() throws {
         let plan = try City().map("K-01.01").plan("predicate:BB")
@@ -215,6 +248,49 @@ struct WhatIfTests {
         let whatIf = try planner.whatIf("ratify:1; monitor:1, draft:K-01.01")
         #expect(whatIf.actions.isEmpty && whatIf.notes.count == 3)
         #expect(whatIf.total.before == whatIf.total.after)
+    }
+
+    @Test("an evaluation of anything of the scope is one evaluation, and of nothing is refused")
+    func evaluating() throws {
+        let planner = try City().map("K-01.01").sop("1").planner(nil)
+        for subject in ["kota", "u1", "K-01.01", "1"] {
+            let whatIf = try planner.whatIf("evaluate:\(subject)")
+            #expect(whatIf.actions.map(\.action.id) == ["evaluate:kota"])
+        }
+        for subject in ["ngawur", "", "u9"] {
+            let error = #expect(throws: PlanError.self) { try planner.whatIf("evaluate:\(subject)") }
+            #expect(error?.code == .unknownAction)
+        }
+    }
+
+    @Test("to make an SOP known changes no score, and that is said")
+    func socialising() throws {
+        let planner = try City().map("K-01.01").sop("1").planner(nil)
+        for subject in ["u1", "1"] {
+            let whatIf = try planner.whatIf("socialise:\(subject)")
+            #expect(whatIf.actions.isEmpty && whatIf.notes[0].english.contains("changes no score"))
+        }
+    }
+
+    @Test(
+        "a slip of the pen is answered with what is spelt alike, of the same kind",
+        arguments: [
+            ("monitor:dinkess", "monitor:dinkes"), ("ratify:503/05/SOP/DPMPTSP/2025", "ratify:503/05/SOP/DPMPTSP/2024"),
+            ("draft:dinkes", "draft:K-01.01"),
+        ])
+    func slips(_ wish: String, _ meant: String) throws {
+        var city = City().map("K-01.01", unit: "dinkes").sop("503/05/SOP/DPMPTSP/2024") { $0.status = .draft }
+        city.dossier.units = UnitTree(city.dossier.units.units + [Unit(id: "dinkes", name: "Dinas Kesehatan")])
+        let planner = try city.planner(nil)
+        let error = #expect(throws: PlanError.self) { try planner.whatIf(wish) }
+        #expect(error?.known.first == meant)
+    }
+
+    @Test("a wish without a subject gets no guesses")
+    func blank() throws {
+        let planner = try City().map("K-01.01").planner(nil)
+        let error = #expect(throws: PlanError.self) { try planner.whatIf("draft:") }
+        #expect(error?.known == [])
     }
 
     @Test("a wish that names nothing is refused with what is alike")
