@@ -9,6 +9,9 @@ public struct ExplainedEvidence: Sendable, Hashable {
     public var standing: EvidenceStanding
     /// Whether the measurement counts it for this question; `nil` where the question is not measured by evidence.
     public var isMeasured: Bool?
+    /// Of what no score rests on: whether the table of application counts it; `nil` where the measurement asks for its
+    /// kind.
+    public var isInTable: Bool?
 
     init(_ evidence: Evidence, for measure: MeasureKind?, _ index: ResultIndex) {
         self.evidence = evidence
@@ -27,6 +30,30 @@ public struct ExplainedEvidence: Sendable, Hashable {
             isMeasured = isKnown && (isEvaluation && standing == .holds || isFollowUp && standing.isPast)
         default: isMeasured = nil
         }
+        noteTable(index)
+    }
+}
+
+extension ExplainedEvidence {
+    /// A kind that no measure asks for but the rhythm of the pack, such as socialisation, holds as long as that says:
+    /// for good, where once is enough.
+    private mutating func noteTable(_ index: ResultIndex) {
+        guard isMeasured == false, let settings = index.instrument.settings, let kind = evidence.kind?.rawValue,
+            !settings.application.contains(where: { $0.kind == kind }),
+            ![settings.evaluation.kind, settings.evaluation.followUpKind].contains(kind),
+            let rhythm = settings.rhythm(of: kind)
+        else { return }
+        let asOf = index.result.provenance.asOf
+        isInTable = !evidence.subjects.isEmpty && evidence.holds(on: asOf, months: rhythm.everyMonths)
+        if isInTable == true { standing = .holds }
+    }
+}
+
+extension Evidence {
+    fileprivate func holds(on day: CalendarDate, months: Int?) -> Bool {
+        guard let date, date.latest <= day.latest else { return false }
+        guard let end = validUntil?.latest ?? months.map({ date.earliest.adding(months: $0) }) else { return true }
+        return day.latest <= end
     }
 }
 

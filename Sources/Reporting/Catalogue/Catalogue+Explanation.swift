@@ -47,6 +47,10 @@ extension Catalogue {
     static let until = LocalizedText(id: "sampai", en: "until")
     static let undated = LocalizedText(id: "tanpa tanggal", en: "without a date")
     static let countsInMeasure = LocalizedText(id: "dihitung dalam pengukuran", en: "counts in the measurement")
+    static let countsInTable = LocalizedText(
+        id: "dihitung dalam tabel penerapan dan evaluasi, tidak dalam nilai",
+        en: "counts in the table of SOPs applied and evaluated, not in the score")
+    static let yet = LocalizedText(id: "tetapi", en: "yet")
     static let countsNotInMeasure = LocalizedText(
         id: "tidak dihitung dalam pengukuran", en: "does not count in the measurement")
     static let betterChoice = LocalizedText(id: "Langkah ke pilihan yang lebih baik", en: "Steps to a better choice")

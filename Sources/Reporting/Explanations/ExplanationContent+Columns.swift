@@ -185,16 +185,24 @@ extension ExplanationContent {
         facts.append(evidence.date.map(wording.date) ?? wording(Catalogue.undated))
         if let until = evidence.validUntil { facts.append("\(wording(Catalogue.until)) \(wording.date(until))") }
         facts.append("\(wording(Catalogue.evidenceFor).lowercased()) \(evidence.subjectText)")
-        var details = [wording(Catalogue.standing(cited.standing, wording))]
-        if let measured = cited.isMeasured {
-            details[0] += "; \(wording(measured ? Catalogue.countsInMeasure : Catalogue.countsNotInMeasure))"
-        }
+        var details = [standing(of: cited)]
         if let description = evidence.description { details.append(description) }
         let places = [evidence.link, evidence.file, place(evidence.location)].compactMap(\.self)
         if !places.isEmpty { details.append(places.joined(separator: " · ")) }
         return ExplanationLine(
-            mark: cited.standing == .holds ? .yes : .no, text: facts.filter { !$0.isEmpty }.joined(separator: " · "),
+            mark: cited.isMeasured == true || cited.standing == .holds ? .yes : .no,
+            text: facts.filter { !$0.isEmpty }.joined(separator: " · "),
             details: details)
+    }
+
+    /// `berlaku pada tanggal acuan; dihitung dalam pengukuran`. A follow-up counts whatever its age.
+    private func standing(of cited: ExplainedEvidence) -> String {
+        let standing = wording(Catalogue.standing(cited.standing, wording))
+        if cited.isInTable == true { return "\(standing); \(wording(Catalogue.countsInTable))" }
+        guard let isMeasured = cited.isMeasured else { return standing }
+        guard isMeasured else { return "\(standing); \(wording(Catalogue.countsNotInMeasure))" }
+        let joint = cited.standing == .holds ? ";" : ", \(wording(Catalogue.yet))"
+        return "\(standing)\(joint) \(wording(Catalogue.countsInMeasure))"
     }
 
     // MARK: What checks say, what is next

@@ -31,6 +31,33 @@ struct SubjectOutputTests {
         }
     }
 
+    @Test("a performer without a step is told so at its lane and its hand-offs, whoever does its work")
+    func missingPerformer() throws {
+        let run = try Tool.run("explain", Tool.example, "KTC-05.03.CFM.01")
+        #expect(run.text.contains("Bendahara Penerimaan: 1 kegiatan, pelaksana ini tidak ada di SOP"))
+        #expect(!run.text.contains("✓ Bendahara Penerimaan") && !run.text.contains("✓ Petugas Loket → Bendahara"))
+        #expect(run.text.contains("✗ Petugas Loket → Bendahara Penerimaan"))
+        #expect(run.text.contains("✗ Bendahara Penerimaan → Penguji Kendaraan"))
+    }
+
+    @Test("evidence is ticked where it counts, and told where")
+    func evidenceMarks() throws {
+        let register =
+            SmallDossier.evidence + """
+
+                B-4,065/1/2024,sosialisasi,2025-09-01,,Rapat
+                B-5,065/1/2024,evaluasi,2025-08-01,,efisiensi dinilai
+                B-6,065/1/2024,tindak-lanjut,2025-09-01,,diperbaiki
+                """
+        let explainer = try SmallDossier.explainer(["evidence.csv": register])
+        let report = ExplanationReport(
+            try explainer.explanation(of: "065/1/2024"), of: explainer.result, language: .indonesian, showsAll: true)
+        let text = String(decoding: report.bytes(as: .text), as: UTF8.self)
+        for part in ["✓ B-4", "✓ B-5", "✓ B-6"] { #expect(text.contains(part), "\(part) \(text)") }
+        #expect(text.contains("dihitung dalam tabel penerapan dan evaluasi, tidak dalam nilai"))
+        #expect(!text.contains("1 Januari 2026; dihitung"))
+    }
+
     private static let names = [
         "KTC-01.01.CFM.01", "KTC-00", "KTC-02.02.CFM.01", "470/05/SOP/DISDUKCAPIL/2026", "973/03/SOP/BAPENDA/2023",
         "dinkes", "B-45", "agency/tl.probis.sop/KTC-01.01.CFM.01",
