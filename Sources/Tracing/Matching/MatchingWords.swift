@@ -140,7 +140,7 @@ public struct MatchingWords: Sendable {
         return (word != stem && Self.hasActionForm(word)) || word.hasSuffix("asi")
     }
 
-    /// The known word that a misspelt one means: *penaganan* for *penanganan*; `nil` for a word that is known, and where
+    /// The known word that a misspelt one means: *pelyanan* for *pelayanan*; `nil` for a word that is known, and where
     /// several or none are near.
     func meant(by word: String) -> String? {
         guard word.utf8.count >= 5, !known.contains(word), baseWords[word] == nil else { return nil }

@@ -25,7 +25,7 @@ enum Spelling {
     }
 
     /// Letters put in, left out, swapped with their neighbour, or changed into one that is easily taken for it count 1
-    /// each; a letter changed into any other counts 2 (optimal string alignment): *penaganan* is *penanganan*, but
+    /// each; a letter changed into any other counts 2 (optimal string alignment): *pelyanan* is *pelayanan*, but
     /// *kebuntingan* no *kepentingan*.
     static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
         var before = [Int](repeating: 0, count: right.count + 1)

@@ -77,7 +77,7 @@ struct TermAlignment {
 
     /// Whether the action only makes or does what is named behind it.
     private func isMaking(_ side: AlignedSide) -> Bool {
-        side.actions.allSatisfy(saysLittle)
+        side.actions.allSatisfy { saysLittle($0) }
     }
 
     private func pair(where fits: (Term, Term) -> Bool) -> (Term, Term)? {

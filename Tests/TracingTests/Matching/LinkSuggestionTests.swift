@@ -83,6 +83,22 @@ struct LinkSuggestionTests {
         #expect(confidence(nil) > confidence("b"))
     }
 
+    @Test("a unit that is written in two ways speaks for nothing and against nothing")
+    func unitNames() {
+        let units = UnitTree([
+            Unit(id: "x", name: "Dinkes"), Unit(id: "y", name: "Dinas Kesehatan Kota"), Unit(id: "z", name: "Bapenda"),
+        ])
+        let confidence = { (unit: String?) in
+            let dossier = Dossier(
+                agency: Agency(id: "k", name: "K"), units: units,
+                maps: [Self.map("M", "Pengelolaan Obat Puskesmas", unit: "x")],
+                sops: [Self.sop("S", "Pengelolaan Obat dan Vaksin", unit: unit)])
+            return LinkSuggestions(dossier, ties: [], minimum: 0).suggestions.first?.hundredths ?? 0
+        }
+        #expect(confidence("y") == confidence(nil))
+        #expect(confidence("z") < confidence("y"))
+    }
+
     @Test("what is tied, revoked, or above a map that is tied gets no suggestion")
     func left() {
         let tied = SOP(

@@ -52,6 +52,44 @@ struct TitleSimilarityTests {
         #expect(Self.similarity(left, right) < 0.5)
     }
 
+    @Test(
+        "some actions mean the same of some things only",
+        arguments: [
+            ("Pengadaan CPNS", "Seleksi CPNS", true), ("Pengadaan Barang", "Seleksi Barang", false),
+            ("Pencatatan Kelahiran", "Penerbitan Akta Kelahiran", true),
+            ("Penagihan Retribusi Pasar", "Pemungutan Retribusi Pasar", true),
+        ])
+    func actionsOfThings(_ left: String, _ right: String, _ isSame: Bool) {
+        #expect((Self.similarity(left, right) > 0.8) == isSame)
+    }
+
+    @Test("a kind of a thing answers the thing, and less than the same kind; two kinds do not answer each other")
+    func kinds() {
+        let kind = Self.similarity("Penerbitan Izin Praktik Bidan", "Penerbitan Izin Praktik Tenaga Kesehatan")
+        #expect((0.8..<0.97).contains(kind))
+        #expect(Self.similarity("Penerbitan Izin Praktik Bidan", "Penerbitan Izin Praktik Perawat") < 0.5)
+    }
+
+    @Test(
+        "a word that makes it another title speaks against it",
+        arguments: [
+            ("Penyusunan Perubahan APBD", "Penyusunan APBD"), ("Penyusunan Renja Perangkat Daerah", "Penyusunan RKPD"),
+            ("Penyelesaian Gugatan Sederhana", "Penyelesaian Gugatan"),
+        ])
+    func shifts(_ left: String, _ right: String) {
+        #expect(Self.similarity(left, right) < 0.7)
+    }
+
+    @Test(
+        "a word is taken for another only where a slip explains it",
+        arguments: [
+            ("pelyanan", "pelayanan"), ("kependudkan", "kependudukan"), ("keramaian", nil), ("kebuntingan", nil),
+            ("telah", nil), ("untuk", nil),
+        ])
+    func spelling(_ word: String, _ meant: String?) {
+        #expect(Self.words.meant(by: word) == meant)
+    }
+
     @Test("it is the same whichever stands first, within 0 and 1, and 1 for a title and itself")
     func symmetric() throws {
         let titles = try TitlePair.read("tuning").prefix(120).flatMap { [$0.sopTitle, $0.mapName] } + Self.hostile
