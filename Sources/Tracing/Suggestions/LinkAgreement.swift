@@ -28,7 +28,8 @@ struct LinkAgreement {
         switch units {
         case .same: confidence = 1 - (1 - confidence) * 0.97
         case .shared: confidence = 1 - (1 - confidence) * 0.98
-        case .different: confidence *= 0.86
+        // Another unit does other work, unless the titles are all but the same.
+        case .different: confidence *= 0.82
         case .unknown: break
         }
         if let performers {
