@@ -1,4 +1,3 @@
-internal import Findings
 internal import Rubric
 
 /// The order to do the actions of a plan in: what others wait for first; then services to the public, hand-offs that
@@ -79,29 +78,6 @@ struct PlanOrder {
             if left.perDay != right.perDay { return left.perDay > right.perDay }
             return (left.effort, left.id) < (right.effort, right.id)
         }
-    }
-
-    /// Why an action stands where it does.
-    static func urgency(of action: PlanAction) -> LocalizedText {
-        var (indonesian, english): ([String], [String]) = ([], [])
-        if action.isPublicService {
-            indonesian.append("layanan publik")
-            english.append("public service")
-        }
-        if action.waitingHandoffs > 0 {
-            let count = action.waitingHandoffs
-            indonesian.append("\(count) serah-terima menunggu")
-            english.append("\(count) hand-off\(count == 1 ? "" : "s") waiting")
-        }
-        if let day = action.countsFrom {
-            indonesian.append("dihitung mulai \(day.iso)")
-            english.append("counts from \(day.iso)")
-        }
-        if indonesian.isEmpty {
-            indonesian.append("menurut tambahan nilai per hari kerja")
-            english.append("by gain for a day's work")
-        }
-        return LocalizedText(id: indonesian.joined(separator: "; "), en: english.joined(separator: "; "))
     }
 }
 

@@ -35,7 +35,10 @@ struct PlanPropertyTests {
         let node = dice.pick(["tl.probis", "tl.probis", "pmprb", dice.pick(measured)])
         let best = every.most(within: nil) { $0.scored.score(of: node)?.value ?? .zero }?.worth ?? .zero
         let share = try #require(Rational(1 + dice.below(11), over: 10))
-        try score(node, best * share, budget: dice.chance(40) ? dice.below(12) : nil, city, every, seed)
+        // A score above what the part can have is refused.
+        let start = every.planner.scored(CountedState(every.planner.list.world))
+        let points = min(best * share, start.score(of: node)?.maximum ?? .zero)
+        try score(node, points, budget: dice.chance(40) ? dice.below(12) : nil, city, every, seed)
         try budget(dice.below(15), city, every, seed)
     }
 
