@@ -87,7 +87,20 @@ struct WorksheetRoundTripTests {
             let path = (finding["location"] as? [String: Any])?["path"] as? String
             return path != "answers.yaml" && path != "lke.xlsx"
         }
+        json["indicators"] = (json["indicators"] as? [[String: Any]])?.map(withoutPlaces)
         return try JSONSerialization.data(withJSONObject: json, options: .sortedKeys)
+    }
+
+    private static func withoutPlaces(_ indicator: [String: Any]) -> [String: Any] {
+        var indicator = indicator
+        indicator["answers"] = (indicator["answers"] as? [[String: Any]])?.map { answer in
+            var answer = answer
+            var given = answer["given"] as? [String: Any]
+            given?["location"] = nil
+            answer["given"] = given
+            return answer
+        }
+        return indicator
     }
 
     @Test("what is exported, filled and imported twice changes nothing the second time")
