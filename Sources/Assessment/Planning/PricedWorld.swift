@@ -81,33 +81,33 @@ struct PricedWorld {
     }
 
     let world: CountedWorld
-    private(set) var things: [Thing] = []
-    private(set) var items: [Item] = []
-    private(set) var registrations: [Registration] = []
+    var things: [Thing] = []
+    var items: [Item] = []
+    var registrations: [Registration] = []
     /// Registrations that no item has in it.
-    private(set) var looseRegistrations: [Int] = []
+    var looseRegistrations: [Int] = []
     /// Links to SOPs in force.
-    private(set) var links: [Link] = []
-    private(set) var nodes: [Node]
+    var links: [Link] = []
+    var nodes: [Node]
     /// Units, every one before those below it.
-    private(set) var order: [Int] = []
-    private(set) var roots: [Int] = []
+    var order: [Int] = []
+    var roots: [Int] = []
     /// Things covered in several ways.
-    private(set) var shared: [Int] = []
-    private(set) var monitors: [Int: Int] = [:]
+    var shared: [Int] = []
+    var monitors: [Int: Int] = [:]
     /// How many units have an SOP in force, where no action changes that.
-    private(set) var fixedWithSOPs: Int?
+    var fixedWithSOPs: Int?
     /// What counts whatever is decided, without units' proof.
-    private(set) var base = PlanCounts()
+    var base = PlanCounts()
     /// The sum of all efforts: no plan costs more.
-    private(set) var everything: Amount = 0
+    var everything: Amount = 0
     /// The price of an SOP's proof against a share below all, in units of a price a share.
-    private(set) var proofPrice: Amount = 0
+    var proofPrice: Amount = 0
 
-    private var comes: [Int: Int] = [:]
-    private var repairs: [Int: Int] = [:]
-    private var registers: [Int: Int] = [:]
-    private var thingOfMap: [Int: Int] = [:]
+    var comes: [Int: Int] = [:]
+    var repairs: [Int: Int] = [:]
+    var registers: [Int: Int] = [:]
+    var thingOfMap: [Int: Int] = [:]
 
     init(_ world: CountedWorld) {
         self.world = world
@@ -130,7 +130,7 @@ struct PricedWorld {
 
     func cost(of action: Int) -> Amount { Self.amount(world.actions[action].effort) }
 
-    private mutating func sortActions() {
+    mutating func sortActions() {
         var byID: [String: Int] = [:]
         for (index, action) in world.actions.enumerated() {
             byID[action.id] = index
@@ -152,7 +152,7 @@ struct PricedWorld {
         }
     }
 
-    private mutating func addUnits() {
+    mutating func addUnits() {
         for (index, unit) in world.units.enumerated() {
             nodes[index].isCounted = unit.isCounted
             nodes[index].isMonitored = unit.isMonitored
@@ -164,179 +164,5 @@ struct PricedWorld {
             waiting += nodes[next].children
         }
         base.mapped = world.units.count { $0.isCounted && $0.hasMap }
-    }
-
-    // MARK: - Maps and what covers them
-
-    private func isVariable(_ sop: Int) -> Bool {
-        world.sops[sop].isInForce ? world.sops[sop].replacedBy.contains { comes[$0] != nil } : comes[sop] != nil
-    }
-
-    private mutating func addThings() {
-        for (index, map) in world.maps.enumerated() where map.isCounted {
-            let isCovered = map.exists && map.sops.contains { world.sops[$0].isInForce && !isVariable($0) }
-            if map.exists { base.maps += 1 }
-            guard isCovered else {
-                thingOfMap[index] = things.count
-                things.append(Thing(isMap: true, isAcross: map.isAcross))
-                continue
-            }
-            base.worked += 1
-            if map.isAcross { base.workedAcross += 1 }
-        }
-    }
-
-    private mutating func addRegistrations() {
-        var thingOfUnit: [Int: Int] = [:]
-        for (map, action) in registers.sorted(by: { $0.key < $1.key }) {
-            guard let unit = world.maps[map].unit else { continue }
-            var covered: [Int] = []
-            for above in world.units[unit].path where world.units[above].isCounted && !world.units[above].hasMap {
-                let thing = thingOfUnit[above] ?? things.count
-                if thing == things.count {
-                    thingOfUnit[above] = thing
-                    things.append(Thing(isMap: false, isAcross: false))
-                }
-                covered.append(thing)
-            }
-            note(covered, cost: cost(of: action))
-            looseRegistrations.append(registrations.count)
-            registrations.append(
-                Registration(
-                    action: action, cost: cost(of: action), things: covered, counts: world.maps[map].isCounted,
-                    unit: unit))
-        }
-    }
-
-    private mutating func note(_ covered: [Int], cost: Amount) {
-        for thing in covered {
-            let own = cost / Amount(max(1, covered.count))
-            things[thing].ways += 1
-            if own < things[thing].cheapest {
-                (things[thing].cheapest, things[thing].second) = (own, things[thing].cheapest)
-            } else {
-                things[thing].second = min(things[thing].second, own)
-            }
-        }
-    }
-
-    private mutating func addItems() {
-        var covered = [[Int]](repeating: [], count: world.sops.count)
-        for (map, thing) in thingOfMap.sorted(by: { $0.key < $1.key }) {
-            for sop in world.maps[map].sops { covered[sop].append(thing) }
-        }
-        let positions = Dictionary(
-            registrations.enumerated().map { ($1.action, $0) }, uniquingKeysWith: { first, _ in first })
-        var itemOf: [Int: Int] = [:]
-        for sop in world.sops.indices where isVariable(sop) {
-            let record = world.sops[sop]
-            let actions = record.isInForce ? [] : [comes[sop].flatMap { repairs[$0] }, comes[sop]].compactMap(\.self)
-            var registration: Int?
-            if let map = record.waitsFor {
-                guard let own = registers[map].flatMap({ positions[$0] }) else { continue }
-                if let loose = looseRegistrations.firstIndex(of: own) {
-                    looseRegistrations.remove(at: loose)
-                    registration = own
-                }
-            }
-            let cost = actions.reduce(0) { $0 + self.cost(of: $1) }
-            note(covered[sop], cost: cost)
-            itemOf[sop] = items.count
-            items.append(
-                Item(
-                    sop: sop, actions: actions, cost: cost, things: covered[sop], links: [],
-                    registration: registration, unit: record.isOwnOnly ? record.owner : nil, isProven: record.isProven,
-                    proof: monitors[sop].map { self.cost(of: $0) }))
-        }
-        for (index, item) in items.enumerated() {
-            if let unit = item.unit { nodes[unit].items.append(index) }
-        }
-        attachLinks(itemOf)
-    }
-
-    private mutating func attachLinks(_ itemOf: [Int: Int]) {
-        for (index, action) in world.actions.enumerated() {
-            guard case .link(let map, let sop) = action.effect, let thing = thingOfMap[map], let item = itemOf[sop]
-            else { continue }
-            let link = Link(action: index, thing: thing, cost: cost(of: index))
-            note([thing], cost: link.cost + items[item].cost)
-            items[item].links.append(link)
-        }
-    }
-
-    private mutating func addLinks() {
-        // Of several links of one map to SOPs in force the cheapest is enough.
-        var best: [Int: Link] = [:]
-        for (index, action) in world.actions.enumerated() {
-            guard case .link(let map, let sop) = action.effect, let thing = thingOfMap[map],
-                world.sops[sop].isInForce, !isVariable(sop)
-            else { continue }
-            let link = Link(action: index, thing: thing, cost: cost(of: index))
-            if best[thing].map({ $0.cost <= link.cost }) ?? false { continue }
-            best[thing] = link
-        }
-        links = best.values.sorted { $0.thing < $1.thing }
-        for link in links { note([link.thing], cost: link.cost) }
-    }
-
-    // MARK: - Proof
-
-    private mutating func addProofs() {
-        for sop in world.sops.indices {
-            let record = world.sops[sop]
-            guard record.isInForce || isVariable(sop) else { continue }
-            if record.isOwnOnly {
-                guard let owner = record.owner, !isVariable(sop) else { continue }
-                if record.isProven {
-                    nodes[owner].proven += 1
-                } else {
-                    nodes[owner].open.append((sop, monitors[sop].map { cost(of: $0) }))
-                }
-            } else {
-                addShared(sop, record)
-            }
-        }
-        if let first = monitors.values.min() {
-            proofPrice = cost(of: first) / Amount(max(1, world.share.below))
-        }
-    }
-
-    private mutating func addShared(_ sop: Int, _ record: CountedWorld.SOP) {
-        guard !isVariable(sop) else {
-            for unit in record.units { nodes[unit].sharedOptional += 1 }
-            return
-        }
-        let mayBeWatched = record.owner.map { owner in
-            world.units[owner].path.contains { nodes[$0].watch != nil || world.units[$0].isMonitored }
-        }
-        guard !record.isProven, mayBeWatched != true, let monitor = monitors[sop] else {
-            for unit in record.units { nodes[unit].sharedProven += 1 }
-            return
-        }
-        // The units that need it share what it costs, so that all together pay no more than once.
-        let needing = record.units.filter { unit in
-            world.units[unit].isCounted && !world.units[unit].path.contains { world.units[$0].isMonitored }
-        }
-        let share = cost(of: monitor) / Amount(max(1, needing.count))
-        for unit in record.units { nodes[unit].sharedOpen.append((sop, needing.contains(unit) ? share : 0)) }
-    }
-
-    private func countUnitsWithSOPs() -> Int? {
-        var surely = nodes.map { $0.proven + $0.open.count > 0 }
-        var maybe = nodes.map { !$0.items.isEmpty }
-        var sum = 0
-        for unit in order.reversed() {
-            for child in nodes[unit].children {
-                surely[unit] = surely[unit] || surely[child]
-                maybe[unit] = maybe[unit] || maybe[child]
-            }
-            guard nodes[unit].isCounted else { continue }
-            if surely[unit] || nodes[unit].sharedProven + nodes[unit].sharedOpen.count > 0 {
-                sum += 1
-            } else if maybe[unit] || nodes[unit].sharedOptional > 0 {
-                return nil
-            }
-        }
-        return sum
     }
 }

@@ -69,7 +69,7 @@ struct ReportTable: Sendable {
     }
 
     var blanks: [OutgoingBlank] {
-        rows.flatMap(\.cells).flatMap { cell in
+        rows.flatMap(\.cells).flatMap { cell -> [OutgoingBlank] in
             if case .rich(let text) = cell { text.blanks } else { [] }
         }
     }
