@@ -29,6 +29,8 @@ public struct OfficeFileError: Error, Sendable, Hashable {
         case archiveTooLarge
         /// A name that leads out of the archive (`..`, `/`).
         case unsafeName
+        /// Two different parts of one name.
+        case ambiguousName
         /// An archive, but not of the kind asked for: no workbook, no document.
         case otherContent
         /// A part that must be there is not.

@@ -5,6 +5,14 @@ import Findings
 struct ZipContents {
     private(set) var names: [String] = []
     private var packedBytes = 0
+    /// What each name stands for, and the first that stands for two different things.
+    private var contents: [String: Contents] = [:]
+    private var ambiguousName: String?
+
+    private struct Contents: Equatable {
+        var checksum: UInt32
+        var bytes: UInt64
+    }
 
     init(_ archive: OpaquePointer) {
         let count = unsafe max(0, zip_get_num_entries(archive, 0))
@@ -16,12 +24,20 @@ struct ZipContents {
                 continue
             }
             unsafe names.append(String(cString: name))
+            unsafe note(Contents(checksum: status.crc, bytes: status.size))
             let (sum, overflow) = unsafe packedBytes.addingReportingOverflow(Int(clamping: status.comp_size))
             packedBytes = overflow ? .max : sum
         }
     }
 
-    /// - Throws: `OfficeFileError` for too many entries, entries that lie over each other, and names that lead outside.
+    /// Some programs write a part twice, the same each time; that is harmless.
+    private mutating func note(_ new: Contents) {
+        guard let name = names.last, let old = contents.updateValue(new, forKey: name), old != new else { return }
+        ambiguousName = ambiguousName ?? name
+    }
+
+    /// - Throws: `OfficeFileError` for too many entries, entries that lie over each other, names that lead outside, and
+    ///   names that stand for two different things.
     func check(_ limits: ZipLimits, archiveBytes: Int) throws(OfficeFileError) {
         guard names.count <= limits.entries else {
             throw OfficeFileError(.archiveTooLarge, Message.tooManyEntries(names.count, limits.entries))
@@ -31,6 +47,7 @@ struct ZipContents {
         if let name = names.first(where: Self.leadsOutside) {
             throw OfficeFileError(.unsafeName, Message.unsafeName(name), part: name)
         }
+        if let name = ambiguousName { throw OfficeFileError(.ambiguousName, Message.ambiguousName(name), part: name) }
     }
 
     private static func leadsOutside(_ name: String) -> Bool {
@@ -55,5 +72,13 @@ private enum Message {
         LocalizedText(
             id: "Arsip ini memuat nama “\(name.prefix(80))” yang menunjuk ke luar arsip; berkas ditolak demi keamanan.",
             en: "The archive holds the name “\(name.prefix(80))”, which leads outside; the file is refused for safety.")
+    }
+
+    static func ambiguousName(_ name: String) -> LocalizedText {
+        LocalizedText(
+            id: "Arsip ini memuat dua bagian berbeda bernama “\(name.prefix(80))”; mana yang berlaku tidak dapat "
+                + "diketahui. Buka berkasnya dan simpan ulang.",
+            en: "The archive holds two different parts named “\(name.prefix(80))”; which of them counts cannot be "
+                + "known. Open the file and save it again.")
     }
 }

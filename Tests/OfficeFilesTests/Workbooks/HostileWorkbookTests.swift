@@ -36,6 +36,8 @@ struct HostileWorkbookTests {
             ([("../a", "x")], .unsafeName, ".."), ([("/etc/a", "x")], .unsafeName, "/etc"),
             ([("C:\\a", "x")], .unsafeName, "C:"),
             ([("a/..\\b", "x")], .unsafeName, ".."),
+            ([("xl/workbook.xml", "<a/>"), ("xl/workbook.xml", "<b/>")], .ambiguousName, "dua bagian"),
+            ([("word/document.xml", "<a/>"), ("word/document.xml", "<a/>")], .otherContent, "Word"),
         ])
     func otherContent(parts: [(String, String)], code: OfficeFileError.Code, word: String) {
         let error = refusal(StoredZip(parts).bytes)
