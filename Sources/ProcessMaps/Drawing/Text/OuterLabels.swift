@@ -1,3 +1,5 @@
+internal import Pictures
+
 /// The labels that stand beside what they name: of events, gateways, data, and lines. Where the file gives them a place
 /// they stand there, else where they cover least.
 struct OuterLabels {

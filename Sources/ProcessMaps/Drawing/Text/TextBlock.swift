@@ -1,3 +1,5 @@
+internal import Pictures
+
 /// A text broken into lines that fit a width.
 struct TextBlock {
     var lines: [String]

@@ -1,8 +1,8 @@
 /// An estimate of how wide text runs in a common sans-serif face. A drawing embeds no font, so every width is one:
 /// those of Helvetica (and of the faces cut to its measure) for ASCII, typical widths for the rest.
-enum GlyphWidths {
+package enum GlyphWidths {
     /// The width of `text` at `size`, in units of the drawing, a little on the safe side.
-    static func width(of text: some StringProtocol, size: Double) -> Double {
+    package static func width(of text: some StringProtocol, size: Double) -> Double {
         var thousandths = 0
         for scalar in text.unicodeScalars { thousandths += width(of: scalar) }
         return Double(thousandths) * size / 1000 * 1.04
