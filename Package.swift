@@ -149,7 +149,8 @@ let package = Package(
         .testTarget(
             name: "ReportingTests",
             dependencies: [
-                "Reporting", "Assessment", "Tracing", "Dossier", "ProcessMaps", "Rubric", "Findings", "BundledFiles",
+                "Reporting", "Assessment", "Tracing", "Dossier", "ProcessMaps", "Rubric", "Pictures", "Findings",
+                "BundledFiles",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
