@@ -42,6 +42,8 @@ struct ScatterChart: Sendable {
             }
         }
         for label in labels.placed {
+            // Lines of the grid end at a label.
+            canvas.draw(.rectangle(label.frame, radius: 0, .init(fill: .paper)))
             canvas.text(label.text, label.frame.x, label.frame.y + 10, size: ChartText.small)
         }
         let left = labels.left + max(0, points.count - Self.mostPoints)
