@@ -192,6 +192,25 @@ struct EvaluationTests {
         #expect(try earlier.assessed().indicator("tl.probis.evaluasi").proposal?.choice == "B")
     }
 
+    @Test(
+        "only an analysis that is not yearly is marked: the source names no choice for it",
+        arguments: [
+            ([], "D", false), ([("2026-01-10", nil)], "C", false),
+            ([("2026-01-10", "Reviu efisiensi dan efektivitas")], "C", true),
+            ([("2025-01-10", nil), ("2026-01-10", nil)], "C", false),
+            ([("2025-01-10", nil), ("2026-01-10", "Reviu efisiensi dan efektivitas")], "B", false),
+        ] as [([(String, String?)], String, Bool)])
+    func marked(_ evaluations: [(String, String?)], _ choice: String, _ isMarked: Bool) throws {
+        var city = city
+        for (index, evaluation) in evaluations.enumerated() {
+            city = city.evidence(
+                "B-\(index)", .evaluation, .sop("1"), date: evaluation.0, description: evaluation.1)
+        }
+        let proposal = try #require(try city.assessed().indicator("tl.probis.evaluasi").proposal)
+        #expect(proposal.choice == choice && proposal.isAssumption == isMarked)
+        #expect(proposal.assumptions.contains { $0.indonesian.contains("belum berkala") } == isMarked)
+    }
+
     @Test("an evaluation of another unit's SOP says nothing of this unit")
     func otherUnit() throws {
         let result = try City(units: 2).sop("1").sop("2", unit: "u2")
