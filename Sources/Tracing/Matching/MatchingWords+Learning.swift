@@ -13,12 +13,30 @@ extension MatchingWords {
                 if let known = found[word.text], !meaning.lexicographicallyPrecedes(known) { continue }
                 found[word.text] = meaning
             }
+            for (place, word) in words.enumerated() where !word.isAside && isNew(word.text) {
+                guard let meaning = Self.meaning(of: word.text, behind: place, in: words, without: fillers) else {
+                    continue
+                }
+                if let known = found[word.text], !meaning.lexicographicallyPrecedes(known) { continue }
+                found[word.text] = meaning
+            }
         }
         var words = self
         for (short, long) in found.sorted(by: { $0.key < $1.key }) {
             words.abbreviations.add([short], [long], written: short)
         }
         return words
+    }
+
+    /// The words of the bracket right behind, where their initials are the letters of `short`: *PAW (Penggantian
+    /// Antarwaktu)*.
+    private static func meaning(
+        of short: String, behind place: Int, in words: [TitleText.Word], without fillers: Set<String>
+    ) -> [String]? {
+        let meaning = words[(place + 1)...].prefix { $0.isAside }.map(\.text)
+        let initials = meaning.filter { !fillers.contains($0) }.compactMap(\.utf8.first)
+        let all = meaning.compactMap(\.utf8.first)
+        return initials == Array(short.utf8) || all == Array(short.utf8) ? meaning : nil
     }
 
     private func isNew(_ word: String) -> Bool {

@@ -18,6 +18,8 @@ public struct MatchingWords: Sendable {
     var names = Phrases()
     /// Synonyms of things, and actions of several words, by stems.
     var synonyms = Phrases()
+    /// The synonyms of several stems once more, each stem in its plain form: *proposal riset* by *proposal penelitian*.
+    private var plainSynonyms = Phrases()
     /// The groups of actions a stem belongs to; two actions with a group in common mean the same.
     var actionGroups: [String: [Int]] = [:]
     /// What the actions of a group must be done to, where they mean the same only then: *pengadaan* and *rekrutmen* of
@@ -35,6 +37,9 @@ public struct MatchingWords: Sendable {
     var makingActions: Set<String> = []
     /// Actions that are one stage of what a broad action covers: *pemeriksaan*, *akreditasi*.
     var stageActions: Set<String> = []
+    /// Actions that only ask for something: what is done with a request is done for the thing (*Penyelesaian Permohonan
+    /// Restitusi* is *Restitusi*).
+    var requests: Set<String> = []
     /// What excludes something else, by the first of its stems.
     var contrasts: [String: [Contrast]] = [:]
     /// What titles begin with without meaning anything, by words.
@@ -44,6 +49,8 @@ public struct MatchingWords: Sendable {
     /// How much a stem says, where that is less than a word of its own: above 0, at most 1.
     var weights: [String: Double] = [:]
     var places = PlaceWords()
+    /// Stems of what only says that a name is one of a unit: *dinas*, *kantor*.
+    private var unitFillers: Set<String> = []
     /// Words that lead to what is said beside the rest: *bagi*, *oleh*, *melalui*.
     var asideLeads: Set<String> = []
     /// Words that look like actions and are none: *perpustakaan*.
@@ -75,6 +82,7 @@ public struct MatchingWords: Sendable {
         // Titles are read with their abbreviations opened, and so are the words of the files.
         for file in read { addAbbreviations(of: file) }
         for file in read { addMeanings(of: file) }
+        addPlainSynonyms()
         for file in read { addContrasts(of: file) }
         spellings = KnownSpellings(known)
     }
@@ -86,6 +94,7 @@ public struct MatchingWords: Sendable {
         for file in read { words.addBaseWords(of: file) }
         for file in read { words.addAbbreviations(of: file) }
         for file in read { words.addMeanings(of: file) }
+        words.addPlainSynonyms()
         for file in read { words.addContrasts(of: file) }
         words.spellings = KnownSpellings(words.known)
         return words
@@ -129,6 +138,11 @@ public struct MatchingWords: Sendable {
         stageActions.contains(stem) || contrasts[stem]?.contains { $0.isAction } ?? false
     }
 
+    /// Whether what is done goes on behind an action: *Pelaksanaan Evaluasi*, *Penyelesaian Permohonan Restitusi*.
+    func leadsOn(from action: String, to next: String) -> Bool {
+        broadActions.contains(action) || requests.contains(action) || requests.contains(next)
+    }
+
     /// Whether a phrase stands for one action: *tindak lanjut*.
     func isAction(_ phrase: Phrases.Phrase) -> Bool {
         phrase.meaning.count == 1 && actionGroups[phrase.meaning[0]] != nil
@@ -155,11 +169,12 @@ public struct MatchingWords: Sendable {
         (word.hasPrefix("pe") && word.hasSuffix("an")) || word.hasPrefix("me")
     }
 
-    /// The stems of the name of a unit, its abbreviations opened; without what only says that it is one.
-    func unitKeys(_ name: String) -> Set<String> {
-        let words = opened(TitleText.words(of: name)).filter { !fillers.contains($0) }
-        return Set(words.map(stem)).subtracting(
-            ["dinas", "badan", "daerah", "kabupaten", "kota", "provinsi", "uptd"].map(stem))
+    /// The words of the name of a unit with their stems, its abbreviations opened; without what only says that it is a
+    /// unit, of which level, and its class (*Kelas IB*).
+    func unitWords(_ name: String) -> [(word: String, key: String)] {
+        let words = opened(TitleText.words(of: name))
+        let named = zip([""] + words, words).filter { $0 != "kelas" && $1 != "kelas" }.map(\.1)
+        return named.filter { !fillers.contains($0) }.map { ($0, stem($0)) }.filter { !unitFillers.contains($0.1) }
     }
 
     /// Words with the likeliest meaning in place of each abbreviation.
@@ -200,6 +215,7 @@ public struct MatchingWords: Sendable {
 
     private mutating func addMeanings(of file: WordsFile) {
         asideLeads.formUnion(file.asideLeads)
+        unitFillers.formUnion(file.unitFillers.map(stem))
         nouns.formUnion(file.nouns)
         for text in file.openings {
             openings.add(TitleText.words(of: text), [], written: text)
@@ -210,6 +226,7 @@ public struct MatchingWords: Sendable {
         for text in file.shifts { shifts.formUnion(stems(text)) }
         for text in file.broadActions { broadActions.insert(action(text)) }
         for text in file.stageActions { stageActions.insert(action(text)) }
+        for text in file.requests { requests.insert(action(text)) }
         for text in file.makingActions { makingActions.insert(action(text)) }
         for (weight, texts) in file.generic {
             for stem in texts.flatMap({ stems($0) }) { weights[stem] = weight }
@@ -250,6 +267,34 @@ public struct MatchingWords: Sendable {
         }
     }
 
+    /// Phrases whose words have synonyms of their own are found by any of these; where that would make one of two that
+    /// mean different things, by none.
+    private mutating func addPlainSynonyms() {
+        var found: [[String]: [String]?] = [:]
+        for phrase in synonyms.all where phrase.words.count > 1 {
+            let words = phrase.words.map(plain)
+            let isOne = found[words].map { $0 == phrase.meaning } ?? true
+            found[words] = isOne ? .some(phrase.meaning) : .some(nil)
+        }
+        plainSynonyms = Phrases()
+        for (words, meaning) in found.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+            if let meaning { plainSynonyms.add(words, [meaning], written: words.joined(separator: " ")) }
+        }
+    }
+
+    /// The stem that stands for all of the same meaning.
+    private func plain(_ stem: String) -> String {
+        guard let meaning = synonyms.meaning(of: [stem]), meaning.count == 1 else { return stem }
+        return meaning[0]
+    }
+
+    /// The longest synonym that begins at `start`, in the words of the text or in plain ones.
+    func synonym(at start: Int, in stems: [String]) -> Phrases.Phrase? {
+        let phrase = synonyms.phrase(at: start, in: stems)
+        let other = plainSynonyms.phrase(at: start, in: stems, by: plain)
+        return other.map { $0.words.count > phrase?.words.count ?? 0 ? $0 : phrase } ?? phrase
+    }
+
     private mutating func addActions(_ group: [String], things: [String]) {
         for text in group { actionGroups[action(text), default: []].append(groupCount) }
         if !things.isEmpty { groupThings[groupCount] = Set(things.flatMap { stems($0) }) }
@@ -265,7 +310,7 @@ public struct MatchingWords: Sendable {
     /// The stems of a thing as titles are read: abbreviations opened, synonyms joined.
     private mutating func thing(_ text: String) -> [String] {
         let stems = stems(text)
-        return synonyms.meaning(of: stems) ?? stems
+        return synonyms.meaning(of: stems) ?? plainSynonyms.meaning(of: stems.map(plain)) ?? stems
     }
 
     private mutating func addContrast(_ sides: [[String]]) {

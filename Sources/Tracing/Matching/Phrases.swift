@@ -29,6 +29,19 @@ struct Phrases: Sendable {
         return known.first { words[start...].starts(with: $0.words) }
     }
 
+    /// The longest phrase that begins at `start` in the forms that `form` gives the words.
+    func phrase(at start: Int, in words: [String], by form: (String) -> String) -> Phrase? {
+        guard words.indices.contains(start), let known = byFirst[form(words[start])] else { return nil }
+        let most = known.first?.words.count ?? 0
+        let forms = words[start...].prefix(most).map(form)
+        return known.first { forms.starts(with: $0.words) }
+    }
+
+    /// All phrases, by their words.
+    var all: [Phrase] {
+        byFirst.values.joined().sorted { $0.words.lexicographicallyPrecedes($1.words) }
+    }
+
     /// Where phrases stand, from left to right.
     func ranges(in words: [String]) -> [Range<Int>] {
         var found: [Range<Int>] = []

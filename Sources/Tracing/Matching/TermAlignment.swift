@@ -37,7 +37,9 @@ struct TermAlignment {
         var similarity = AlignmentScale.confidence(of: objectShare) * action
         if !comparison.contrasts.isEmpty { similarity *= AlignmentScale.contrast }
         if sharesKind { similarity *= AlignmentScale.kind }
-        if isShifted(self.left) || isShifted(self.right) { similarity *= AlignmentScale.shift }
+        if isShifted(self.left, beside: self.right) || isShifted(self.right, beside: self.left) {
+            similarity *= AlignmentScale.shift
+        }
         let isSame = left.terms.map(\.key).sorted() == right.terms.map(\.key).sorted()
         comparison.similarity = isSame ? 1 : min(1, max(0, similarity))
         comparison.rest = [self.left, self.right].map { rest(of: $0, least: AlignmentScale.leastRest) }
@@ -253,9 +255,14 @@ struct TermAlignment {
         return !side.actions.contains { other.writes($0.key) }
     }
 
-    /// Whether a word that makes it another title is left over: *Perubahan APBD* is no *APBD*.
-    private func isShifted(_ side: AlignedSide) -> Bool {
-        side.objects.contains { !$0.isAside && !$0.isListed && words.shifts.contains($0.key) }
+    /// Whether a word that makes it another title is left over, be it a thing or what is done: *Perubahan APBD* is no
+    /// *APBD*, *Pencabutan Pengukuhan* no *Pengukuhan*.
+    private func isShifted(_ side: AlignedSide, beside other: AlignedSide) -> Bool {
+        let things = side.objects.contains { !$0.isAside && !$0.isListed && words.shifts.contains($0.key) }
+        // What both do, they do to the same.
+        let isNamed = !other.actions.isEmpty && other.actions.allSatisfy { side.writes($0.key) }
+        let isDone = isNamed && side.actions.contains { words.shifts.contains($0.key) && !other.writes($0.key) }
+        return things || isDone
     }
 
     private func rest(of side: AlignedSide, least: Double) -> Double {
@@ -294,9 +301,15 @@ struct AlignedSide {
 
     func hasObject(_ term: Term) -> Bool { objects.contains { $0.key == term.key } }
 
-    /// Whether a term is a thing here by itself, and not a part of a fixed phrase (*musyawarah perencanaan pembangunan*).
+    /// Whether a term is a thing here by itself or at the head of a fixed phrase (*mutasi peserta didik*), and not a
+    /// further part of one (*musyawarah perencanaan pembangunan*).
     func names(_ term: Term) -> Bool {
-        objects.contains { $0.key == term.key && !$0.word.contains(" ") }
+        guard hasObject(term) else { return false }
+        return written.indices.contains { place in
+            let object = written[place]
+            guard object.key == term.key, object.role == .object else { return false }
+            return !object.word.contains(" ") || place == 0 || written[place - 1].word != object.word
+        }
     }
 
     /// Takes the first thing for the action it is a misspelling of.

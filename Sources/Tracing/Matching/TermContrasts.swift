@@ -4,10 +4,11 @@ enum TermContrasts {
     static func between(_ left: TextTerms, _ right: TextTerms, _ words: MatchingWords) -> [[String]] {
         let (mine, theirs) = (sides(of: left, words), sides(of: right, words))
         let keys = (Set(left.terms.map(\.key)), Set(right.terms.map(\.key)))
+        let further = (further(mine, beside: theirs), further(theirs, beside: mine))
         return mine.keys.sorted().compactMap { group in
-            guard let these = mine[group], let those = theirs[group], let first = these.first, let other = those.first,
-                Set(these.map(\.side)).isDisjoint(with: those.map(\.side))
-            else { return nil }
+            let these = (mine[group] ?? []).filter { !further.0.contains($0.key) }
+            let those = (theirs[group] ?? []).filter { !further.1.contains($0.key) }
+            guard let first = these.first, let other = those.first, areApart(these, those) else { return nil }
             // What both say in some form sets them apart in none: Penyusunan Laporan, Pelaporan.
             // But what is part of a longer word of the group is not the same: Gugatan, Gugatan Sederhana.
             let isShared =
@@ -23,6 +24,29 @@ enum TermContrasts {
         var word: String
         var key: String
         var isOneWord: Bool
+        var isListed: Bool
+    }
+
+    /// Whether words of a group exclude each other: they share no side, or each has one of its own beside another (*from
+    /// this to that*).
+    private static func areApart(_ these: [Sided], _ those: [Sided]) -> Bool {
+        let (mine, theirs) = (Set(these.map(\.side)), Set(those.map(\.side)))
+        guard !mine.isDisjoint(with: theirs) else { return true }
+        guard !(these + those).contains(where: \.isListed), mine.count > 1, theirs.count > 1 else { return false }
+        return !mine.isSubset(of: theirs) && !theirs.isSubset(of: mine)
+    }
+
+    /// What is listed beside a word that both texts share the side of says that there is more, and contradicts nothing:
+    /// *SIM Baru dan Perpanjangan*.
+    private static func further(_ mine: [Int: [Sided]], beside theirs: [Int: [Sided]]) -> Set<String> {
+        var found: Set<String> = []
+        for (group, these) in mine {
+            guard let those = theirs[group] else { continue }
+            let sides = Set(those.map(\.side))
+            guard these.contains(where: { sides.contains($0.side) }) else { continue }
+            found.formUnion(these.filter { $0.isListed && !sides.contains($0.side) }.map(\.key))
+        }
+        return found
     }
 
     private static func isPart(_ word: Sided, of others: [Sided]) -> Bool {
@@ -53,11 +77,12 @@ enum TermContrasts {
                 ends[contrast.group] = end
                 found[contrast.group, default: []].append(
                     Sided(
-                        side: contrast.side, word: term.word, key: term.key, isOneWord: contrast.stems.count == 1))
+                        side: contrast.side, word: term.word, key: term.key, isOneWord: contrast.stems.count == 1,
+                        isListed: term.isListed))
             }
             if let number = Numerals.value(of: term.word) {
                 found[numbers, default: []].append(
-                    Sided(side: number, word: term.word, key: term.key, isOneWord: false))
+                    Sided(side: number, word: term.word, key: term.key, isOneWord: false, isListed: term.isListed))
             }
         }
         return found

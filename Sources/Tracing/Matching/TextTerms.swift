@@ -127,7 +127,7 @@ public struct TextTerms: Sendable, Hashable {
         while place < stems.count {
             let word = stemmed[place].word
             let isAction = isHead && known.isAction(word.text, stem: stems[place])
-            if let phrase = known.synonyms.phrase(at: place, in: stems),
+            if let phrase = known.synonym(at: place, in: stems),
                 !isAction || (place > 0 && word.isOpened) || !MatchingWords.hasActionForm(word.text)
                     || known.isAction(phrase)
             {
@@ -158,7 +158,8 @@ public struct TextTerms: Sendable, Hashable {
         var terms = terms
         var head = 0
         while head < terms.count, known.isAction(terms[head].word, stem: terms[head].key) {
-            guard head == 0 || terms[head].isListed || known.broadActions.contains(terms[head - 1].key) else { break }
+            guard head == 0 || terms[head].isListed || known.leadsOn(from: terms[head - 1].key, to: terms[head].key)
+            else { break }
             head += 1
         }
         if head == 0, let first = terms.first, known.looksLikeAction(first.word, stem: first.key) {

@@ -13,6 +13,7 @@ struct WordsFile {
     private(set) var broadActions: [String] = []
     private(set) var makingActions: [String] = []
     private(set) var stageActions: [String] = []
+    private(set) var requests: [String] = []
     /// Groups of sides of words.
     private(set) var contrasts: [[[String]]] = []
     private(set) var openings: [String] = []
@@ -23,13 +24,14 @@ struct WordsFile {
     private(set) var fixedWords: [(String, String)] = []
     private(set) var spellings: [(String, String)] = []
     private(set) var asideLeads: [String] = []
+    private(set) var unitFillers: [String] = []
     private(set) var nouns: [String] = []
     private(set) var findings: [Finding] = []
 
     private static let keys = [
         "abbreviations", "objects", "actions", "broadActions", "contrasts", "openings", "fillers", "generic", "places",
         "baseWords", "fixedWords", "spellings", "asideLeads", "nouns", "makingActions", "stageActions",
-        "shifts", "kinds",
+        "shifts", "kinds", "unitFillers", "requests",
     ]
 
     init(_ text: String, path: String) {
@@ -63,6 +65,7 @@ struct WordsFile {
         case "shifts": shifts += Self.texts(value)
         case "broadActions": broadActions += Self.texts(value)
         case "stageActions": stageActions += Self.texts(value)
+        case "requests": requests += Self.texts(value)
         case "makingActions": makingActions += Self.texts(value)
         case "contrasts": contrasts += Self.groups(value).map { $0.map { Self.list($0, separator: "/") } }
         case "openings": openings += Self.texts(value)
@@ -92,6 +95,7 @@ struct WordsFile {
             for (variants, base) in Self.pairs(value) {
                 spellings += Self.list(variants).map { ($0.lowercased(), base) }
             }
+        case "unitFillers": unitFillers += Self.texts(value).flatMap { TitleText.words(of: $0) }
         case "asideLeads": asideLeads += Self.texts(value).map { $0.lowercased() }
         case "nouns": nouns += Self.texts(value).map { $0.lowercased() }
         default: findings.append(.unknownKey(key, path, line: line, Self.keys))

@@ -44,7 +44,7 @@ struct LinkAgreement {
         let tree = field.dossier.units
         if tree.isUnit(other, atOrBelow: owner) || tree.isUnit(owner, atOrBelow: other) { return .same(owner) }
         if sop.covers(owner, in: tree) { return .shared(owner) }
-        return field.mayBeOneUnit(owner, other) ? .unknown : .different(owner, other)
+        return field.unitForms.mayBeOne(owner, other) ? .unknown : .different(owner, other)
     }
 
     private static func performers(

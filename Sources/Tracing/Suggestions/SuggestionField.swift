@@ -10,7 +10,7 @@ struct SuggestionField {
     let titles: [TextTerms]
     let targets: [Target]
     private let index: TermIndex
-    private let unitNames: [String: [Set<String>]]
+    let unitForms: UnitForms
     /// Positions in `targets` of the maps, by map id.
     let mapTargets: [String: Int]
 
@@ -42,27 +42,9 @@ struct SuggestionField {
         }
         self.targets = targets
         index = TermIndex(targets.map(\.text))
-        unitNames = Self.unitNames(dossier.units, words)
+        unitForms = UnitForms(dossier.units, words)
         mapTargets = Dictionary(
             dossier.maps.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    }
-
-    /// Whether two units may be one that is written in two ways: *Dinkes*, *Dinas Kesehatan*; one says all the other does.
-    func mayBeOneUnit(_ left: String, _ right: String) -> Bool {
-        guard let mine = unitNames[left], let other = unitNames[right] else { return false }
-        return mine.contains { keys in
-            other.contains { $0.count < keys.count ? $0.isSubset(of: keys) : keys.isSubset(of: $0) }
-        }
-    }
-
-    /// The stems of the names of each unit, by its id.
-    private static func unitNames(_ units: UnitTree, _ words: MatchingWords) -> [String: [Set<String>]] {
-        var names: [String: [Set<String>]] = [:]
-        for unit in units.units where names[unit.id] == nil {
-            let texts = [unit.id, unit.name] + unit.formerNames
-            names[unit.id] = texts.map { words.unitKeys($0) }.filter { !$0.isEmpty }
-        }
-        return names
     }
 
     /// The named activities of a drawn map that has more than one.
