@@ -22,6 +22,8 @@ public struct OutgoingCell: Sendable, Hashable {
         case date(CalendarDate)
         /// What the cell leads to (`https:`, `http:`, `mailto:`), and the text it shows; another address is text.
         case link(String, text: String)
+        /// The name of another sheet of the workbook, which it leads to.
+        case sheet(String)
         /// A formula, and what it comes to: programs that do not calculate show that.
         case formula(SheetFormula, showing: Shown)
     }
@@ -35,7 +37,7 @@ public struct OutgoingCell: Sendable, Hashable {
     /// What it shows, where that is text.
     var text: String? {
         switch content {
-        case .text(let text), .link(_, let text): text
+        case .text(let text), .link(_, let text), .sheet(let text): text
         case .formula(_, .text(let text)): text
         case .blank, .number, .date, .formula: nil
         }
@@ -51,6 +53,9 @@ public struct OutgoingCell: Sendable, Hashable {
     }
     public static func date(_ date: CalendarDate, _ style: CellStyle? = nil) -> OutgoingCell {
         OutgoingCell(.date(date), style: style)
+    }
+    public static func internalLink(toSheet name: String, _ style: CellStyle? = nil) -> OutgoingCell {
+        OutgoingCell(.sheet(name), style: style)
     }
     public static func formula(
         _ formula: SheetFormula, showing shown: Shown, _ style: CellStyle? = nil

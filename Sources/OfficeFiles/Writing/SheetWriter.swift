@@ -103,6 +103,11 @@ public final class SheetWriter {
             unsafe worksheet_write_datetime(sheet, row, column, &moment, format)
         case .formula(let formula, let shown): try write(formula, showing: shown, style, at: place)
         case .link(let address, let text): try write(text, leadingTo: address, style, at: place)
+        case .sheet(let name):
+            let format = try unsafe book.format(style)
+            let target = "internal:'\(name.replacing("'", with: "''"))'!A1"
+            let status = unsafe worksheet_write_url_opt(sheet, row, column, target, format, name, nil)
+            if status != LXW_NO_ERROR { try write(name, style, at: place) }
         case .blank, .number:
             // A blank cell is only there for its look.
             guard let format = try unsafe book.format(style) else { return }

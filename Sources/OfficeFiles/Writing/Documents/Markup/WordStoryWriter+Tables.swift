@@ -53,6 +53,13 @@ extension WordStoryWriter {
         for side in ["top", "left", "bottom", "right", "insideH", "insideV"] {
             let isUpright = ["left", "right", "insideV"].contains(side)
             if lines == .rows, isUpright { continue }
+            if lines == .below {
+                guard side == "bottom" else { continue }
+                let colour = shared.look.palette.hex(.ink)
+                xml.empty(
+                    "w:bottom", ["w:val": "thinThickSmallGap", "w:sz": "18", "w:space": "0", "w:color": colour])
+                continue
+            }
             let colour = shared.look.palette.hex(lines == .form ? .ink : .line)
             xml.empty("w:\(side)", ["w:val": "single", "w:sz": "4", "w:space": "0", "w:color": colour])
         }

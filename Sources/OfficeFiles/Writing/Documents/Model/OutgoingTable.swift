@@ -27,6 +27,8 @@ public struct OutgoingTable: Sendable, Hashable {
         case rows
         /// Black on all sides, as forms have them.
         case form
+        /// A double line below the last row, as letterheads have it.
+        case below
         case none
     }
 
