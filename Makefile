@@ -37,7 +37,9 @@ build: system ## Build the tool (release)
 
 test: system ## Run every test (OFFICE= : without what other programs write)
 	@if [ -n "$(OFFICE)" ]; then .ci/office-writers $(BUILD); fi
-	TATALAKSANA_OFFICE_PYTHON=$(if $(OFFICE),$(abspath $(BUILD))/office-writers/bin/python) $(SWIFT) test --scratch-path $(BUILD)
+	TATALAKSANA_OFFICE_PYTHON=$(if $(OFFICE),$(abspath $(BUILD))/office-writers/bin/python) \
+		TATALAKSANA_AXE=$(if $(OFFICE),$(abspath $(BUILD))/office-writers/axe.min.js) \
+		$(SWIFT) test --scratch-path $(BUILD)
 
 lint: ## Check the format of the sources
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

@@ -149,9 +149,8 @@ let package = Package(
         .testTarget(
             name: "ReportingTests",
             dependencies: [
-                "Reporting", "Assessment", "Tracing", "Dossier", "ProcessMaps", "Rubric", "Pictures", "Findings",
-                "BundledFiles",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "Reporting", "Assessment", "Tracing", "Dossier", "OfficeFiles", "Pictures", "ProcessMaps", "Rubric",
+                "Findings", "BundledFiles", .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
         .testTarget(

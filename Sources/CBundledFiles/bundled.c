@@ -2,20 +2,35 @@
 // A test checks that every file of the two folders stands here.
 #include "CBundledFiles.h"
 
+static const unsigned char document_document[] = {
+#embed "../../Reports/document/document.css"
+};
+static const unsigned char document_page[] = {
+#embed "../../Reports/document/page.mustache"
+};
 static const unsigned char gap_page[] = {
 #embed "../../Reports/gap/page.mustache"
 };
 static const unsigned char gap_style[] = {
 #embed "../../Reports/gap/report.css"
 };
-static const unsigned char gap_tables[] = {
-#embed "../../Reports/gap/tables.js"
-};
 static const unsigned char result_schema[] = {
 #embed "../../Reports/schema/assessment-result-1.0.schema.json"
 };
 static const unsigned char schema_explanation_1_0_schema[] = {
 #embed "../../Reports/schema/explanation-1.0.schema.json"
+};
+static const unsigned char schema_report_1_0_schema[] = {
+#embed "../../Reports/schema/report-1.0.schema.json"
+};
+static const unsigned char style_base[] = {
+#embed "../../Reports/style/base.css"
+};
+static const unsigned char style_page[] = {
+#embed "../../Reports/style/page.js"
+};
+static const unsigned char style_tokens[] = {
+#embed "../../Reports/style/tokens.css"
 };
 static const unsigned char rubric_26_2020_akuntabilitas[] = {
 #embed "../../Rubrics/permenpanrb-26-2020/akuntabilitas.yaml"
@@ -182,11 +197,16 @@ static const unsigned char rubric_words_umum[] = {
 
 #define FILE_AT(path, name) { path, name, sizeof name }
 static const bundled_file files[] = {
+    FILE_AT("Reports/document/document.css", document_document),
+    FILE_AT("Reports/document/page.mustache", document_page),
     FILE_AT("Reports/gap/page.mustache", gap_page),
     FILE_AT("Reports/gap/report.css", gap_style),
-    FILE_AT("Reports/gap/tables.js", gap_tables),
     FILE_AT("Reports/schema/assessment-result-1.0.schema.json", result_schema),
     FILE_AT("Reports/schema/explanation-1.0.schema.json", schema_explanation_1_0_schema),
+    FILE_AT("Reports/schema/report-1.0.schema.json", schema_report_1_0_schema),
+    FILE_AT("Reports/style/base.css", style_base),
+    FILE_AT("Reports/style/page.js", style_page),
+    FILE_AT("Reports/style/tokens.css", style_tokens),
     FILE_AT("Rubrics/permenpanrb-26-2020/akuntabilitas.yaml", rubric_26_2020_akuntabilitas),
     FILE_AT("Rubrics/permenpanrb-26-2020/deregulasi.yaml", rubric_26_2020_deregulasi),
     FILE_AT("Rubrics/permenpanrb-26-2020/hasil-akuntabilitas.yaml", rubric_26_2020_hasil_akuntabilitas),

@@ -11,6 +11,12 @@ public struct ReportError: Error, Sendable, Hashable, CustomStringConvertible {
         case templateBroken
         /// The report does not come in this form.
         case unknownForm
+        /// The report has no table of this id.
+        case unknownTable
+        /// The Word template cannot be filled.
+        case badWordTemplate
+        /// The file could not be put together.
+        case cannotWrite
     }
 
     public var code: Code
@@ -18,9 +24,11 @@ public struct ReportError: Error, Sendable, Hashable, CustomStringConvertible {
     public var name: String
     /// The ids or forms there are, where it is about one of them.
     public var known: [String] = []
+    /// Why, where a library says so.
+    public var reason: LocalizedText?
 
-    public init(code: Code, name: String, known: [String] = []) {
-        (self.code, self.name, self.known) = (code, name, known)
+    public init(code: Code, name: String, known: [String] = [], reason: LocalizedText? = nil) {
+        (self.code, self.name, self.known, self.reason) = (code, name, known, reason)
     }
 
     /// What a person is told.
@@ -40,7 +48,23 @@ public struct ReportError: Error, Sendable, Hashable, CustomStringConvertible {
             LocalizedText(
                 id: "Laporan ini tidak dibuat dalam bentuk “\(name)”; yang ada: \(known.joined(separator: ", ")).",
                 en: "This report is not made in the form “\(name)”; there are: \(known.joined(separator: ", ")).")
+        case .unknownTable:
+            LocalizedText(
+                id: "Laporan ini tidak mempunyai tabel “\(name)”; yang ada: \(known.joined(separator: ", ")).",
+                en: "This report has no table “\(name)”; there are: \(known.joined(separator: ", ")).")
+        case .badWordTemplate:
+            because(LocalizedText(id: "Templat Word tidak dapat diisi.", en: "The Word template cannot be filled."))
+        case .cannotWrite:
+            because(
+                LocalizedText(
+                    id: "Laporan tidak dapat ditulis sebagai “\(name)”.",
+                    en: "The report could not be written as “\(name)”."))
         }
+    }
+
+    /// The reason behind a sentence, where there is one.
+    private func because(_ sentence: LocalizedText) -> LocalizedText {
+        reason.map { sentence + LocalizedText(id: " ", en: " ") + $0 } ?? sentence
     }
 
     /// `: a, b, …`, the first of the ids there are.

@@ -36,6 +36,18 @@ public struct ReportKind: CaseIterable, Sendable, Hashable {
         return form
     }
 
+    /// The form a file of this name is expected in; `nil` where the name does not say.
+    ///
+    /// - Throws: `ReportError` where it says a form that other kinds come in and this one does not.
+    public func form(ofFile path: String) throws(ReportError) -> ReportForm? {
+        let parts = path.split(separator: "/").last.map { $0.split(separator: ".") } ?? []
+        guard parts.count > 1, let suffix = parts.last?.lowercased() else { return nil }
+        if let form = forms.first(where: { $0.fileExtension == suffix }) { return form }
+        let isKnown = Self.allCases.flatMap(\.forms).contains { $0.fileExtension == suffix }
+        guard !isKnown else { throw ReportError(code: .unknownForm, name: suffix, known: forms.map(\.name)) }
+        return nil
+    }
+
     public static func == (left: ReportKind, right: ReportKind) -> Bool { left.name == right.name }
     public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
@@ -46,18 +58,40 @@ public struct ReportForm: Sendable {
     public let name: String
     /// What a file of this form is called, without the point.
     public let fileExtension: String
-    /// The report in this form.
+    /// Bytes that no screen shows.
+    public var isBinary: Bool { ["docx", "xlsx", "pdf"].contains(fileExtension) }
+    /// What is written is a page, which a browser prints to make the file of this form.
+    public let isPrinted: Bool
+    /// The report in this form, and what its reader should know about the writing of it.
     ///
     /// - Throws: `ReportError` where the result has no such unit, or a template is missing or broken.
-    public let write: @Sendable (ReportRequest) throws(ReportError) -> [UInt8]
+    public let output: @Sendable (ReportRequest) throws(ReportError) -> ReportOutput
 
     init(
-        name: String, fileExtension: String,
-        write: @escaping @Sendable (ReportRequest) throws(ReportError) -> [UInt8]
+        name: String, fileExtension: String, isPrinted: Bool = false,
+        output: @escaping @Sendable (ReportRequest) throws(ReportError) -> ReportOutput
     ) {
         self.name = name
         self.fileExtension = fileExtension
-        self.write = write
+        self.isPrinted = isPrinted
+        self.output = output
+    }
+
+    /// The report in this form.
+    ///
+    /// - Throws: `ReportError` as `output` does.
+    public func write(_ request: ReportRequest) throws(ReportError) -> [UInt8] { try output(request).bytes }
+}
+
+/// A report as it is written.
+public struct ReportOutput: Sendable, Hashable {
+    public var bytes: [UInt8]
+    /// What did not go as asked, and what to do about it: fields of a template that are not known.
+    public var remarks: [LocalizedText]
+
+    public init(_ bytes: [UInt8], remarks: [LocalizedText] = []) {
+        self.bytes = bytes
+        self.remarks = remarks
     }
 }
 
@@ -70,15 +104,22 @@ public struct ReportRequest: Sendable {
     /// Terminal text only: with colours and weights as ANSI sequences.
     public var isStyled: Bool
     public var templates: ReportTemplates
+    /// The id of the table a form of one table holds; `nil` for the first.
+    public var table: String?
+    /// An office's own Word document, whose fields are filled in.
+    public var wordTemplate: [UInt8]?
 
     public init(
         _ result: AssessmentResult, language: Language = .indonesian, scope: AnswerScope = .agency,
-        isStyled: Bool = false, templates: ReportTemplates = .bundled
+        isStyled: Bool = false, templates: ReportTemplates = .bundled, table: String? = nil,
+        wordTemplate: [UInt8]? = nil
     ) {
         self.result = result
         self.language = language
         self.scope = scope
         self.isStyled = isStyled
         self.templates = templates
+        self.table = table
+        self.wordTemplate = wordTemplate
     }
 }

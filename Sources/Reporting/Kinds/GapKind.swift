@@ -7,10 +7,18 @@ extension ReportKind {
         purpose: LocalizedText(id: "kesenjangan dan tindak lanjutnya", en: "gaps and what to do about them"),
         forms: ReportFormat.allCases.map { format in
             ReportForm(name: format.rawValue, fileExtension: format.fileExtension) { request throws(ReportError) in
-                try GapReport(
-                    request.result, language: request.language, scope: request.scope, isStyled: request.isStyled,
-                    templates: request.templates
-                ).bytes(as: format)
+                ReportOutput(try request.gapReport.bytes(as: format))
             }
-        })
+        } + [
+            // The page, printed.
+            ReportForm(name: "pdf", fileExtension: "pdf", isPrinted: true) { request throws(ReportError) in
+                ReportOutput(try request.gapReport.bytes(as: .html))
+            }
+        ])
+}
+
+extension ReportRequest {
+    fileprivate var gapReport: GapReport {
+        GapReport(result, language: language, scope: scope, isStyled: isStyled, templates: templates)
+    }
 }

@@ -22,13 +22,18 @@ struct MarkdownWriter {
 
     /// A table; columns named in `numbers` are set to the right.
     mutating func table(_ columns: [String], numbers: Set<Int> = [], _ rows: [[String]]) {
-        let rule = columns.indices.map { numbers.contains($0) ? "---:" : "---" }
-        let lines = [columns] + [rule] + rows
-        block(
-            lines.enumerated().map { index, cells in
-                "| \(cells.map { index == 1 ? $0 : Self.escaped($0) }.joined(separator: " | ")) |"
-            }.joined(separator: "\n"))
+        table(columns, numbers: numbers, markup: rows.map { $0.map(Self.escaped) })
     }
+
+    /// A table whose cells are Markdown already, each on one line.
+    mutating func table(_ columns: [String], numbers: Set<Int> = [], markup rows: [[String]]) {
+        let rule = columns.indices.map { numbers.contains($0) ? "---:" : "---" }
+        let lines = [columns.map(Self.escaped)] + [rule] + rows
+        block(lines.map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n"))
+    }
+
+    /// What is Markdown already.
+    mutating func markup(_ lines: String) { block(lines) }
 
     /// What follows folds open, up to `unfold`.
     mutating func fold(_ title: String) { block("<details>\n<summary>\(Self.escaped(title))</summary>") }

@@ -52,6 +52,8 @@ struct ReportLetterhead: Sendable {
     /// From the largest body to the office that writes.
     var lines: [OutgoingText]
     var address: [OutgoingText]
+    /// The coat of arms, at the left of the lines.
+    var logo: OutgoingImage?
 }
 
 /// Where somebody signs: `Inspektur,` – room – name – rank and number.

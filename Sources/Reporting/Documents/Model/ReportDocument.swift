@@ -1,5 +1,6 @@
 internal import Findings
 internal import OfficeFiles
+internal import Pictures
 
 /// What a report says, in order, whatever form it takes: kinds of reports make one, and each file beside this folder
 /// turns it into one form (HTML, Word, workbook, Markdown, CSV, JSON). It holds no clock and no place of the machine.
@@ -16,6 +17,10 @@ struct ReportDocument: Sendable {
     var provenance: [ReportFact]
     /// Whether chapters are counted, and how.
     var headingNumbers: OutgoingDocument.HeadingNumbers = .none
+    /// An agency's own colours.
+    var palette = Palette()
+    /// What an office's own Word template may ask for by name beside what every report has: `office.address`.
+    var fields: [String: String] = [:]
     var parts: [ReportPart]
 
     /// The blanks that somebody has to fill in, in the order they stand in, each once.

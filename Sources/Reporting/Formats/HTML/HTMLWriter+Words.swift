@@ -34,18 +34,3 @@ extension HTMLWriter {
     /// A sentence that explains a part.
     mutating func lead(_ sentence: String) { block("p", .class("lead"), text: sentence) }
 }
-
-extension ScoreState {
-    /// A sign that is told from the others without colour.
-    fileprivate var sign: String {
-        switch self {
-        case .met: "●"
-        case .partlyMet: "◐"
-        case .notMet: "○"
-        case .notApplicable: "–"
-        case .notAssessed: "?"
-        case .cannotBeAssessed: "∅"
-        case .error: "✕"
-        }
-    }
-}

@@ -1,0 +1,99 @@
+internal import OfficeFiles
+internal import Pictures
+
+extension WordDocument {
+    func blocks(_ block: ReportBlock) -> [OutgoingBlock] {
+        switch block {
+        case .paragraph(let text, let style, let alignment):
+            [.paragraph(OutgoingParagraph(text, style: style, alignment: alignment))]
+        case .heading(let level, let title, let anchor): [.heading(level, OutgoingText(title), anchor: anchor)]
+        case .list(let list): [.list(list)]
+        case .facts(let facts): facts.isEmpty ? [] : [table(of: facts)]
+        case .table(let table): blocks(of: table)
+        case .chart(let chart): blocks(of: chart)
+        case .picture(let picture, let caption):
+            [.picture(OutgoingPicture(picture)), .caption(OutgoingCaption(.figure, OutgoingText(caption)))]
+        case .note(let tone, let paragraphs): [.note(OutgoingNote(tone, paragraphs))]
+        case .letterhead(let head): blocks(of: head)
+        case .signatures(let signatures): blocks(of: signatures)
+        case .contents: [.contents(OutgoingContents(title: wording(Catalogue.contents)))]
+        case .pageBreak: [.pageBreak]
+        }
+    }
+
+    private func blocks(of chart: ReportChart) -> [OutgoingBlock] {
+        [
+            .paragraph(OutgoingParagraph(.bold(chart.finding), staysWithNext: true)),
+            .picture(OutgoingPicture(chart.picture)),
+        ] + blocks(of: chart.table)
+    }
+
+    /// Names on the left, values on the right.
+    func table(of facts: [ReportFact]) -> OutgoingBlock {
+        .table(
+            OutgoingTable(
+                columns: [.init(3), .init(8)], headerRows: 0,
+                rows: facts.map { .init([.init(OutgoingText($0.name, .init(colour: .soft))), .init($0.value)]) },
+                lines: .rows))
+    }
+
+    // MARK: - Letters
+
+    private func blocks(of head: ReportLetterhead) -> [OutgoingBlock] {
+        let lines = head.lines.map {
+            OutgoingBlock.text(
+                $0.changed {
+                    $0.isBold = true; $0.size = $0.size ?? 12
+                })
+        }
+        let address = head.address.map { OutgoingBlock.text($0.changed { $0.size = $0.size ?? 9 }) }
+        let text = OutgoingTable.Cell(blocks: lines + address, alignment: .center, verticalAlignment: .center)
+        let columns: [OutgoingTable.Column]
+        var cells = [text]
+        if var logo = head.logo {
+            logo.width = min(logo.width, 24)
+            columns = [.init(2), .init(9)]
+            cells.insert(.init(blocks: [.image(logo)], verticalAlignment: .center), at: 0)
+        } else {
+            columns = [.init(1)]
+        }
+        return [
+            .table(OutgoingTable(columns: columns, headerRows: 0, rows: [.init(cells)], lines: .below)), .text(""),
+        ]
+    }
+
+    /// Side by side, up to three in a row; one alone stands on the right.
+    private func blocks(of signatures: [ReportSignature]) -> [OutgoingBlock] {
+        guard !signatures.isEmpty else { return [] }
+        let width = min(max(signatures.count, 2), 3)
+        var rows: [OutgoingTable.Row] = []
+        for start in stride(from: 0, to: signatures.count, by: width) {
+            var cells = signatures[start..<min(start + width, signatures.count)].map(cell)
+            if signatures.count == 1 { cells.insert("", at: 0) }
+            rows.append(.init(cells))
+        }
+        let columns = Array(repeating: OutgoingTable.Column(1), count: width)
+        return [.text(""), .table(OutgoingTable(columns: columns, headerRows: 0, rows: rows, lines: .none))]
+    }
+
+    private func cell(_ signature: ReportSignature) -> OutgoingTable.Cell {
+        let above = [signature.above, signature.position].filter { !$0.isEmpty }
+        let room = Array(repeating: OutgoingText(""), count: 4)
+        let name = signature.name.changed {
+            $0.isBold = true; $0.isUnderlined = true
+        }
+        return .init(blocks: (above + room + [name] + signature.below).map(OutgoingBlock.text))
+    }
+}
+
+extension OutgoingText {
+    /// The same text, its letters with another look.
+    func changed(_ change: (inout OutgoingTextStyle) -> Void) -> OutgoingText {
+        OutgoingText(
+            pieces.map { piece in
+                guard case .text(let text, var style) = piece else { return piece }
+                change(&style)
+                return .text(text, style)
+            })
+    }
+}
