@@ -91,8 +91,9 @@ public struct OutputFile: ~Copyable {
         }
     }
 
-    /// Takes away what is half-written, for a program that is told to stop.
+    /// Takes away what is half-written, and stops programs at work for us, for a program that is told to stop.
     public static func removeUnfinished() {
+        for number in runningPrograms.withLock({ $0 }) { kill(number, SIGKILL) }
         for draft in unfinishedDrafts.withLock({ $0 }) { remove(draft) }
     }
 
@@ -122,7 +123,8 @@ public struct OutputFile: ~Copyable {
     }
 }
 
-private let unfinishedDrafts = Mutex<Set<String>>([])
+/// Files and folders that go away where the program is told to stop.
+let unfinishedDrafts = Mutex<Set<String>>([])
 
 /// Why a file could not be written.
 public struct OutputError: Error, Sendable, Hashable {

@@ -18,7 +18,10 @@ struct ReportCommand: ParsableCommand {
     @Option(help: "Jenis laporan: \(ReportKind.allCases.map(\.name).joined(separator: ", ")).")
     var kind: ReportKind
 
-    @Option(help: "Bentuk keluaran: \(Self.forms); tanpa ini yang pertama untuk jenisnya.")
+    @Option(
+        help:
+            "Bentuk keluaran: \(Self.forms); tanpa ini menurut akhiran nama berkas -o, atau yang pertama untuk jenisnya."
+    )
     var format: String?
 
     @Option(name: [.short, .long], help: "Tulis ke berkas ini, bukan ke layar.", completion: .file())
@@ -27,6 +30,14 @@ struct ReportCommand: ParsableCommand {
     @Option(help: "Laporan untuk satu unit saja, menurut id-nya.")
     var unit: String?
 
+    @Option(help: "Id tabel yang ditulis sebagai CSV; tanpa ini tabel pertama.")
+    var table: String?
+
+    @Option(
+        help: "Dokumen Word milik kantor yang isiannya, seperti {{title}}, diisi dari laporan; untuk --format docx.",
+        completion: .file())
+    var wordTemplate: String?
+
     @OptionGroup(title: "Hanya untuk folder dosir") var assessment: AssessmentOptions
 
     @Option(help: "Bahasa keluaran: id, en; tanpa ini bahasa berkas hasil.")
@@ -34,7 +45,9 @@ struct ReportCommand: ParsableCommand {
 
     func run() throws {
         try Terminal.reportingErrors(in: lang ?? .indonesian) {
-            let form = try kind.form(format)
+            let form = try form
+            try checkOptions(for: form)
+            let template = try wordTemplate.map { try TemplateFile($0).bytes() }
             let given = ReportSource(source)
             guard given.isFolder || !assessment.isGiven else { throw AlreadyAssessed() }
             let bar = ProgressBar(
@@ -42,12 +55,30 @@ struct ReportCommand: ParsableCommand {
             defer { bar.finish() }
             let (result, language) = try given.result(assessment.assessOptions) { bar.show($0) }
             bar.finish()
-            if let output { try OutputFile.check(output, isNoneOf: given.files(of: result)) }
+            if let output {
+                try OutputFile.check(output, isNoneOf: given.files(of: result) + (wordTemplate.map { [$0] } ?? []))
+            }
             let request = ReportRequest(
                 result, language: lang ?? language, scope: unit.map { .unit($0) } ?? .agency,
-                isStyled: output == nil && Terminal.showsColour)
-            try Terminal.deliver(form.write(request), to: output)
+                isStyled: output == nil && Terminal.showsColour, table: table, wordTemplate: template)
+            let made = try form.file(request)
+            for remark in made.remarks { Terminal.say(remark, request.language) }
+            try Terminal.deliver(made.bytes, to: output)
         }
+    }
+
+    /// The one asked for; else the one the name of the file asks for; else the usual one.
+    private var form: ReportForm {
+        get throws {
+            if format == nil, let output, let form = try kind.form(ofFile: output) { return form }
+            return try kind.form(format)
+        }
+    }
+
+    private func checkOptions(for form: ReportForm) throws {
+        if wordTemplate != nil, form.name != "docx" { throw ReportOptionError.wordTemplate }
+        if table != nil, form.name != "csv" { throw ReportOptionError.table }
+        if form.isBinary, output == nil, Terminal.isScreen { throw ReportOptionError.noFile }
     }
 
     /// Every form some kind of report comes in, each once.
@@ -55,6 +86,24 @@ struct ReportCommand: ParsableCommand {
         var names: [String] = []
         for form in ReportKind.allCases.flatMap(\.forms) where !names.contains(form.name) { names.append(form.name) }
         return names.joined(separator: ", ")
+    }
+}
+
+/// Options that do not go together.
+enum ReportOptionError: Error {
+    case wordTemplate, table, noFile
+
+    var message: LocalizedText {
+        switch self {
+        case .wordTemplate:
+            LocalizedText(
+                id: "--word-template hanya berlaku untuk --format docx.", en: "--word-template is for --format docx.")
+        case .table: LocalizedText(id: "--table hanya berlaku untuk --format csv.", en: "--table is for --format csv.")
+        case .noFile:
+            LocalizedText(
+                id: "Bentuk ini tidak untuk dibaca di layar; tulis ke berkas dengan -o BERKAS.",
+                en: "This form is not for the screen; write it to a file with -o FILE.")
+        }
     }
 }
 

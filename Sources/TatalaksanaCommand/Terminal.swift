@@ -20,6 +20,9 @@ extension ExitCode {
 
 /// stdout carries the result and nothing else; messages go to stderr.
 enum Terminal {
+    /// Whether somebody reads what is written.
+    static var isScreen: Bool { isatty(STDOUT_FILENO) == 1 }
+
     /// Colour only on a terminal, and not where `NO_COLOR` is set (no-color.org).
     static var showsColour: Bool {
         isatty(STDOUT_FILENO) == 1 && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
@@ -86,13 +89,19 @@ private struct Failure {
         case let error as AssessError:
             (message, meaning) = (error.message, .usage)
         case let error as ReportError:
-            (message, meaning) = (error.message, [.unknownUnit, .unknownForm].contains(error.code) ? .usage : .badData)
+            (message, meaning) = (error.message, [.unknownUnit, .unknownForm, .unknownTable].contains(error.code) ? .usage : .badData)
         case let error as ResultFileError:
             let place = error.location.description
             message = LocalizedText(id: "\(place): ", en: "\(place): ") + error.message
             meaning = error.code == .cannotOpen ? .missingInput : .badData
         case let error as AlreadyAssessed:
             (message, meaning) = (error.message, .usage)
+        case let error as ReportOptionError:
+            (message, meaning) = (error.message, .usage)
+        case let error as TemplateFileError:
+            (message, meaning) = (error.message, .missingInput)
+        case let error as PrintError:
+            (message, meaning) = (error.message, error.code == .noRoom ? .inputOutput : .unexpectedFailure)
         case let error as PlanError:
             (message, meaning) = (error.message, .usage)
         case let error as ExplanationError:

@@ -49,6 +49,16 @@ struct ReportCommandTests {
         #expect(isSame)
     }
 
+    @Test("takes the form from the name of the file where none is asked for")
+    func suffix() throws {
+        let page = try Tool.temporaryFolder().appendingPathComponent("laporan.md").path
+        let run = try Tool.run("report", Self.town, "--kind", "gap", "-o", page)
+        #expect(run.status == 0)
+        let direct = try Tool.run("report", Self.town, "--kind", "gap", "--format", "md")
+        let isSame = try Data(contentsOf: URL(fileURLWithPath: page)) == direct.output
+        #expect(isSame)
+    }
+
     @Test("never writes over the result it reads")
     func notOver() throws {
         let file = try resultFile()
@@ -77,7 +87,8 @@ struct ReportCommandTests {
         "refuses what it cannot do",
         arguments: [
             (["tidak-ada.json", "--kind", "gap"], 66), ([town, "--kind", "lain"], 64), ([town], 64),
-            ([town, "--kind", "gap", "--format", "odt"], 64), ([town, "--kind", "gap", "--unit", "tidak-ada"], 64),
+            ([town, "--kind", "gap", "--format", "odt"], 64), ([town, "--kind", "gap", "--table", "x"], 64),
+            ([town, "--kind", "gap", "--word-template", "x.docx"], 64), ([town, "--kind", "gap", "--unit", "tidak-ada"], 64),
         ])
     func refused(_ arguments: [String], _ status: Int) throws {
         let run = try Tool.run(arguments: ["report"] + arguments)
@@ -95,7 +106,7 @@ struct ReportCommandTests {
     @Test("names the kinds there are, and no others")
     func kinds() throws {
         #expect(ReportKind.allCases.map(\.name) == ["gap"])
-        #expect(Set(ReportKind.gap.forms.map(\.name)) == Set(ReportFormat.allCases.map(\.rawValue)))
+        #expect(Set(ReportKind.gap.forms.map(\.name)) == Set(ReportFormat.allCases.map(\.rawValue) + ["pdf"]))
         #expect(ReportKind("gap") == .gap && ReportKind("evaluation") == nil)
     }
 }
