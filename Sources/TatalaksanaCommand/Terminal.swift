@@ -89,7 +89,8 @@ private struct Failure {
         case let error as AssessError:
             (message, meaning) = (error.message, .usage)
         case let error as ReportError:
-            (message, meaning) = (error.message, [.unknownUnit, .unknownForm, .unknownTable].contains(error.code) ? .usage : .badData)
+            message = error.message
+            meaning = [.unknownUnit, .unknownForm, .unknownTable].contains(error.code) ? .usage : .badData
         case let error as ResultFileError:
             let place = error.location.description
             message = LocalizedText(id: "\(place): ", en: "\(place): ") + error.message

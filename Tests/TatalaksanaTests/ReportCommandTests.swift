@@ -88,7 +88,8 @@ struct ReportCommandTests {
         arguments: [
             (["tidak-ada.json", "--kind", "gap"], 66), ([town, "--kind", "lain"], 64), ([town], 64),
             ([town, "--kind", "gap", "--format", "odt"], 64), ([town, "--kind", "gap", "--table", "x"], 64),
-            ([town, "--kind", "gap", "--word-template", "x.docx"], 64), ([town, "--kind", "gap", "--unit", "tidak-ada"], 64),
+            ([town, "--kind", "gap", "--word-template", "x.docx"], 64),
+            ([town, "--kind", "gap", "--unit", "tidak-ada"], 64),
         ])
     func refused(_ arguments: [String], _ status: Int) throws {
         let run = try Tool.run(arguments: ["report"] + arguments)

@@ -25,6 +25,7 @@ struct PrintingProgram: Sendable, Hashable {
     ///
     /// - Parameter environment: `TATALAKSANA_BROWSER` names a program or its path; else those known are looked for along
     ///   `PATH`.
+    /// - Returns: the first there is.
     /// - Throws: `PrintError` where there is none, or none where the variable says.
     static func find(_ environment: [String: String]) throws(PrintError) -> PrintingProgram {
         let folders = (environment["PATH"] ?? "").split(separator: ":").map(String.init)

@@ -29,6 +29,7 @@ extension ReportForm {
     ///         forms: ReportForm.allDocumentForms { request throws(ReportError) in try EvaluationDocument(request).document })
     ///
     /// - Parameter make: makes the report out of a result.
+    /// - Returns: the usual one first.
     static func allDocumentForms(
         _ make: @escaping @Sendable (ReportRequest) throws(ReportError) -> ReportDocument
     ) -> [ReportForm] {

@@ -5,7 +5,7 @@ struct MarkdownText {
     /// The footnotes so far, in order.
     private(set) var footnotes: [OutgoingText] = []
 
-    /// - Parameter isLine: the text begins a line, where some letters would begin a list.
+    /// The text as Markdown; where it begins a line (`isLine`) no letter of it begins a list.
     mutating func markup(_ text: OutgoingText, isLine: Bool = true, lineBreak: String = "\\\n") -> String {
         var markup = ""
         for piece in text.pieces {
