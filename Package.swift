@@ -152,7 +152,7 @@ let package = Package(
                 "Reporting", "Assessment", "Tracing", "Dossier", "OfficeFiles", "Pictures", "ProcessMaps", "Rubric",
                 "Findings", "BundledFiles", .product(name: "Crypto", package: "swift-crypto"),
             ],
-            swiftSettings: strict),
+            exclude: ["Readers"], swiftSettings: strict),
         .testTarget(
             name: "TatalaksanaTests", dependencies: ["Tatalaksana", "TatalaksanaCommand", "OfficeFiles"],
             exclude: ["Writers"], swiftSettings: strict),

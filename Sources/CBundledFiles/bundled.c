@@ -179,6 +179,30 @@ static const unsigned char rubric_schema_area[] = {
 static const unsigned char rubric_schema_instrument[] = {
 #embed "../../Rubrics/schema/instrument.schema.json"
 };
+static const unsigned char rubric_words_bidang_ekonomi[] = {
+#embed "../../Rubrics/words/bidang-ekonomi.yaml"
+};
+static const unsigned char rubric_words_bidang_hukum[] = {
+#embed "../../Rubrics/words/bidang-hukum.yaml"
+};
+static const unsigned char rubric_words_bidang_kepegawaian[] = {
+#embed "../../Rubrics/words/bidang-kepegawaian.yaml"
+};
+static const unsigned char rubric_words_bidang_kesehatan[] = {
+#embed "../../Rubrics/words/bidang-kesehatan.yaml"
+};
+static const unsigned char rubric_words_bidang_keuangan[] = {
+#embed "../../Rubrics/words/bidang-keuangan.yaml"
+};
+static const unsigned char rubric_words_bidang_pendidikan[] = {
+#embed "../../Rubrics/words/bidang-pendidikan.yaml"
+};
+static const unsigned char rubric_words_bidang_sarana[] = {
+#embed "../../Rubrics/words/bidang-sarana.yaml"
+};
+static const unsigned char rubric_words_bidang_sosial[] = {
+#embed "../../Rubrics/words/bidang-sosial.yaml"
+};
 static const unsigned char rubric_words_cabang[] = {
 #embed "../../Rubrics/words/cabang.yaml"
 };
@@ -256,6 +280,14 @@ static const bundled_file files[] = {
     FILE_AT("Rubrics/permenpanrb-90-2021/tatalaksana.yaml", rubric_90_2021_tatalaksana),
     FILE_AT("Rubrics/schema/area.schema.json", rubric_schema_area),
     FILE_AT("Rubrics/schema/instrument.schema.json", rubric_schema_instrument),
+    FILE_AT("Rubrics/words/bidang-ekonomi.yaml", rubric_words_bidang_ekonomi),
+    FILE_AT("Rubrics/words/bidang-hukum.yaml", rubric_words_bidang_hukum),
+    FILE_AT("Rubrics/words/bidang-kepegawaian.yaml", rubric_words_bidang_kepegawaian),
+    FILE_AT("Rubrics/words/bidang-kesehatan.yaml", rubric_words_bidang_kesehatan),
+    FILE_AT("Rubrics/words/bidang-keuangan.yaml", rubric_words_bidang_keuangan),
+    FILE_AT("Rubrics/words/bidang-pendidikan.yaml", rubric_words_bidang_pendidikan),
+    FILE_AT("Rubrics/words/bidang-sarana.yaml", rubric_words_bidang_sarana),
+    FILE_AT("Rubrics/words/bidang-sosial.yaml", rubric_words_bidang_sosial),
     FILE_AT("Rubrics/words/cabang.yaml", rubric_words_cabang),
     FILE_AT("Rubrics/words/dasar.yaml", rubric_words_dasar),
     FILE_AT("Rubrics/words/padanan.yaml", rubric_words_padanan),

@@ -23,7 +23,9 @@ extension HTMLDocument {
                     html.block("p") { write(signature.above, to: &$0) }
                     html.block("p", .class("position")) { write(signature.position, to: &$0) }
                     html.block("p", .class("name")) { write(signature.name, to: &$0) }
-                    for line in signature.below { html.block("p") { write(line, to: &$0) } }
+                    html.block("div") { html in
+                        for line in signature.below { html.block("p") { write(line, to: &$0) } }
+                    }
                 }
             }
         }

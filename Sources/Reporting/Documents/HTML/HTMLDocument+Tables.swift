@@ -150,14 +150,15 @@ struct ColumnWidths {
         let shares = table.columns.map { max(1, min($0.share, 100)) }
         let whole = max(1, shares.reduce(0, +))
         percents = shares.map { $0 * 100 / whole }
+        let isWide = table.columns.count > 8
         let rem = table.columns.map { column in
             switch column.kind {
             case .number: 4
             case .state: 6
-            case .text: 3 + 2 * max(1, min(column.share, 6))
+            case .text: (isWide ? 2 : 3) + (isWide ? 1 : 2) * max(1, min(column.share, 6))
             }
         }
         least = min(rem.reduce(0, +), 90)
-        isWide = table.columns.count > 8
+        self.isWide = isWide
     }
 }

@@ -76,7 +76,7 @@ struct HTMLDocument {
 
     private func writeNavigation(to html: inout HTMLWriter) {
         var counter = HeadingCounter(document.headingNumbers)
-        html.block("ol") { html in
+        html.block("ol", .class(document.headingNumbers == .none ? "" : "numbered")) { html in
             for part in document.parts where part.showsTitle {
                 let number = counter.next(1).map { $0 + " " } ?? ""
                 html.block("li") { $0.element("a", .href(part.id), text: number + part.title) }

@@ -62,27 +62,42 @@ extension WordDocument {
         ]
     }
 
-    /// Side by side, up to three in a row; one alone stands on the right.
+    /// Side by side, up to three in a row; one alone stands on the right. What belongs together stands on one line, also
+    /// where a neighbour has nothing above it.
     private func blocks(of signatures: [ReportSignature]) -> [OutgoingBlock] {
         guard !signatures.isEmpty else { return [] }
         let width = min(max(signatures.count, 2), 3)
         var rows: [OutgoingTable.Row] = []
         for start in stride(from: 0, to: signatures.count, by: width) {
-            var cells = signatures[start..<min(start + width, signatures.count)].map(cell)
-            if signatures.count == 1 { cells.insert("", at: 0) }
-            rows.append(.init(cells))
+            var group = signatures[start..<min(start + width, signatures.count)].map(Optional.some)
+            if signatures.count == 1 { group.insert(nil, at: 0) }
+            rows.append(row(group) { [$0.above] })
+            rows.append(row(group) { [$0.position] })
+            rows.append(row(group, height: .atLeast(18)) { _ in [] })
+            rows.append(row(group) { [$0.name.changed(Self.signed)] })
+            rows.append(row(group, isLast: true) { $0.below })
         }
         let columns = Array(repeating: OutgoingTable.Column(1), count: width)
         return [.text(""), .table(OutgoingTable(columns: columns, headerRows: 0, rows: rows, lines: .none))]
     }
 
-    private func cell(_ signature: ReportSignature) -> OutgoingTable.Cell {
-        let above = [signature.above, signature.position].filter { !$0.isEmpty }
-        let room = Array(repeating: OutgoingText(""), count: 4)
-        let name = signature.name.changed {
-            $0.isBold = true; $0.isUnderlined = true
-        }
-        return .init(blocks: (above + room + [name] + signature.below).map(OutgoingBlock.text))
+    private func row(
+        _ signatures: [ReportSignature?], height: OutgoingTable.Row.Height? = nil, isLast: Bool = false,
+        _ lines: (ReportSignature) -> [OutgoingText]
+    ) -> OutgoingTable.Row {
+        .init(
+            signatures.map { signature in
+                let lines = signature.map(lines) ?? []
+                return .init(
+                    blocks: (lines.isEmpty ? [""] : lines).map {
+                        .paragraph(OutgoingParagraph($0, staysWithNext: !isLast))
+                    })
+            }, height: height)
+    }
+
+    private static func signed(_ style: inout OutgoingTextStyle) {
+        style.isBold = true
+        style.isUnderlined = true
     }
 }
 

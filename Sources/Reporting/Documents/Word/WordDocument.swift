@@ -36,7 +36,8 @@ struct WordDocument {
         for (position, part) in chapters.enumerated() {
             if part.orientation != open.orientation {
                 sections.append(open)
-                open = OutgoingSection(orientation: part.orientation, blocks: [])
+                // Its own foot, as wide as its pages.
+                open = OutgoingSection(orientation: part.orientation, footer: footer, blocks: [])
             } else if part.startsPage || position == 0 && hasOwnContents {
                 open.blocks.append(.pageBreak)
             }

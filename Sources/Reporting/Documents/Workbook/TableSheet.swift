@@ -86,11 +86,13 @@ struct TableSheet {
     /// In characters: what the column asks for, and room for the longest word of its title.
     private func width(of column: ReportTable.Column) -> Double {
         let word = column.title.split(separator: " ").map(\.count).max() ?? 0
+        let share = max(1, min(column.share, 8))
+        let isWide = table.columns.count > 8
         let wanted =
             switch column.kind {
             case .number: 10
-            case .state: 20
-            case .text: 8 + 8 * max(1, min(column.share, 8))
+            case .state: 22
+            case .text: isWide ? 6 + 4 * share : 8 + 8 * share
             }
         return Double(min(max(wanted, word + 4), 80))
     }
