@@ -78,6 +78,7 @@ let package = Package(
             dependencies: [
                 "Assessment", "Tracing", "Dossier", "OfficeFiles", "ProcessMaps", "Rubric", "Pictures", "Findings",
                 "BundledFiles", .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
 

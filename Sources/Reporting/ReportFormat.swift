@@ -21,7 +21,7 @@ public struct ReportFormat: RawRepresentable, CaseIterable, Sendable, Hashable {
         self = format
     }
 
-    public static let allCases: [ReportFormat] = [.text, .json, .html, .markdown]
+    public static let allCases: [ReportFormat] = [.text, .json, .html, .markdown, .sarif, .oscal]
 
     public static func == (left: ReportFormat, right: ReportFormat) -> Bool { left.rawValue == right.rawValue }
     public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }

@@ -1,14 +1,10 @@
-internal import Assessment
-internal import Dossier
 public import Findings
-internal import ProcessMaps
-internal import Rubric
-internal import Tracing
+internal import Reporting
 
 /// Every rule the tool checks by, whatever its family. A family joins by one line here.
 public enum RuleList {
     /// The families, in the order of their names.
-    public static let families: [RuleFamily] = [.answers, .evidence, .maps, .rubrics, .sops, .traces]
+    public static let families: [RuleFamily] = RuleFamily.known
 
     /// In the order of their ids.
     public static let all: [RuleDescription] = families.flatMap(\.rules)

@@ -44,7 +44,7 @@ struct GapReportTests {
     @Test("of a unit speaks of that unit")
     func unitScope() throws {
         let result = SampleCity().result
-        for format in ReportFormat.allCases where format != .json {
+        for format in [ReportFormat.text, .html, .markdown] {
             let text = try GapReport(result, scope: .unit("disdukcapil")).text(format)
             #expect(text.contains("Dinas Kependudukan dan Pencatatan Sipil"))
             #expect(!text.contains("Kecamatan Contoh Utara"), "\(format.rawValue)")
@@ -62,7 +62,7 @@ struct GapReportTests {
 
     @Test("says on its first page in which form the score is, that it is assumed, and what could not be read")
     func firstPage() throws {
-        for format in ReportFormat.allCases where format != .json {
+        for format in [ReportFormat.text, .html, .markdown] {
             let text = try GapReport(SampleCity().result).text(format)
             let words = text.split { $0.isWhitespace || $0 == ">" }.joined(separator: " ")
             #expect(words.contains("bukan Indeks RB resmi"))
@@ -99,7 +99,7 @@ struct GapReportTests {
 
     @Test("formats are found by their word")
     func formats() {
-        #expect(ReportFormat.allCases.map(\.rawValue) == ["text", "json", "html", "md"])
+        #expect(ReportFormat.allCases.map(\.rawValue) == ["text", "json", "html", "md", "sarif", "oscal"])
         #expect(ReportFormat(rawValue: "html") == .html)
         #expect(ReportFormat(rawValue: "pdf") == nil)
     }

@@ -98,23 +98,9 @@ struct LintSARIFWriter: LintWriter {
     // MARK: Rules
 
     private func write(_ rule: RuleDescription, to json: inout JSONWriter) {
-        let severity = context.configuration.preset.severity(of: rule.id)
-        json.object { json in
-            json.set("id", rule.id.rawValue)
-            json.setInline("shortDescription") { $0.set("text", wording(rule.title)) }
-            json.setInline("fullDescription") { $0.set("text", wording(rule.explanation)) }
-            json.setInline("help") { $0.set("text", wording(rule.action)) }
-            json.setInline("defaultConfiguration") {
-                $0.set("enabled", severity != nil)
-                $0.set("level", (severity ?? .note).rawValue)
-            }
-            json.setInline("properties") {
-                if let basis = rule.basis { $0.set("basis", basis.citation) }
-                $0.set("tags", rule.counterparts)
-                let principles = SOPCheck.principles(of: rule.id)
-                if !principles.isEmpty { $0.set("principles", principles.map { wording($0.name) }) }
-            }
-        }
+        json.sarif(
+            rule, level: context.configuration.preset.severity(of: rule.id),
+            principles: SOPCheck.principles(of: rule.id).map { wording($0.name) }, wording)
     }
 
     /// What is kept of a file until the run is told about at its end.
@@ -139,7 +125,7 @@ struct LintSARIFWriter: LintWriter {
             let texts = [file.problem?.message, context.notChecked(file.state)].compactMap { $0.map { wording($0) } }
             json.setInline("message") { $0.set("text", texts.joined(separator: " ")) }
             json.key("locations")
-            json.inline { $0.array([file.place]) { write($1, to: &$0) } }
+            json.inline { $0.array([file.place]) { $0.sarif($1) } }
         }
     }
 
@@ -182,7 +168,7 @@ struct LintSARIFWriter: LintWriter {
             json.set("level", finding.severity.rawValue)
             json.setInline("message") { $0.set("text", wording(finding.message)) }
             json.key("locations")
-            json.inline { $0.array([finding.location]) { write($1, to: &$0) } }
+            json.inline { $0.array([finding.location]) { $0.sarif($1) } }
             if let suppression {
                 json.key("suppressions")
                 json.inline { json in
@@ -204,54 +190,5 @@ struct LintSARIFWriter: LintWriter {
         }
         bytes += Array((isFirst ? "\n        " : ",\n        ").utf8) + json.bytes
         isFirst = false
-    }
-
-    private func write(_ location: SourceLocation, to json: inout JSONWriter) {
-        json.object { json in
-            json.set("physicalLocation") { json in
-                json.set("artifactLocation") { $0.set("uri", SARIFURI.text(ofPath: location.path ?? "")) }
-                if let line = location.line, line > 0 { json.set("region") { $0.set("startLine", line) } }
-            }
-            if let element = location.element { write(logical: element, "element", to: &json) }
-            if location.element == nil, let cell = location.cell {
-                write(logical: location.sheet.map { "\($0)!\(cell)" } ?? cell, "cell", to: &json)
-            }
-        }
-    }
-}
-
-extension LintSARIFWriter {
-    /// A place that is no line: an element of a drawing, a cell of a table.
-    private func write(logical name: String, _ kind: String, to json: inout JSONWriter) {
-        json.key("logicalLocations")
-        json.array([name]) { json, name in
-            json.object {
-                $0.set("name", name)
-                $0.set("kind", kind)
-            }
-        }
-    }
-}
-
-/// A path as a URI reference (RFC 3986): relative paths stay relative.
-enum SARIFURI {
-    static func text(ofPath path: String) -> String {
-        var text = path.utf8.first == slash ? "file://" : ""
-        for byte in path.utf8 {
-            if isPlain(byte) {
-                text.unicodeScalars.append(Unicode.Scalar(byte))
-            } else {
-                let digits = String(byte, radix: 16, uppercase: true)
-                text += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
-            }
-        }
-        return text
-    }
-
-    private static let slash = UInt8(ascii: "/")
-
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || byte < 0x80 && (0x41...0x5A).contains(byte & 0xDF)
-            || [slash, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~")].contains(byte)
     }
 }
