@@ -28,7 +28,7 @@ extension ReportContent {
     }
 
     /// The steps of the scope: the first of each indicator, which is the nearest, and the others.
-    private var steps: (near: [NextStep], far: [NextStep]) {
+    var steps: (near: [NextStep], far: [NextStep]) {
         var seen: Set<String> = []
         var near: [NextStep] = []
         var far: [NextStep] = []
