@@ -169,20 +169,24 @@ public struct MatchingWords: Sendable {
         (word.hasPrefix("pe") && word.hasSuffix("an")) || word.hasPrefix("me")
     }
 
-    /// The words of the name of a unit with their stems, its abbreviations opened; without what only says that it is a
-    /// unit, of which level, and its class (*Kelas IB*).
-    func unitWords(_ name: String) -> [(word: String, key: String)] {
-        let words = opened(TitleText.words(of: name))
+    /// The words of the name of a unit with their stems, its abbreviations opened, without its class (*Kelas IB*); and
+    /// whether a word says more than that it is a unit.
+    func unitWords(_ name: String) -> [(word: String, key: String, isOwn: Bool)] {
+        let words = opened(TitleText.words(of: name), certainOnly: true)
         let named = zip([""] + words, words).filter { $0 != "kelas" && $1 != "kelas" }.map(\.1)
-        return named.filter { !fillers.contains($0) }.map { ($0, stem($0)) }.filter { !unitFillers.contains($0.1) }
+        return named.filter { !fillers.contains($0) }.map { word in
+            let key = stem(word)
+            return (word, key, !unitFillers.contains(key))
+        }
     }
 
-    /// Words with the likeliest meaning in place of each abbreviation.
-    private func opened(_ words: [String]) -> [String] {
+    /// Words with the likeliest meaning in place of each abbreviation, or of each that has only one.
+    private func opened(_ words: [String], certainOnly: Bool = false) -> [String] {
         var found: [String] = []
         var place = 0
         while place < words.count {
-            let phrase = abbreviations.phrase(at: place, in: words)
+            var phrase = abbreviations.phrase(at: place, in: words)
+            if certainOnly, let meanings = phrase?.meanings, meanings.count > 1 { phrase = nil }
             found += phrase?.meaning ?? [words[place]]
             place += max(1, phrase?.words.count ?? 0)
         }
