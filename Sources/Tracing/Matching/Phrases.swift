@@ -8,6 +8,11 @@ struct Phrases: Sendable {
         var written: String
 
         var meaning: [String] { meanings.first ?? [] }
+
+        /// Whether it is of several words, the first written just so.
+        func begins(with word: String) -> Bool {
+            words.count > 1 && written.lowercased().split(separator: " ").first.map(String.init) == word
+        }
     }
 
     /// By first word, the longest first.

@@ -26,6 +26,8 @@ public struct TextTerms: Sendable, Hashable {
         let title = TitleText(TitleOpening.withoutCode(text))
         let written = Self.spelt(TitleOpening.withoutOpening(title.words, known), known)
         self.init(written, isCut: title.isCut, reading: 0, known)
+        let asThing = TextTerms(written, isCut: title.isCut, reading: 0, isThing: true, known)
+        if asThing.terms != terms { otherReadings.append(asThing) }
         guard opened.contains(where: { known.isAmbiguous($0.short) }) else { return }
         for reading in 1..<Self.readingLimit {
             let other = TextTerms(written, isCut: title.isCut, reading: reading, known)
@@ -36,13 +38,15 @@ public struct TextTerms: Sendable, Hashable {
 
     private static let readingLimit = 3
 
-    private init(_ written: [Word], isCut: Bool, reading: Int, _ known: MatchingWords) {
+    /// A text read in one way; `isThing` says whether an action at the head is read as part of a thing that is called so:
+    /// *Pengesahan Nikah* is the name of the *Itsbat Nikah*.
+    private init(_ written: [Word], isCut: Bool, reading: Int, isThing: Bool = false, _ known: MatchingWords) {
         self.isCut = isCut
         var words = open(written, reading: reading, known)
         words = TitleOpening.withoutYears(TitleOpening.withoutOpening(words, known))
         words = Self.markingAsides(takePlaces(from: words, known), known)
         let stemmed = words.filter { !known.fillers.contains($0.text) }.map { ($0, known.stem($0.text)) }
-        terms = Self.withRoles(Self.joined(stemmed, known), known)
+        terms = Self.withRoles(Self.joined(stemmed, isThing: isThing, known), known)
     }
 
     /// The different keys, sorted.
@@ -119,7 +123,9 @@ public struct TextTerms: Sendable, Hashable {
 
     /// Synonyms in place of what they stand for. At the head of a title an action is not part of a thing: *Penetapan
     /// Pajak* is no *Ketetapan Pajak*.
-    private static func joined(_ stemmed: [(word: Word, stem: String)], _ known: MatchingWords) -> [Term] {
+    private static func joined(
+        _ stemmed: [(word: Word, stem: String)], isThing: Bool, _ known: MatchingWords
+    ) -> [Term] {
         let stems = stemmed.map(\.stem)
         var found: [Term] = []
         var place = 0
@@ -129,7 +135,7 @@ public struct TextTerms: Sendable, Hashable {
             let isAction = isHead && known.isAction(word.text, stem: stems[place])
             if let phrase = known.synonym(at: place, in: stems),
                 !isAction || (place > 0 && word.isOpened) || !MatchingWords.hasActionForm(word.text)
-                    || known.isAction(phrase)
+                    || known.isAction(phrase) || (isThing && phrase.begins(with: word.text))
             {
                 let words = stemmed[place..<place + phrase.words.count].map(\.word)
                 let text = words.map(\.text).joined(separator: " ")
