@@ -41,7 +41,25 @@ struct HTMLWriter {
     mutating func empty(_ tag: StaticString, _ attributes: HTMLAttribute...) { open(tag, attributes) }
 
     mutating func text(_ content: String) {
+        guard !appendPlain(content) else { return }
         for scalar in content.unicodeScalars { escape(scalar) }
+    }
+
+    /// Takes over a text that needs no escape, as most are, in one piece. `false` for any other.
+    private mutating func appendPlain(_ content: String) -> Bool {
+        var content = content
+        return content.withUTF8 { utf8 in
+            for byte in utf8 {
+                switch byte {
+                case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+                    return false
+                case 0x20..<0x7F: continue
+                default: return false
+                }
+            }
+            bytes.append(contentsOf: utf8)
+            return true
+        }
     }
 
     /// A picture drawn by `ProcessMaps`, which escapes its own texts.

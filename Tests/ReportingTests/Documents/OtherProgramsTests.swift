@@ -61,7 +61,8 @@ enum OtherPrograms {
         try process.run()
         let words = output.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
-        try #require(process.terminationStatus == 0, "\(try String(contentsOf: errors, encoding: .utf8))")
+        let complaint = try String(contentsOf: errors, encoding: .utf8)
+        try #require(process.terminationStatus == 0, "\(complaint)")
         return try #require(JSONSerialization.jsonObject(with: words) as? [String: Any])
     }
 }

@@ -22,7 +22,7 @@ def read_document(path):
         "split": sum(1 for t in tables for r in t._tbl.tr_lst if r.find(qn("w:trPr") + "/" + qn("w:cantSplit")) is None),
         "blanks": sorted({s.get(qn("w:val")) for s in document.element.iter(qn("w:tag"))}),
         "landscape": sum(1 for s in document.sections if s.orientation == docx.enum.section.WD_ORIENT.LANDSCAPE),
-        "pictures": len(document.inline_shapes),
+        "pictures": sum(1 for g in document.element.iter(qn("a:graphicData")) if "Group" in g.get("uri")),
         "foot": document.sections[1].footer.paragraphs[0].text,
     }
 
