@@ -33,9 +33,13 @@ public struct GapReport: Sendable {
     ///
     /// - Throws: `ReportError` where the result has no such unit, or a template is missing or broken.
     public func bytes(as format: ReportFormat) throws(ReportError) -> [UInt8] {
-        if case .unit(let id) = scope, !result.units.contains(where: { $0.id == id }) {
-            throw ReportError(code: .unknownUnit, name: id, known: result.units.map(\.id))
-        }
+        try checkScope()
         return try format.write(self)
+    }
+
+    /// Throws where the result has no such unit.
+    func checkScope() throws(ReportError) {
+        guard case .unit(let id) = scope, !result.units.contains(where: { $0.id == id }) else { return }
+        throw ReportError(code: .unknownUnit, name: id, known: result.units.map(\.id))
     }
 }

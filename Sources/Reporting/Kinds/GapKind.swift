@@ -14,7 +14,11 @@ extension ReportKind {
             ReportForm(name: "pdf", fileExtension: "pdf", isPrinted: true) { request throws(ReportError) in
                 ReportOutput(try request.gapReport.bytes(as: .html))
             }
-        ])
+        ]
+            + ReportForm.documentForms([.word, .workbook, .csv]) { request throws(ReportError) in
+                try request.gapReport.checkScope()
+                return GapDocument(request.gapReport).document
+            })
 }
 
 extension ReportRequest {

@@ -33,7 +33,14 @@ extension ReportForm {
     static func allDocumentForms(
         _ make: @escaping @Sendable (ReportRequest) throws(ReportError) -> ReportDocument
     ) -> [ReportForm] {
-        DocumentForm.allCases.map { form in
+        documentForms(DocumentForm.allCases, make)
+    }
+
+    /// Some forms of a report, for kinds that write the others their own way.
+    static func documentForms(
+        _ forms: [DocumentForm], _ make: @escaping @Sendable (ReportRequest) throws(ReportError) -> ReportDocument
+    ) -> [ReportForm] {
+        forms.map { form in
             ReportForm(name: form.name, fileExtension: form.fileExtension, isPrinted: form.isPrinted) {
                 request throws(ReportError) -> ReportOutput in
                 let options = DocumentOptions(
