@@ -77,7 +77,7 @@ let package = Package(
             name: "Reporting",
             dependencies: [
                 "Assessment", "Tracing", "Dossier", "OfficeFiles", "ProcessMaps", "Rubric", "Pictures", "Findings",
-                "BundledFiles", .product(name: "Mustache", package: "swift-mustache"),
+                "BundledFiles", "Yams", .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),

@@ -40,6 +40,7 @@ public struct Assessor: Sendable {
             sops: SOPResult.results(of: ground), mapFiles: dossier.mapFiles, evidence: dossier.evidence,
             findings: dossier.findings + traces.findings + ownFindings(dossier, ground: ground))
         result.records = InputRecords(dossier)
+        result.evaluation = dossier.evaluation
         let responsibility = Responsibility(dossier.units)
         result.application = ApplicationTable(ground, responsibility)
         result.nameResponsible(responsibility)

@@ -11,7 +11,7 @@ extension SOPResult {
                 id: sop.id, number: sop.number, title: sop.title, unit: sop.unit, scope: sop.scope,
                 standing: ground.standings[position], maps: (maps[sop.id] ?? []).sorted(),
                 applicationEvidence: ground.evidence.application(of: sop, by: sop.unit, in: ground.dossier.units),
-                effective: sop.effective, location: sop.location)
+                effective: sop.effective, revised: sop.revised, revoked: sop.revoked, location: sop.location)
         }
     }
 }

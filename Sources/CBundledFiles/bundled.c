@@ -8,6 +8,9 @@ static const unsigned char document_document[] = {
 static const unsigned char document_page[] = {
 #embed "../../Reports/document/page.mustache"
 };
+static const unsigned char evaluation_sections[] = {
+#embed "../../Reports/evaluation/sections.yaml"
+};
 static const unsigned char gap_page[] = {
 #embed "../../Reports/gap/page.mustache"
 };
@@ -223,6 +226,7 @@ static const unsigned char rubric_words_umum[] = {
 static const bundled_file files[] = {
     FILE_AT("Reports/document/document.css", document_document),
     FILE_AT("Reports/document/page.mustache", document_page),
+    FILE_AT("Reports/evaluation/sections.yaml", evaluation_sections),
     FILE_AT("Reports/gap/page.mustache", gap_page),
     FILE_AT("Reports/gap/report.css", gap_style),
     FILE_AT("Reports/schema/assessment-result-1.0.schema.json", result_schema),

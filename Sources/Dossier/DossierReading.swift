@@ -25,6 +25,8 @@ struct DossierReading {
         office.books.asOf = asOf ?? agency.asOf
         var dossier = Dossier(agency: agency.agency, asOf: asOf ?? agency.asOf, units: readUnits(agency))
         (dossier.rubric, dossier.profile) = (agency.rubric, agency.profile)
+        dossier.evaluation = agency.evaluation.evaluation
+        agency.evaluation.check(dossier.units, log: &log)
         let units = UnitIndex(dossier.units)
 
         dossier.mapFiles = readMapFiles()

@@ -60,6 +60,36 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
         return CalendarDate(checkedYear: newYear, month: newMonth, day: min(day ?? last, last))
     }
 
+    /// The day `count` days later, or earlier for a negative number; a month without a day is taken as its last day. Days
+    /// outside the years 1 to 9999 stay at their ends.
+    public func adding(days count: Int) -> CalendarDate {
+        let first = CalendarDate(checkedYear: 1, month: 1, day: 1)
+        let last = CalendarDate(checkedYear: 9999, month: 12, day: 31)
+        let (number, overflow) = latest.dayNumber.addingReportingOverflow(count)
+        guard !overflow, number >= first.dayNumber else { return count < 0 ? first : last }
+        guard number <= last.dayNumber else { return last }
+        return CalendarDate(dayNumber: number)
+    }
+
+    /// Days since 1 March of the year 0: years that begin in March have their leap day at the end.
+    private var dayNumber: Int {
+        let year = month > 2 ? self.year : self.year - 1
+        let monthOfYear = (month + 9) % 12
+        return year * 365 + year / 4 - year / 100 + year / 400 + (monthOfYear * 153 + 2) / 5 + (day ?? 1) - 1
+    }
+
+    private init(dayNumber: Int) {
+        // 400 years have 146,097 days; the last of each era, century and four years may be one longer.
+        let (era, dayOfEra) = (dayNumber / 146_097, dayNumber % 146_097)
+        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100)
+        let monthOfYear = (dayOfYear * 5 + 2) / 153
+        let month = monthOfYear < 10 ? monthOfYear + 3 : monthOfYear - 9
+        self.init(
+            checkedYear: era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month: month,
+            day: dayOfYear - (monthOfYear * 153 + 2) / 5 + 1)
+    }
+
     public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
         (left.year, left.month, left.day ?? 0) < (right.year, right.month, right.day ?? 0)
     }

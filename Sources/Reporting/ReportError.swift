@@ -9,6 +9,8 @@ public struct ReportError: Error, Sendable, Hashable, CustomStringConvertible {
         case templateMissing
         /// The template is no valid Mustache.
         case templateBroken
+        /// The file of sections of a report cannot be used.
+        case sectionsBroken
         /// The report does not come in this form.
         case unknownForm
         /// The report has no table of this id.
@@ -44,6 +46,8 @@ public struct ReportError: Error, Sendable, Hashable, CustomStringConvertible {
             LocalizedText(
                 id: "Templat “\(name)” tidak dapat dibaca sebagai Mustache.",
                 en: "The template “\(name)” could not be read as Mustache.")
+        case .sectionsBroken:
+            because(LocalizedText(id: "\(name) tidak dapat dipakai.", en: "\(name) cannot be used."))
         case .unknownForm:
             LocalizedText(
                 id: "Laporan ini tidak dibuat dalam bentuk “\(name)”; yang ada: \(known.joined(separator: ", ")).",

@@ -20,7 +20,7 @@ enum House {
         "Tracing": ["CLibStemmer", "Dossier", "BundledFiles", "Yams"],
         "Rubric": ["Findings", "BundledFiles", "Yams", "Crypto", "BigInt"],
         "Assessment": ["Tracing", "Rubric"],
-        "Reporting": ["Assessment", "BundledFiles", "Mustache", "Crypto"],
+        "Reporting": ["Assessment", "BundledFiles", "Mustache", "Crypto", "Yams"],
         "Tatalaksana": ["Reporting"],
         "TatalaksanaCommand": ["Tatalaksana", "ArgumentParser"],
     ]

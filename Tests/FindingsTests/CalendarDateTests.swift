@@ -41,4 +41,32 @@ struct CalendarDateTests {
         let date = try #require(CalendarDate(iso: "2025-06-30")).adding(months: months)
         #expect((1...9999).contains(date.year))
     }
+
+    @Test(
+        "days are those of the calendar",
+        arguments: [
+            ("2026-07-20", 60, "2026-09-18"), ("2024-02-28", 1, "2024-02-29"), ("2023-02-28", 1, "2023-03-01"),
+            ("2000-02-28", 2, "2000-03-01"), ("1900-02-28", 1, "1900-03-01"), ("2025-12-31", 1, "2026-01-01"),
+            ("2026-01-01", -1, "2025-12-31"), ("2026-02", 1, "2026-03-01"), ("2026-06-30", 0, "2026-06-30"),
+            ("9999-12-31", 1, "9999-12-31"), ("0001-01-01", -1, "0001-01-01"), ("0001-01-01", 146_097, "0401-01-01"),
+            ("2026-06-30", .max, "9999-12-31"), ("2026-06-30", .min, "0001-01-01"),
+        ])
+    func addingDays(_ start: String, _ days: Int, _ expected: String) throws {
+        #expect(try #require(CalendarDate(iso: start)).adding(days: days).iso == expected)
+    }
+
+    @Test("there and back is where one was, over every day of five centuries")
+    func everyDay() throws {
+        var day = try #require(CalendarDate(iso: "1799-12-31"))
+        for _ in 0..<182_700 {
+            let next = day.adding(days: 1)
+            guard next > day, next.adding(days: -1) == day, next.day == 1 || next.day == (day.day ?? 0) + 1 else {
+                Issue.record("\(day.iso), then \(next.iso)")
+                return
+            }
+            day = next
+        }
+        #expect(day.year == 2300)
+    }
+
 }

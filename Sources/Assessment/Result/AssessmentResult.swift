@@ -44,6 +44,8 @@ public struct AssessmentResult: Sendable {
     public var overlap = UnitOverlap()
     /// In the order in which `agency.yaml` first names them.
     public var peerGroups: [PeerGroup] = []
+    /// What the evaluator's reports state and nobody can measure.
+    public var evaluation = AgencyEvaluation()
 
     public init(
         provenance: Provenance, agency: Agency, units: [Unit], scores: [Score], indicators: [IndicatorResult],

@@ -115,11 +115,14 @@ public struct SOPResult: Sendable, Hashable {
     /// Evidence of application that counts on the as-of date, by id; for its owner, unit-wide evidence included.
     public var applicationEvidence: [String]
     public var effective: CalendarDate?
+    public var revised: CalendarDate?
+    public var revoked: CalendarDate?
     public var location: SourceLocation
 
     public init(
         id: String, number: String? = nil, title: String, unit: String? = nil, scope: SOPScope, standing: SOPStanding,
-        maps: [String], applicationEvidence: [String], effective: CalendarDate? = nil, location: SourceLocation
+        maps: [String], applicationEvidence: [String], effective: CalendarDate? = nil, revised: CalendarDate? = nil,
+        revoked: CalendarDate? = nil, location: SourceLocation
     ) {
         self.id = id
         self.number = number
@@ -130,6 +133,8 @@ public struct SOPResult: Sendable, Hashable {
         self.maps = maps
         self.applicationEvidence = applicationEvidence
         self.effective = effective
+        self.revised = revised
+        self.revoked = revoked
         self.location = location
     }
 }

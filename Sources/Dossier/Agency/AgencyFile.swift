@@ -10,10 +10,12 @@ struct AgencyFile {
     var profile: String?
     /// Whether their parents exist is checked when the lists of units are read too.
     var units: [PlacedUnit] = []
+    /// What the evaluator's reports state. Whether its units exist is checked when all are known.
+    var evaluation: EvaluationKeys
     /// The first unit that was skipped.
     var problem: ReadProblem?
 
-    private static let keys = ["agency", "asOf", "rubric", "profile", "units"]
+    private static let keys = ["agency", "asOf", "rubric", "profile", "units", "evaluation"]
     private static let agencyKeys = ["id", "name", "kind", "period"]
 
     /// Reads the file that lies at `path` of the dossier.
@@ -37,6 +39,7 @@ struct AgencyFile {
         agency = Agency(id: id, name: name, kind: fields["kind"]?.text, period: fields["period"]?.text)
         asOf = Self.date(root["asOf"], of: file, log: &log)
         (rubric, profile) = (root["rubric"]?.text, root["profile"]?.text)
+        evaluation = EvaluationKeys(root["evaluation"], of: file, log: &log)
         let list = UnitList(root["units"], of: file, log: &log)
         (units, problem) = (list.units, list.problem)
     }

@@ -27,6 +27,8 @@ public struct Dossier: Sendable {
     public var recognitions: [RegisterRecognition] = []
     /// The SOP documents that were read, in path order; those tied to no SOP too.
     public var documents: [SOPDocument] = []
+    /// What the evaluator's reports state, as `agency.yaml` gives it.
+    public var evaluation = AgencyEvaluation()
     /// The SOPs with the rows and documents they come from, for checks.
     var entries: [SOPEntry] = []
 

@@ -37,6 +37,11 @@ extension JSONObject {
         return try text.asDate(entry)
     }
 
+    mutating func dateIfAny(_ name: StaticString) throws(JSONFault) -> CalendarDate? {
+        guard let entry = memberIfAny(name) else { return nil }
+        return try text.asDate(entry)
+    }
+
     /// One of the words of an enum.
     mutating func word<Word: RawRepresentable<String>>(_ name: StaticString) throws(JSONFault) -> Word {
         try text.asWord(member(name))

@@ -26,6 +26,7 @@ extension AssessmentResult {
         let across = try json.object("acrossUnits", AcrossUnits.init)
         let instrument = try InstrumentReading(header: header, profiles: profiles).instrument(&json)
         let application = try ApplicationTable(&json)
+        let evaluation = try json.objectIfAny("evaluation", AgencyEvaluation.init) ?? AgencyEvaluation()
         let drawings = try json.objects("drawings", MapFile.init)
         try Self.check(maps, against: drawings, &json)
         self.init(
@@ -34,6 +35,7 @@ extension AssessmentResult {
             maps: maps, sops: sops, mapFiles: drawings, evidence: evidence, findings: findings,
             application: application, coverage: coverage, suggestions: suggestions, overlap: across.overlap,
             peerGroups: across.peerGroups)
+        self.evaluation = evaluation
     }
 
     /// A map points at its drawing by position.

@@ -10,9 +10,11 @@ extension SOPResult {
         let standing: SOPStanding = try json.word("standing")
         let effective = try json.dateOrNull("effective")
         let (maps, evidence) = (try json.strings("maps"), try json.strings("applicationEvidence"))
+        let location = try json.location("location")
+        let (revised, revoked) = (try json.dateIfAny("revised"), try json.dateIfAny("revoked"))
         self.init(
             id: id, number: number, title: title, unit: unit, scope: scope, standing: standing, maps: maps,
-            applicationEvidence: evidence, effective: effective, location: try json.location("location"))
+            applicationEvidence: evidence, effective: effective, revised: revised, revoked: revoked, location: location)
     }
 }
 

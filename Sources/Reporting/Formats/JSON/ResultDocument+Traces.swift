@@ -46,6 +46,8 @@ extension ResultDocument {
                 $0.set("maps", sop.maps)
                 $0.set("applicationEvidence", sop.applicationEvidence)
                 $0.optional("location", sop.location) { $0.location($1) }
+                $0.set("revised", sop.revised)
+                $0.set("revoked", sop.revoked)
             }
         }
     }

@@ -34,6 +34,7 @@ struct ResultDocument {
             writeAcrossUnits(to: &json)
             writeRubric(to: &json)
             writeApplication(to: &json)
+            writeEvaluation(to: &json)
             writeDrawings(to: &json)
         }
         json.newline()

@@ -1,0 +1,54 @@
+internal import Assessment
+internal import OfficeFiles
+internal import Rubric
+
+extension EvaluationSection {
+    private static let shown = 5
+
+    /// What the head of the agency reads: scores, the weightiest findings and recommendations, on one page.
+    static let summary = EvaluationSection(id: "summary", startsPage: true) { content, opening in
+        let first = content.recommendations.prefix(shown).map { content.summary(of: $0) }
+        return opening + content.scoreFacts
+            + (first.isEmpty ? [.text(OutgoingText(content.wording(EvaluationWords.nothingToRecommend)))] : [])
+            + (first.isEmpty ? [] : [.heading(2, content.wording(EvaluationWords.recommendations))])
+            + (first.isEmpty ? [] : [.list(OutgoingList(.numbers, Array(first)))])
+            + content.noticeBlocks
+    }
+}
+
+extension EvaluationContent {
+    /// The total of each column that was answered, the predicate where the instrument has one, and the bounds.
+    var scoreFacts: [ReportBlock] {
+        let facts = ScoreColumn.allCases.compactMap { column -> ReportFact? in
+            guard let total = total(column) else { return nil }
+            let lines = [figures.scoreSentence(total)] + figures.totalLines(column)
+            return ReportFact(
+                name: wording(Catalogue.column(column)), value: OutgoingText(lines.joined(separator: "\n")))
+        }
+        let missing = ScoreColumn.allCases.filter { !isAnswered($0) }.map { column in
+            ReportFact(
+                name: wording(Catalogue.column(column)),
+                value: field(column == .evaluator ? .scoreEvaluator : .scoreSelf))
+        }
+        return [.facts(facts + missing)]
+    }
+
+    /// What the instrument, and this run, want every reader to know.
+    var noticeBlocks: [ReportBlock] {
+        [.note(.fair, figures.notices.map { OutgoingText($0) })]
+            + (figures.assumptions.isEmpty
+                ? []
+                : [
+                    .note(
+                        .plain,
+                        figures.assumptions.map { OutgoingText("\(wording(Catalogue.assumptionTitle)): \($0)") })
+                ])
+    }
+
+    /// `Dinas Sosial: … (+0,040)`
+    fileprivate func summary(of one: Recommendation) -> OutgoingText {
+        let gain = one.gain > .zero ? " (\(wording.gain(one.gain)))" : ""
+        return OutgoingText(
+            joining: .bold("\(figures.unitName(one.addressee)): "), OutgoingText(wordsOf(one, limit: 2) + gain))
+    }
+}
