@@ -39,6 +39,8 @@ struct EvaluationDocumentTests {
         let given = SampleCity.particulars
         var known = [given.letter.date, given.assignment.date, given.period.from, given.period.to].compactMap(\.self)
         known += [result.provenance.asOf, try #require(given.letter.date).adding(days: 30)]
+        let validity = result.provenance.instrument.validity
+        known += [validity.from, validity.until].compactMap(\.self)
         known += result.evidence.compactMap(\.date) + result.sops.compactMap(\.effective)
         var rest = text
         for date in Set(known.map(wording.date)) { rest = rest.replacing(date, with: "") }
