@@ -26,8 +26,8 @@ public struct TextTerms: Sendable, Hashable {
         let title = TitleText(TitleOpening.withoutCode(text))
         let written = Self.spelt(TitleOpening.withoutOpening(title.words, known), known)
         self.init(written, isCut: title.isCut, reading: 0, known)
-        let asThing = TextTerms(written, isCut: title.isCut, reading: 0, isThing: true, known)
-        if asThing.terms != terms { otherReadings.append(asThing) }
+        let named = TextTerms(written, isCut: title.isCut, reading: 0, isNamed: true, known)
+        if named.terms != terms { otherReadings.append(named) }
         guard opened.contains(where: { known.isAmbiguous($0.short) }) else { return }
         for reading in 1..<Self.readingLimit {
             let other = TextTerms(written, isCut: title.isCut, reading: reading, known)
@@ -38,15 +38,15 @@ public struct TextTerms: Sendable, Hashable {
 
     private static let readingLimit = 3
 
-    /// A text read in one way; `isThing` says whether an action at the head is read as part of a thing that is called so:
+    /// A text read in one way; `isNamed` says whether an action at the head is read as part of a thing that is called so:
     /// *Pengesahan Nikah* is the name of the *Itsbat Nikah*.
-    private init(_ written: [Word], isCut: Bool, reading: Int, isThing: Bool = false, _ known: MatchingWords) {
+    private init(_ written: [Word], isCut: Bool, reading: Int, isNamed: Bool = false, _ known: MatchingWords) {
         self.isCut = isCut
         var words = open(written, reading: reading, known)
         words = TitleOpening.withoutYears(TitleOpening.withoutOpening(words, known))
         words = Self.markingAsides(takePlaces(from: words, known), known)
         let stemmed = words.filter { !known.fillers.contains($0.text) }.map { ($0, known.stem($0.text)) }
-        terms = Self.withRoles(Self.joined(stemmed, isThing: isThing, known), known)
+        terms = Self.withRoles(Self.joined(stemmed, isNamed: isNamed, known), known)
     }
 
     /// The different keys, sorted.
@@ -124,7 +124,7 @@ public struct TextTerms: Sendable, Hashable {
     /// Synonyms in place of what they stand for. At the head of a title an action is not part of a thing: *Penetapan
     /// Pajak* is no *Ketetapan Pajak*.
     private static func joined(
-        _ stemmed: [(word: Word, stem: String)], isThing: Bool, _ known: MatchingWords
+        _ stemmed: [(word: Word, stem: String)], isNamed: Bool, _ known: MatchingWords
     ) -> [Term] {
         let stems = stemmed.map(\.stem)
         var found: [Term] = []
@@ -133,15 +133,18 @@ public struct TextTerms: Sendable, Hashable {
         while place < stems.count {
             let word = stemmed[place].word
             let isAction = isHead && known.isAction(word.text, stem: stems[place])
-            if let phrase = known.synonym(at: place, in: stems),
+            let phrase = known.synonym(at: place, in: stems)
+            let isFree =
                 !isAction || (place > 0 && word.isOpened) || !MatchingWords.hasActionForm(word.text)
-                    || known.isAction(phrase) || (isThing && phrase.begins(with: word.text))
-            {
+                || phrase.map(known.isAction) ?? false
+            if let phrase, isFree || (isNamed && phrase.begins(with: word.text)) {
                 let words = stemmed[place..<place + phrase.words.count].map(\.word)
                 let text = words.map(\.text).joined(separator: " ")
                 let isAside = words.allSatisfy(\.isAside)
                 found += phrase.meaning.enumerated().map { part, key in
-                    Term(key: key, word: text, role: .object, isAside: isAside, isListed: part == 0 && word.isListed)
+                    Term(
+                        key: key, word: text, role: .object, isAside: isAside, isListed: part == 0 && word.isListed,
+                        isName: !isFree)
                 }
                 place += phrase.words.count
                 isHead = isHead && known.isAction(phrase)
@@ -196,6 +199,8 @@ public struct Term: Sendable, Hashable {
     public var isAside = false
     /// Named beside the term before it, as in a list.
     public var isListed = false
+    /// Part of the name of a thing that an action at the head was taken into.
+    var isName = false
 
     public enum Role: Sendable, Hashable {
         /// What is done, at the head of a title.

@@ -40,12 +40,19 @@ public struct TitleSimilarity: Sendable {
 
     public func similarity(_ left: TextTerms, _ right: TextTerms) -> Double { compare(left, right).similarity }
 
+    /// Whether what is read as the name of a thing answers something; else it is what is done, and that it is not the
+    /// same must count.
+    private static func sharesName(_ text: TextTerms, _ comparison: Comparison) -> Bool {
+        text.terms.allSatisfy { term in !term.isName || comparison.shared.contains { $0.key == term.key } }
+    }
+
     /// Where a text can be read in several ways, the reading that fits best counts.
     public func compare(_ left: TextTerms, _ right: TextTerms) -> Comparison {
         var best = TermAlignment(left, right, weights: weights).comparison
         for mine in [left] + left.otherReadings {
             for other in [right] + right.otherReadings where mine != left || other != right {
                 let comparison = TermAlignment(mine, other, weights: weights).comparison
+                guard Self.sharesName(mine, comparison), Self.sharesName(other, comparison) else { continue }
                 if comparison.similarity > best.similarity { best = comparison }
             }
         }

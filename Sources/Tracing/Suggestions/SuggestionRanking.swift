@@ -26,6 +26,8 @@ struct SuggestionRanking {
     private static let sure = 0.75
     /// How much of the confidence a map takes from another that leaves more of the titles over.
     private static let fuller = 0.3
+    /// A map that shares more is a rival even where it is that much less sure.
+    private static let near = 0.1
     /// How much each word of the map that the SOP does not have takes, from this much on, and at most.
     private static let further = (each: 0.07, from: 1.0, most: 0.12)
     /// An activity is part of a map: it must fit better than the map itself …
@@ -58,9 +60,11 @@ struct SuggestionRanking {
     private func surplus(of item: Scored, among rivals: [Scored]) -> Double {
         rivals.reduce(0) { surplus, rival in
             let more = item.rest - rival.rest
-            guard more > surplus, rival.confidence >= item.confidence, rival.target != item.target,
-                rival.shared.isSuperset(of: item.shared)
-            else { return surplus }
+            guard more > surplus, rival.target != item.target, rival.shared.isSuperset(of: item.shared) else {
+                return surplus
+            }
+            let least = rival.shared.count > item.shared.count ? item.confidence - Self.near : item.confidence
+            guard rival.confidence >= least else { return surplus }
             return more
         }
     }
