@@ -99,6 +99,23 @@ struct LinkSuggestionTests {
         #expect(confidence("z") < confidence("y"))
     }
 
+    @Test(
+        "units may be one where one name is short for the other, but not where each says something of its own",
+        arguments: [
+            ("Kantah", "Kantor Pertanahan Kabupaten", true), ("Itjen", "Inspektorat Jenderal", true),
+            ("PN Kelas IB", "Pengadilan Negeri Kelas IB", true), ("BAK", "Biro Akademik dan Kemahasiswaan", true),
+            ("Satlantas Polres", "Polres Sat Lantas", true), ("Puskesmas Sukamaju", "UPT Puskesmas Sukamaju", true),
+            ("Dinas Kesehatan", "Dinas Pendidikan", false), ("Puskesmas Sukamaju", "Puskesmas Sukasari", false),
+            ("SD Negeri 1", "SD Negeri 2", false), ("BAK", "Biro Keuangan", false),
+            ("Kecamatan Sukamaju", "Kelurahan Sukamaju", false),
+        ])
+    func unitForms(_ left: String, _ right: String, _ mayBeOne: Bool) {
+        let units = UnitTree([Unit(id: "a", name: left), Unit(id: "b", name: right)])
+        let forms = UnitForms(units, .bundled)
+        #expect(forms.mayBeOne("a", "b") == mayBeOne)
+        #expect(forms.mayBeOne("b", "a") == mayBeOne)
+    }
+
     @Test("what is tied, revoked, or above a map that is tied gets no suggestion")
     func left() {
         let tied = SOP(

@@ -24,7 +24,7 @@ struct TitlePair {
         }
     }
 
-    private static func cells(_ line: Substring) -> [String] {
+    static func cells(_ line: Substring) -> [String] {
         var cells = [""]
         var isQuoted = false
         for character in line {

@@ -53,6 +53,53 @@ struct TitleSimilarityTests {
     }
 
     @Test(
+        "what is done with a request for something is done for the thing",
+        arguments: [
+            ("Penyelesaian Usulan Revisi Anggaran", "Revisi Anggaran"),
+            ("Pemrosesan Permohonan Pengujian Alat Ukur", "Pengujian Alat Ukur"),
+        ])
+    func requests(_ left: String, _ right: String) {
+        #expect(Self.similarity(left, right) > 0.75)
+    }
+
+    @Test(
+        "what undoes something is not that, though both name it",
+        arguments: [
+            ("Pencabutan Pengukuhan Pengusaha Kena Pajak", "Pengukuhan Pengusaha Kena Pajak"),
+            ("Pembatalan Pendaftaran Haji", "Pendaftaran Haji"),
+        ])
+    func undoing(_ left: String, _ right: String) {
+        #expect(Self.similarity(left, right) < 0.6)
+    }
+
+    @Test("from this to that is not from that to a third, but what is listed besides contradicts nothing")
+    func severalSides() {
+        let (first, second) = ("Alih Status ITK menjadi ITAS", "Alih Status ITAS menjadi ITAP")
+        #expect(Self.similarity(first, second) < 0.5)
+        #expect(Self.similarity("Pelayanan SIM Baru dan Perpanjangan", "Penerbitan SIM Baru") > 0.8)
+        #expect(Self.similarity("Perpanjangan SIM", "Penerbitan SIM Baru") < 0.5)
+    }
+
+    @Test("an action at the head may be part of what a thing is called, but only where the other title names the thing")
+    func names() {
+        #expect(Self.similarity("Pengesahan Nikah", "Itsbat Nikah") > 0.9)
+        #expect(Self.similarity("Pemulangan Pasien Rawat Inap", "Pendaftaran Pasien Rawat Inap") < 0.6)
+        #expect(Self.similarity("Penetapan Pajak", "Penyampaian Ketetapan Pajak") < 0.9)
+    }
+
+    @Test("a phrase is known with any of the words that mean the same within it")
+    func plainPhrases() {
+        let words = Self.words.adding(files: [
+            ("own.yaml", "objects:\n  - riset, penelitian\n  - dana hibah riset, dana pacu")
+        ])
+        let similarity = TitleSimilarity(TermWeights([], words: words))
+        let (left, right) = (
+            TextTerms("Pencairan Dana Hibah Penelitian", words: words), TextTerms("Pencairan Dana Pacu", words: words)
+        )
+        #expect(similarity.similarity(left, right) > 0.9)
+    }
+
+    @Test(
         "some actions mean the same of some things only",
         arguments: [
             ("Pengadaan CPNS", "Seleksi CPNS", true), ("Pengadaan Barang", "Seleksi Barang", false),
@@ -145,7 +192,8 @@ struct TitleSimilarityTests {
     @Test("abbreviations that titles explain are learnt, in any order")
     func learning() {
         let titles = ["Penerbitan Kartu Warga Kota (KWK)", "Pencabutan KWK"]
-        for titles in [titles, titles.reversed()] {
+        let explained = ["Penerbitan KWK (Kartu Warga Kota)"]
+        for titles in [titles, titles.reversed(), explained] {
             let own = Self.words.learning(from: titles)
             let similarity = TitleSimilarity(TermWeights([], words: own))
             let (left, right) = (
