@@ -9,9 +9,11 @@ struct Phrases: Sendable {
 
         var meaning: [String] { meanings.first ?? [] }
 
-        /// Whether it is of several words, the first written just so.
-        func begins(with word: String) -> Bool {
+        /// Whether it is of several words, the first written just so, and means more than the others: *pengesahan nikah*
+        /// is *itsbat nikah*, but *pemasangan infus* is done to the *infus*.
+        func isName(from word: String) -> Bool {
             words.count > 1 && written.lowercased().split(separator: " ").first.map(String.init) == word
+                && !Set(meaning).isSubset(of: words.dropFirst())
         }
     }
 

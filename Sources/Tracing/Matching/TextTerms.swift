@@ -137,7 +137,7 @@ public struct TextTerms: Sendable, Hashable {
             let isFree =
                 !isAction || (place > 0 && word.isOpened) || !MatchingWords.hasActionForm(word.text)
                 || phrase.map(known.isAction) ?? false
-            if let phrase, isFree || (isNamed && phrase.begins(with: word.text)) {
+            if let phrase, isFree || (isNamed && phrase.isName(from: word.text)) {
                 let words = stemmed[place..<place + phrase.words.count].map(\.word)
                 let text = words.map(\.text).joined(separator: " ")
                 let isAside = words.allSatisfy(\.isAside)

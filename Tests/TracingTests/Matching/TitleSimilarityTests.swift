@@ -84,7 +84,6 @@ struct TitleSimilarityTests {
     func names() {
         #expect(Self.similarity("Pengesahan Nikah", "Itsbat Nikah") > 0.9)
         #expect(Self.similarity("Pemulangan Pasien Rawat Inap", "Pendaftaran Pasien Rawat Inap") < 0.6)
-        #expect(Self.similarity("Penetapan Pajak", "Penyampaian Ketetapan Pajak") < 0.9)
     }
 
     @Test("a phrase is known with any of the words that mean the same within it")
