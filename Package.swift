@@ -125,7 +125,7 @@ let package = Package(
         .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: strict),
         .testTarget(name: "XMLStreamingTests", dependencies: ["XMLStreaming", "Findings"], swiftSettings: strict),
         .testTarget(
-            name: "ProcessMapsTests", dependencies: ["ProcessMaps", "XMLStreaming", "Findings"],
+            name: "ProcessMapsTests", dependencies: ["ProcessMaps", "XMLStreaming", "Pictures", "Findings"],
             exclude: ["Fixtures", "Drawing/Snapshots"], swiftSettings: strict),
         .testTarget(name: "PicturesTests", dependencies: ["Pictures"], swiftSettings: strict),
         .testTarget(

@@ -68,10 +68,13 @@ public struct Picture: Sendable, Hashable {
     public struct Paint: Sendable, Hashable {
         public var fill: ColourToken?
         public var stroke: Stroke?
+        /// Of the fill: 1 hides what lies below, 0 shows all of it.
+        public var opacity: Double
 
-        public init(fill: ColourToken? = nil, stroke: Stroke? = nil) {
+        public init(fill: ColourToken? = nil, stroke: Stroke? = nil, opacity: Double = 1) {
             self.fill = fill
             self.stroke = stroke
+            self.opacity = opacity
         }
     }
 
@@ -79,14 +82,19 @@ public struct Picture: Sendable, Hashable {
         public var colour: ColourToken
         public var width: Double
         public var dash: Dash
+        /// 1 hides what lies below, 0 shows all of it.
+        public var opacity: Double
 
-        public init(_ colour: ColourToken = .ink, width: Double = 1, dash: Dash = .solid) {
+        public init(
+            _ colour: ColourToken = .ink, width: Double = 1, dash: Dash = .solid, opacity: Double = 1
+        ) {
             self.colour = colour
             self.width = width
             self.dash = dash
+            self.opacity = opacity
         }
 
-        public enum Dash: Sendable, Hashable { case solid, dashed, dotted }
+        public enum Dash: Sendable, Hashable { case solid, dashed, dotted, dashDotted }
     }
 
     public enum Arrow: Sendable, Hashable { case none, end, start, both }

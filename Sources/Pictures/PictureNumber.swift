@@ -1,7 +1,7 @@
 /// Numbers as pictures write them: at most two decimals, a full stop, no exponent, whatever the locale.
-enum PictureNumber {
+package enum PictureNumber {
     /// `12`, `12.5`, `-0.25`; `0` for what is no number. Past a million million the number stays there.
-    static func text(_ value: Double) -> String {
+    package static func text(_ value: Double) -> String {
         guard value.isFinite else { return "0" }
         let hundredths = Int((min(max(value, -1e12), 1e12) * 100).rounded())
         let (whole, rest) = (hundredths.magnitude / 100, hundredths.magnitude % 100)

@@ -148,18 +148,17 @@ struct SVGPictureWriter {
         var classes: [String] = []
         if let fill = paint.fill {
             text += " fill=\"#\(palette.hex(fill))\""
+            if paint.opacity < 1 { text += " fill-opacity=\"\(number(max(0, paint.opacity)))\"" }
             classes.append("fill-\(name(fill))")
         } else {
             text += " fill=\"none\""
         }
         if let stroke = paint.stroke, stroke.width > 0 {
             text += " stroke=\"#\(palette.hex(stroke.colour))\" stroke-width=\"\(number(stroke.width))\""
+            if stroke.opacity < 1 { text += " stroke-opacity=\"\(number(max(0, stroke.opacity)))\"" }
             classes.append("line-\(name(stroke.colour))")
-            switch stroke.dash {
-            case .solid: break
-            case .dashed: text += " stroke-dasharray=\"\(number(stroke.width * 4)) \(number(stroke.width * 3))\""
-            case .dotted: text += " stroke-dasharray=\"\(number(stroke.width)) \(number(stroke.width * 2))\""
-            }
+            let dashes = stroke.dash.lengths.map { number(stroke.width * $0) }
+            if !dashes.isEmpty { text += " stroke-dasharray=\"\(dashes.joined(separator: " "))\"" }
         }
         if !classes.isEmpty { text += " class=\"\(classes.joined(separator: " "))\"" }
         text += "/>\n"
@@ -172,4 +171,16 @@ struct SVGPictureWriter {
     }
 
     private func name(_ token: ColourToken) -> String { MarkupText.escaped(token.name) }
+}
+
+extension Picture.Stroke.Dash {
+    /// Of dashes and gaps, in widths of the line.
+    fileprivate var lengths: [Double] {
+        switch self {
+        case .solid: []
+        case .dashed: [4, 3]
+        case .dotted: [1, 2]
+        case .dashDotted: [6, 3, 1, 3]
+        }
+    }
 }

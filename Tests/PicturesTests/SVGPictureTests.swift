@@ -50,6 +50,28 @@ struct SVGPictureTests {
         #expect(markup(shape).contains(element))
     }
 
+    @Test(
+        "broken lines and colours that are seen through",
+        arguments: [
+            (Picture.Stroke(.ink, width: 2, dash: .dashed), "stroke-dasharray=\"8 6\""),
+            (.init(.ink, width: 2, dash: .dotted), "stroke-dasharray=\"2 4\""),
+            (.init(.ink, width: 2, dash: .dashDotted), "stroke-dasharray=\"12 6 2 6\""),
+            (.init(.ink, opacity: 0.35), "stroke-width=\"1\" stroke-opacity=\"0.35\" class"),
+            (.init(.ink), "stroke-width=\"1\" class"),
+        ])
+    func strokes(stroke: Picture.Stroke, attributes: String) {
+        #expect(markup(.line(0, 0, 1, 1, stroke)).contains(attributes))
+    }
+
+    @Test("a fill may be seen through")
+    func opacity() {
+        let box = Picture.Frame(x: 0, y: 0, width: 1, height: 1)
+        #expect(
+            markup(.rectangle(box, radius: 0, .init(fill: .paper, opacity: 0.8)))
+                .contains("fill=\"#FFFFFF\" fill-opacity=\"0.8\""))
+        #expect(!markup(.rectangle(box, radius: 0, .init(fill: .paper))).contains("opacity"))
+    }
+
     @Test("a line ends where its arrow head begins")
     func arrows() {
         let markup = markup(.line(0, 10, 50, 10, .init(.ink, width: 1), arrow: .end))

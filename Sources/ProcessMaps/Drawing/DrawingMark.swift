@@ -43,11 +43,11 @@ extension DrawingMark.Style {
         }
     }
 
-    var color: String {
+    var color: MapColour {
         switch self {
-        case .missing, .absent: Palette.missing
-        case .attention: Palette.attention
-        case .covered: Palette.covered
+        case .missing, .absent: .missing
+        case .attention: .attention
+        case .covered: .covered
         }
     }
 
@@ -55,8 +55,8 @@ extension DrawingMark.Style {
     var stroke: Stroke {
         switch self {
         case .missing: Stroke(color: color, width: 3)
-        case .absent: Stroke(color: color, width: 3, dashes: "2 4")
-        case .attention: Stroke(color: color, width: 3, dashes: "7 4")
+        case .absent: Stroke(color: color, width: 3, dashes: [2, 4])
+        case .attention: Stroke(color: color, width: 3, dashes: [7, 4])
         case .covered: Stroke(color: color, width: 2)
         }
     }

@@ -1,4 +1,5 @@
 public import Findings
+public import Pictures
 
 /// A process map as a picture: SVG in the notation of BPMN 2.0.2, from the places the file gives (its DI), else from a
 /// plain layout of our own, which the picture then says.
@@ -52,28 +53,77 @@ public struct MapDrawing: Sendable {
 
     /// The picture, as an SVG document without XML declaration: a file of its own, or part of an HTML page.
     public func svg() -> String {
+        let sheet: Sheet<SVGWriter> = sheet()
+        return sheet.document(
+            title: summary.title.in(language), description: summary.description.in(language), language, prefix)
+    }
+
+    /// The picture as shapes, for documents: the same as `svg()` but for what only a screen has (identifiers, and who
+    /// does a task as its tooltip). Its colours are tokens, so that an agency's own may stand for them.
+    public func picture() -> Picture { picture(sheet(), title: summary.title.in(language)) }
+
+    /// The picture in parts that fit pages: strips of a map that is wider than `width`, in the order they are read. Pools
+    /// and lanes go on in each with their titles, and a flow that is cut ends in a numbered circle and goes on from the
+    /// same one in another part. A map that needs no cut is `picture()` alone; none is cut into more than some forty.
+    ///
+    /// - Parameter width: of each, in units of pictures; a strip is a little wider where nothing else can be done. A page
+    ///   that shows them at three quarters still has letters of nearly 7 points: 1,270 for the width of landscape A4.
+    /// - Returns: one at least.
+    public func pictures(upTo width: Double) -> [Picture] {
         let scenes = isTooLarge ? [] : scenes()
+        let room = 2 * (Sheet<PictureRecorder>.margin + ScenePainter.border)
+        let strips = scenes.flatMap { SceneStrips.scenes(of: $0, width: width - room) }
+        guard strips.count > scenes.count else { return [picture()] }
+        return strips.enumerated().map { index, strip in
+            let words = DrawingPart(number: index + 1, count: strips.count)
+            var strip = strip
+            strip.caption = words.caption(scenes.count > 1 ? strip.caption : "").in(language)
+            var sheet: Sheet<PictureRecorder> = sheet(of: [strip], captioned: true)
+            if strip.hasConnectors { sheet.add(remark: DrawingPart.connectors.in(language)) }
+            if index == strips.count - 1 { remark(on: scenes, to: &sheet) }
+            return picture(sheet, title: words.title(summary.title).in(language))
+        }
+    }
+
+    private func picture(_ sheet: Sheet<PictureRecorder>, title: String) -> Picture {
+        Picture(
+            width: sheet.size.width, height: sheet.size.height, title: title,
+            description: summary.description.in(language), shapes: sheet.shapes)
+    }
+
+    /// The whole map with its remarks.
+    private func sheet<Surface: DrawingSurface>() -> Sheet<Surface> {
+        let scenes = isTooLarge ? [] : scenes()
+        var sheet: Sheet<Surface> = sheet(of: scenes, captioned: scenes.count > 1)
+        remark(on: scenes, to: &sheet)
+        return sheet
+    }
+
+    /// Scenes with their marks, and the key to these.
+    private func sheet<Surface: DrawingSurface>(of scenes: [Scene], captioned: Bool) -> Sheet<Surface> {
         var overlay = MarkOverlay(map, marks: marks, language: language)
-        let shown = scenes.reduce(into: Set<ElementIndex>()) { $0.formUnion(overlay.shown(in: $1)) }
+        let shown = overlay.shown(in: scenes)
         let legend = Legend(
             marks.filter { overlay.isShown($0, among: shown) }, language: language, naming: listsNotes ? map : nil)
         overlay.numbers = legend.numbers
         var painter = ScenePainter(map, overlay: overlay, language: language, prefix: prefix)
-        var sheet = Sheet()
-        for scene in scenes {
-            guard let painting = painter.paint(scene) else { continue }
-            sheet.add(painting, caption: scenes.count > 1 ? scene.caption : "")
-        }
+        var sheet = Sheet<Surface>()
+        for scene in scenes { painter.paint(scene, caption: captioned ? scene.caption : "", on: &sheet) }
         if isTooLarge { sheet.add(remark: Self.tooLarge.in(language)) }
         sheet.add(legend)
-        let remarks = DrawingRemarks(map: map, scenes: scenes, isWhole: diagram == nil)
+        return sheet
+    }
+
+    private func remark(on scenes: [Scene], to sheet: inout Sheet<some DrawingSurface>) {
+        guard !isTooLarge else { return }
+        let overlay = MarkOverlay(map, marks: marks, language: language)
+        let shown = overlay.shown(in: scenes)
         let unseen = marks.filter { !overlay.isShown($0, among: shown) }
-        for remark in isTooLarge ? [] : remarks.texts(unseen: unseen) { sheet.add(remark: remark.in(language)) }
-        for mark in listsNotes && !isTooLarge ? unseen : [] {
+        let remarks = DrawingRemarks(map: map, scenes: scenes, isWhole: diagram == nil)
+        for remark in remarks.texts(unseen: unseen) { sheet.add(remark: remark.in(language)) }
+        for mark in listsNotes ? unseen : [] {
             if let words = MarkNote(mark).words(in: language, map: map) { sheet.add(remark: words) }
         }
-        return sheet.document(
-            title: summary.title.in(language), description: summary.description.in(language), language, prefix)
     }
 
     private static let tooLarge = LocalizedText(

@@ -16,31 +16,27 @@ struct ScenePainter {
         self.prefix = prefix
     }
 
-    /// What was painted, and the box around it.
-    struct Painting {
-        var svg = SVGWriter()
-        var extent: Box
+    /// Puts the scene on the sheet, under its caption; a scene with nothing in it takes no room.
+    mutating func paint(_ scene: Scene, caption: String, on sheet: inout Sheet<some DrawingSurface>) {
+        let labels = OuterLabels(map, scene: scene)
+        guard let extent = extent(of: scene, labels: labels.labels) else { return }
+        sheet.place(extent, caption: caption) { surface in paint(scene, labels, into: &surface) }
     }
 
-    /// `nil` for a scene with nothing in it.
-    mutating func paint(_ scene: Scene) -> Painting? {
-        let labels = OuterLabels(map, scene: scene)
+    private mutating func paint(_ scene: Scene, _ labels: OuterLabels, into surface: inout some DrawingSurface) {
         let shapes = ShapeChoice(map, scene: scene)
-        guard let extent = extent(of: scene, labels: labels.labels) else { return nil }
-        var painting = Painting(extent: extent)
         let ordered = scene.shapes.enumerated().sorted {
             (layer(of: $0.element), $0.offset) < (layer(of: $1.element), $1.offset)
         }.map(\.element)
-        for shape in ordered where layer(of: shape) < Layer.lines { paint(shape, shapes, into: &painting.svg) }
-        overlay.drawRims(scene, into: &painting.svg)
-        for edge in scene.edges { paint(edge, into: &painting.svg) }
-        for shape in ordered where layer(of: shape) >= Layer.lines { paint(shape, shapes, into: &painting.svg) }
+        for shape in ordered where layer(of: shape) < Layer.lines { paint(shape, shapes, into: &surface) }
+        overlay.drawRims(scene, into: &surface)
+        for edge in scene.edges { paint(edge, into: &surface) }
+        for shape in ordered where layer(of: shape) >= Layer.lines { paint(shape, shapes, into: &surface) }
         for label in labels.labels {
             let top = Point(x: label.box.midX, y: label.box.y)
-            painting.svg.text(label.block, at: top, style: TextStyle(hasGround: label.coversSomething))
+            surface.text(label.block, at: top, style: TextStyle(hasGround: label.coversSomething))
         }
-        overlay.drawSigns(scene, into: &painting.svg)
-        return painting
+        overlay.drawSigns(scene, into: &surface)
     }
 
     // MARK: Order
@@ -77,8 +73,8 @@ struct ScenePainter {
     }
 
     private func extent(of scene: Scene, labels: [OuterLabels.Label]) -> Box? {
-        let boxes =
-            scene.shapes.map(extent) + scene.edges.compactMap { Box(around: $0.points)?.inset(-6) } + labels.map(\.box)
+        let lines = scene.edges.compactMap { Box(around: $0.points)?.inset($0.hasConnector ? -10 : -6) }
+        let boxes = scene.shapes.map(extent) + lines + labels.map(\.box)
         guard let first = boxes.first else { return nil }
         return boxes.dropFirst().reduce(first) { $0.union($1) }
     }
@@ -88,45 +84,49 @@ struct ScenePainter {
             return OtherShape(kind: other.kind, name: map[other.name], box: shape.box).extent.inset(-2)
         }
         // Room for a mark, or for the title of a pool that has no strip for it.
-        return shape.box.inset(overlay.isMarked(shape.element) ? -overlay.room : shape.titleBand == 0 ? -18 : -2)
+        let room = overlay.isMarked(shape.element) ? overlay.room : shape.titleBand == 0 ? 18 : Self.border
+        return shape.box.inset(-room)
     }
+
+    /// What a line takes beside the edge of its shape.
+    static let border = 2.0
 
     // MARK: Elements
 
-    private mutating func paint(_ edge: PlacedEdge, into svg: inout SVGWriter) {
-        group(for: edge.element, other: edge.other, into: &svg) { map, svg in
-            FlowLine(kind: map.lineKind(of: edge), points: edge.points).draw(into: &svg)
+    private mutating func paint(_ edge: PlacedEdge, into surface: inout some DrawingSurface) {
+        let line = FlowLine(
+            kind: map.lineKind(of: edge), points: edge.points, isCutAtStart: edge.startConnector != nil,
+            isCutAtEnd: edge.endConnector != nil)
+        surface.group(group(for: edge.element, other: edge.other)) { surface in
+            line.draw(into: &surface)
             if let box = edge.messageBox {
-                EnvelopeGlyph(box: box, isFilled: edge.message == .nonInitiating).draw(into: &svg)
+                EnvelopeGlyph(box: box, isFilled: edge.message == .nonInitiating).draw(into: &surface)
+            }
+            for (number, point) in [(edge.startConnector, edge.points.first), (edge.endConnector, edge.points.last)] {
+                guard let number, let point else { continue }
+                StripConnector(number: number, centre: point).draw(into: &surface)
             }
         }
     }
 
-    private mutating func paint(_ shape: PlacedShape, _ shapes: ShapeChoice, into svg: inout SVGWriter) {
-        group(for: shape.element, other: shape.other, into: &svg) { _, svg in shapes.draw(shape, into: &svg) }
+    private mutating func paint(_ shape: PlacedShape, _ shapes: ShapeChoice, into surface: inout some DrawingSurface) {
+        surface.group(group(for: shape.element, other: shape.other)) { shapes.draw(shape, into: &$0) }
     }
 
     /// One element's group: its identifier, its id in the file, and what it is as a tooltip.
-    private mutating func group(
-        for element: ElementIndex?, other: Int?, into svg: inout SVGWriter,
-        content: (ProcessMap, inout SVGWriter) -> Void
-    ) {
+    private mutating func group(for element: ElementIndex?, other: Int?) -> DrawnGroup {
         let entry = element == nil ? map.notation.others[known: other] : nil
-        var attributes: SVGAttributes = ["class": .text(entry?.kind.rawValue ?? kindName(element))]
-        if let element {
-            attributes.set("id", .text(identifier(of: element)))
-        } else if entry != nil, let other {
-            attributes.set("id", .text(unique("\(prefix)-other-\(other)")))
-        }
         let words = ElementWords(map, language: language)
-        let id = element.map { map.id(of: $0) } ?? entry.map { map[$0.id] } ?? ""
-        if !id.isEmpty { attributes.set("data-id", .text(id)) }
-        svg.group("g", attributes) { svg in
-            svg.element("title", [:], text: words.title(of: element, entry))
-            let description = words.description(of: element)
-            if !description.isEmpty { svg.element("desc", [:], text: description) }
-            content(map, &svg)
+        var group = DrawnGroup(
+            role: entry?.kind.rawValue ?? kindName(element), title: words.title(of: element, entry),
+            description: words.description(of: element))
+        if let element {
+            group.id = identifier(of: element)
+        } else if entry != nil, let other {
+            group.id = unique("\(prefix)-other-\(other)")
         }
+        group.fileID = element.map { map.id(of: $0) } ?? entry.map { map[$0.id] } ?? ""
+        return group
     }
 
     // MARK: Names

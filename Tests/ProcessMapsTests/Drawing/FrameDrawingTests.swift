@@ -95,8 +95,8 @@ struct FrameDrawingTests {
         let isArrow = { (element: DrawnXML.Element, fill: String) in
             element.name == "polygon" && element.attributes["fill"] == fill
         }
-        #expect(try count(.dataInput) { isArrow($0, Palette.paper) } == 2)
-        #expect(try count(.dataOutput) { isArrow($0, Palette.ink) } == 1)
+        #expect(try count(.dataInput) { isArrow($0, MapColour.paper.hex) } == 2)
+        #expect(try count(.dataOutput) { isArrow($0, MapColour.ink.hex) } == 1)
         let plain = try count(.dataObjectReference) { $0.name == "polyline" }
         #expect(try count(.dataObjectReference, true) { $0.name == "polyline" } == plain + 3)
     }
@@ -121,7 +121,7 @@ struct FrameDrawingTests {
         sketch.place(nil, at: .box(200, 0))
         let box = try #require(
             try DrawnXML(MapDrawing(sketch.drawn).svg()).inside("unknown").first { $0.name == "rect" })
-        #expect(box.attributes["stroke"] == Palette.faint)
+        #expect(box.attributes["stroke"] == MapColour.faint.hex)
     }
 
     @Test("what a closed sub-process keeps on the same plane is not drawn over its neighbours")

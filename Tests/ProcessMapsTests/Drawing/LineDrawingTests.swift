@@ -9,7 +9,7 @@ struct LineDrawingTests {
         let line = try #require(group.first { $0.name == "polyline" })
         let head = try #require(group.first { $0.name == "polygon" })
         #expect(line.attributes["stroke-dasharray"] == nil)
-        #expect(head.attributes["fill"] == Palette.ink)
+        #expect(head.attributes["fill"] == MapColour.ink.hex)
         #expect(head.attributes["points"]?.hasPrefix("200,40 ") == true)
     }
 
@@ -40,8 +40,8 @@ struct LineDrawingTests {
     func message() throws {
         let group = try Self.drawing { $0.message(.node(0), .node(1), through: Self.way) }.inside("messageFlow")
         #expect(try #require(group.first { $0.name == "polyline" }).attributes["stroke-dasharray"] != nil)
-        #expect(try #require(group.first { $0.name == "circle" }).attributes["fill"] == Palette.paper)
-        #expect(try #require(group.first { $0.name == "polygon" }).attributes["fill"] == Palette.paper)
+        #expect(try #require(group.first { $0.name == "circle" }).attributes["fill"] == MapColour.paper.hex)
+        #expect(try #require(group.first { $0.name == "polygon" }).attributes["fill"] == MapColour.paper.hex)
     }
 
     @Test("an association is dotted; a data association has an open head as well", arguments: AssociationKind.allCases)

@@ -30,7 +30,7 @@ struct MarkDrawingTests {
         let signs = DrawingMark.Style.allCases.map { style in
             var svg = SVGWriter()
             MarkGlyph(style: style).draw(centre: Point(x: 0, y: 0), into: &svg)
-            return svg.text.replacingOccurrences(of: style.color, with: "")
+            return svg.text.replacingOccurrences(of: style.color.hex, with: "")
         }
         #expect(Set(signs).count == signs.count)
         let rims = DrawingMark.Style.allCases.map { "\($0.stroke.width) \($0.stroke.dashes)" }

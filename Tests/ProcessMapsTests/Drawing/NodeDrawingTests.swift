@@ -38,10 +38,10 @@ struct NodeDrawingTests {
             let group = try Self.drawing(of: kind) { $0.trigger = trigger }.inside(kind.rawValue)
             return group.filter { ["polygon", "rect"].contains($0.name) }.compactMap { $0.attributes["fill"] }
         }
-        #expect(try fills(.intermediateCatchEvent).allSatisfy { $0 == Palette.paper })
-        #expect(try fills(.intermediateThrowEvent).allSatisfy { $0 == Palette.ink })
-        #expect(try fills(.endEvent).allSatisfy { $0 == Palette.ink })
-        #expect(try fills(.boundaryEvent).allSatisfy { $0 == Palette.paper })
+        #expect(try fills(.intermediateCatchEvent).allSatisfy { $0 == MapColour.paper.hex })
+        #expect(try fills(.intermediateThrowEvent).allSatisfy { $0 == MapColour.ink.hex })
+        #expect(try fills(.endEvent).allSatisfy { $0 == MapColour.ink.hex })
+        #expect(try fills(.boundaryEvent).allSatisfy { $0 == MapColour.paper.hex })
     }
 
     @Test("a name leaves room for the boundary event over it")

@@ -142,7 +142,7 @@ struct NotationTests {
         // Over the task, which would cover them.
         let task = try #require(xml.groups("choreographyTask").first)
         #expect(try #require(xml.groups("pool").last) > task)
-        #expect(fill("Loket") == Palette.shade)
+        #expect(fill("Loket") == MapColour.shade.hex)
     }
 
     @Test("choreographies that no shape shows are told of, not dropped in silence")

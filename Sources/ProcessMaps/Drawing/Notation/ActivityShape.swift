@@ -17,18 +17,18 @@ struct ActivityShape {
     /// The boundary events on the border.
     var guests: [Box] = []
 
-    func draw(into svg: inout SVGWriter) {
-        svg.rectangle(box, radius: radius, fill: isExpanded ? Palette.paper : Palette.activity, stroke: border)
+    func draw(into surface: inout some DrawingSurface) {
+        surface.rectangle(box, radius: radius, fill: isExpanded ? .paper : .activity, stroke: border)
         if node.kind == .transaction {
-            svg.rectangle(box.inset(3), radius: max(radius - 2, 1), fill: "none", stroke: .thin)
+            surface.rectangle(box.inset(3), radius: max(radius - 2, 1), fill: nil, stroke: .thin)
         }
-        if let type { type.draw(at: Point(x: box.x + 5, y: box.y + 4), into: &svg) }
-        if !isExpanded { drawStartTrigger(into: &svg) }
+        if let type { type.draw(at: Point(x: box.x + 5, y: box.y + 4), into: &surface) }
+        if !isExpanded { drawStartTrigger(into: &surface) }
         for (position, marker) in markers.enumerated() {
             let offset = (Double(position) - Double(markers.count - 1) / 2) * 17
-            marker.draw(centre: Point(x: box.midX + offset, y: box.maxY - 10), into: &svg)
+            marker.draw(centre: Point(x: box.midX + offset, y: box.maxY - 10), into: &surface)
         }
-        drawName(into: &svg)
+        drawName(into: &surface)
     }
 
     private var type: TaskType? {
@@ -39,7 +39,7 @@ struct ActivityShape {
 
     private var border: Stroke {
         if node.kind == .callActivity { return .thick }
-        if node.isEventSubProcess { return Stroke(dashes: "2 3") }
+        if node.isEventSubProcess { return Stroke(dashes: [2, 3]) }
         return .normal
     }
 
@@ -59,25 +59,25 @@ struct ActivityShape {
         return result
     }
 
-    private func drawStartTrigger(into svg: inout SVGWriter) {
+    private func drawStartTrigger(into surface: inout some DrawingSurface) {
         guard let startTrigger, startTrigger != .none else { return }
         let centre = Point(x: box.x + 14, y: box.y + 14)
-        let border = Stroke(width: 1, dashes: startIsInterrupting ? "" : "2 2")
-        svg.circle(centre, radius: 9, fill: Palette.start, stroke: border)
-        EventGlyph(trigger: startTrigger, isFilled: false).draw(centre: centre, radius: 9, into: &svg)
+        let border = Stroke(width: 1, dashes: startIsInterrupting ? [] : [2, 2])
+        surface.circle(centre, radius: 9, fill: .start, stroke: border)
+        EventGlyph(trigger: startTrigger, isFilled: false).draw(centre: centre, radius: 9, into: &surface)
     }
 
-    private func drawName(into svg: inout SVGWriter) {
+    private func drawName(into surface: inout some DrawingSurface) {
         if isExpanded {
             let width = box.width - 10
             let block = TextBlock(fitting: name, width: width, height: 32, sizes: [12, 11, 10])
-            svg.text(block, at: Point(x: box.midX, y: box.y + 4))
+            surface.text(block, at: Point(x: box.midX, y: box.y + 4))
             return
         }
         let middle = placed(foot: markers.isEmpty ? 4 : 19)
-        guard let foot = footBelowName(middle) else { return svg.text(middle.block, centred: middle.centre) }
+        guard let foot = footBelowName(middle) else { return surface.text(middle.block, centred: middle.centre) }
         let above = placed(foot: foot)
-        svg.text(above.block, centred: above.centre)
+        surface.text(above.block, centred: above.centre)
     }
 
     /// The name at its largest size that leaves `foot` free below it.

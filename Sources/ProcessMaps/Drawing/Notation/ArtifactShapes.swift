@@ -3,16 +3,16 @@ struct AnnotationShape {
     var text: String
     var box: Box
 
-    func draw(into svg: inout SVGWriter) {
+    func draw(into surface: inout some DrawingSurface) {
         let reach = min(8, box.width / 4)
         let bracket = [
             Point(x: box.x + reach, y: box.y), Point(x: box.x, y: box.y), Point(x: box.x, y: box.maxY),
             Point(x: box.x + reach, y: box.maxY),
         ]
-        svg.polyline(bracket, stroke: .normal)
+        surface.polyline(bracket, stroke: .normal)
         let block = TextBlock(fitting: text, width: box.width - 8, height: box.height + 4, sizes: [12, 11, 10, 9, 8])
         let top = max(box.y - 2, min(box.y + 4, box.maxY - block.height))
-        svg.text(block, at: Point(x: box.x + 5, y: top), style: TextStyle(anchor: .start))
+        surface.text(block, at: Point(x: box.x + 5, y: top), style: TextStyle(anchor: .start))
     }
 }
 
@@ -20,18 +20,18 @@ struct AnnotationShape {
 struct GroupShape {
     var box: Box
 
-    func draw(into svg: inout SVGWriter) {
-        svg.rectangle(box, radius: min(10, box.width / 6, box.height / 6), fill: "none", stroke: Self.outline)
+    func draw(into surface: inout some DrawingSurface) {
+        surface.rectangle(box, radius: min(10, box.width / 6, box.height / 6), fill: nil, stroke: Self.outline)
     }
 
-    private static let outline = Stroke(color: Palette.faint, width: 1.5, dashes: "9 4 2 4")
+    private static let outline = Stroke(color: .faint, width: 1.5, dashes: [9, 4, 2, 4])
 }
 
 /// A shape of the file that shows something outside the model, such as a choreography or a message.
 struct UnknownShape {
     var box: Box
 
-    func draw(into svg: inout SVGWriter) {
-        svg.rectangle(box, radius: 3, fill: "none", stroke: Stroke(color: Palette.faint, width: 1, dashes: "2 2"))
+    func draw(into surface: inout some DrawingSurface) {
+        surface.rectangle(box, radius: 3, fill: nil, stroke: Stroke(color: .faint, width: 1, dashes: [2, 2]))
     }
 }

@@ -4,62 +4,62 @@ struct DataShape {
     var box: Box
     var isCollection: Bool
 
-    func draw(into svg: inout SVGWriter) {
+    func draw(into surface: inout some DrawingSurface) {
         switch element.kind {
-        case .dataStore, .dataStoreReference: drawDrum(into: &svg)
-        case .dataObject, .dataObjectReference: drawSheet(into: &svg)
+        case .dataStore, .dataStoreReference: drawDrum(into: &surface)
+        case .dataObject, .dataObjectReference: drawSheet(into: &surface)
         case .dataInput:
-            drawSheet(into: &svg)
-            drawArrow(isFilled: false, into: &svg)
+            drawSheet(into: &surface)
+            drawArrow(isFilled: false, into: &surface)
         case .dataOutput:
-            drawSheet(into: &svg)
-            drawArrow(isFilled: true, into: &svg)
+            drawSheet(into: &surface)
+            drawArrow(isFilled: true, into: &surface)
         }
-        if isCollection { drawBars(into: &svg) }
+        if isCollection { drawBars(into: &surface) }
     }
 
-    private func drawSheet(into svg: inout SVGWriter) {
+    private func drawSheet(into surface: inout some DrawingSurface) {
         let fold = min(box.width, box.height) * 0.28
         let sheet = [
             Point(x: box.x, y: box.y), Point(x: box.maxX - fold, y: box.y), Point(x: box.maxX, y: box.y + fold),
             Point(x: box.maxX, y: box.maxY), Point(x: box.x, y: box.maxY),
         ]
-        svg.polygon(sheet, fill: Palette.paper, stroke: .normal)
+        surface.polygon(sheet, fill: .paper, stroke: .normal)
         let corner = [
             Point(x: box.maxX - fold, y: box.y), Point(x: box.maxX - fold, y: box.y + fold),
             Point(x: box.maxX, y: box.y + fold),
         ]
-        svg.polyline(corner, stroke: .thin)
+        surface.polyline(corner, stroke: .thin)
     }
 
-    private func drawDrum(into svg: inout SVGWriter) {
+    private func drawDrum(into surface: inout some DrawingSurface) {
         let (across, down) = (box.width / 2, min(box.height / 7, 10))
-        var drum = SVGPath()
+        var drum = DrawingPath()
         drum.move(box.x, box.y + down)
         drum.arc(across, down, clockwise: true, to: box.maxX, box.y + down)
         drum.line(box.maxX, box.maxY - down)
         drum.arc(across, down, clockwise: true, to: box.x, box.maxY - down)
         drum.close()
-        svg.path(drum, fill: Palette.paper, stroke: .normal)
+        surface.path(drum, fill: .paper, stroke: .normal)
         for level in [0, 0.7, 1.4] {
             let y = box.y + down + down * level
-            var ring = SVGPath()
+            var ring = DrawingPath()
             ring.move(box.x, y)
             ring.arc(across, down, clockwise: false, to: box.maxX, y)
-            svg.path(ring, fill: "none", stroke: .thin)
+            surface.path(ring, fill: nil, stroke: .thin)
         }
     }
 
-    private func drawArrow(isFilled: Bool, into svg: inout SVGWriter) {
+    private func drawArrow(isFilled: Bool, into surface: inout some DrawingSurface) {
         let (x, y) = (box.x + 3, box.y + 3)
         let arrow = [(0, 3), (7, 3), (7, 0), (13, 5.5), (7, 11), (7, 8), (0, 8)].map { Point(x: x + $0.0, y: y + $0.1) }
-        svg.polygon(arrow, fill: isFilled ? Palette.ink : Palette.paper, stroke: .thin)
+        surface.polygon(arrow, fill: isFilled ? .ink : .paper, stroke: .thin)
     }
 
-    private func drawBars(into svg: inout SVGWriter) {
+    private func drawBars(into surface: inout some DrawingSurface) {
         for offset in [-4.0, 0, 4] {
             let x = box.midX + offset
-            svg.polyline([Point(x: x, y: box.maxY - 11), Point(x: x, y: box.maxY - 2)], stroke: Stroke(width: 2))
+            surface.polyline([Point(x: x, y: box.maxY - 11), Point(x: x, y: box.maxY - 2)], stroke: Stroke(width: 2))
         }
     }
 }

@@ -5,10 +5,10 @@ struct EventGlyph {
     /// The event waits for all of its triggers.
     var isParallel = false
 
-    func draw(centre: Point, radius: Double, into svg: inout SVGWriter) {
-        let fill = isFilled ? Palette.ink : Palette.paper
+    func draw(centre: Point, radius: Double, into surface: inout some DrawingSurface) {
+        let fill = isFilled ? MapColour.ink : .paper
         func outline(_ corners: [(Double, Double)]) {
-            svg.polygon(Self.scaled(corners, about: centre, by: radius), fill: fill, stroke: .thin)
+            surface.polygon(Self.scaled(corners, about: centre, by: radius), fill: fill, stroke: .thin)
         }
         if isParallel, trigger == .multiple || trigger == .none { return outline(Self.plus) }
         switch trigger {
@@ -16,18 +16,18 @@ struct EventGlyph {
         case .message:
             let box = Box(
                 x: centre.x - radius * 0.55, y: centre.y - radius * 0.38, width: radius * 1.1, height: radius * 0.76)
-            EnvelopeGlyph(box: box, isFilled: isFilled).draw(into: &svg)
-        case .timer: drawClock(centre, radius, into: &svg)
+            EnvelopeGlyph(box: box, isFilled: isFilled).draw(into: &surface)
+        case .timer: drawClock(centre, radius, into: &surface)
         case .error: outline(Self.bolt)
         case .escalation: outline(Self.arrowhead)
         case .cancel: outline(Self.cross)
         case .compensate:
             outline(Self.rewind)
             outline(Self.rewind.map { ($0.0 + 0.48, $0.1) })
-        case .conditional: drawSheet(centre, radius, into: &svg)
+        case .conditional: drawSheet(centre, radius, into: &surface)
         case .link: outline(Self.blockArrow)
         case .signal: outline([(0, -0.56), (0.54, 0.38), (-0.54, 0.38)])
-        case .terminate: svg.circle(centre, radius: radius * 0.6, fill: Palette.ink, stroke: .none)
+        case .terminate: surface.circle(centre, radius: radius * 0.6, fill: .ink, stroke: .none)
         case .multiple: outline(Self.pentagon)
         }
     }
@@ -53,8 +53,8 @@ struct EventGlyph {
         (0, 0.16), (-0.34, 0.5), (-0.5, 0.34), (-0.16, 0),
     ]
 
-    private func drawClock(_ centre: Point, _ radius: Double, into svg: inout SVGWriter) {
-        svg.circle(centre, radius: radius * 0.64, fill: Palette.paper, stroke: .thin)
+    private func drawClock(_ centre: Point, _ radius: Double, into surface: inout some DrawingSurface) {
+        surface.circle(centre, radius: radius * 0.64, fill: .paper, stroke: .thin)
         let hours = [
             (0, 1.0), (0.5, 0.866), (0.866, 0.5), (1, 0), (0.866, -0.5), (0.5, -0.866), (0, -1), (-0.5, -0.866),
             (-0.866, -0.5), (-1, 0), (-0.866, 0.5), (-0.5, 0.866),
@@ -62,19 +62,19 @@ struct EventGlyph {
         for hour in hours {
             let tick = Self.scaled(
                 [(hour.0 * 0.5, hour.1 * 0.5), (hour.0 * 0.62, hour.1 * 0.62)], about: centre, by: radius)
-            svg.polyline(tick, stroke: Stroke(width: 0.8))
+            surface.polyline(tick, stroke: Stroke(width: 0.8))
         }
         let hands = [(0.1, -0.44), (0, 0), (0.36, 0.04)]
-        svg.polyline(Self.scaled(hands, about: centre, by: radius), stroke: Stroke(width: 1.2))
+        surface.polyline(Self.scaled(hands, about: centre, by: radius), stroke: Stroke(width: 1.2))
     }
 
-    private func drawSheet(_ centre: Point, _ radius: Double, into svg: inout SVGWriter) {
+    private func drawSheet(_ centre: Point, _ radius: Double, into surface: inout some DrawingSurface) {
         let sheet = Box(
             x: centre.x - radius * 0.4, y: centre.y - radius * 0.5, width: radius * 0.8, height: radius)
-        svg.rectangle(sheet, fill: isFilled ? Palette.ink : Palette.paper, stroke: .thin)
+        surface.rectangle(sheet, fill: isFilled ? .ink : .paper, stroke: .thin)
         for level in [-0.3, -0.1, 0.1, 0.3] {
             let line = Self.scaled([(-0.28, level), (0.28, level)], about: centre, by: radius)
-            svg.polyline(line, stroke: Stroke(color: isFilled ? Palette.paper : Palette.ink, width: 0.9))
+            surface.polyline(line, stroke: Stroke(color: isFilled ? .paper : .ink, width: 0.9))
         }
     }
 }

@@ -5,19 +5,19 @@ struct EventShape {
     /// The event waits for all of its triggers.
     var isParallel = false
 
-    func draw(into svg: inout SVGWriter) {
+    func draw(into surface: inout some DrawingSurface) {
         let radius = min(box.width, box.height) / 2
-        svg.circle(box.centre, radius: radius, fill: fill, stroke: border)
-        if isDouble { svg.circle(box.centre, radius: radius - max(2.5, radius / 6), fill: "none", stroke: inner) }
+        surface.circle(box.centre, radius: radius, fill: fill, stroke: border)
+        if isDouble { surface.circle(box.centre, radius: radius - max(2.5, radius / 6), fill: nil, stroke: inner) }
         EventGlyph(trigger: node.trigger, isFilled: throwsTrigger, isParallel: isParallel)
-            .draw(centre: box.centre, radius: radius, into: &svg)
+            .draw(centre: box.centre, radius: radius, into: &surface)
     }
 
-    private var fill: String {
+    private var fill: MapColour {
         switch node.kind {
-        case .startEvent: Palette.start
-        case .endEvent: Palette.end
-        default: Palette.intermediate
+        case .startEvent: .start
+        case .endEvent: .end
+        default: .intermediate
         }
     }
 
@@ -28,8 +28,8 @@ struct EventShape {
     private var inner: Stroke { Stroke(width: 1.2, dashes: dashes) }
 
     /// A start or boundary event that leaves the work around it running is drawn in dashes.
-    private var dashes: String {
-        (node.kind == .boundaryEvent || node.kind == .startEvent) && !node.isInterrupting ? "4 2.5" : ""
+    private var dashes: [Double] {
+        (node.kind == .boundaryEvent || node.kind == .startEvent) && !node.isInterrupting ? [4, 2.5] : []
     }
 
     private var isDouble: Bool { node.kind != .startEvent && node.kind != .endEvent }

@@ -3,6 +3,9 @@ struct FlowLine {
     var kind: Kind
     /// Source first; at least two.
     var points: [Point]
+    /// The line only begins, or ends, where its strip does.
+    var isCutAtStart = false
+    var isCutAtEnd = false
 
     enum Kind: Equatable {
         /// `isDefault` adds the slash, `isConditional` the diamond of a condition at an activity.
@@ -15,60 +18,60 @@ struct FlowLine {
         case unknown
     }
 
-    func draw(into svg: inout SVGWriter) {
+    func draw(into surface: inout some DrawingSurface) {
         switch kind {
         case .sequence(let isDefault, let isConditional):
-            svg.polyline(shortened(atTarget: 6), stroke: .normal)
-            drawHead(length: 9, halfWidth: 4, fill: Palette.ink, into: &svg)
-            if isConditional { drawDiamond(into: &svg) }
-            if isDefault { drawSlash(into: &svg) }
+            surface.polyline(shortened(atTarget: 6), stroke: .normal)
+            drawHead(length: 9, halfWidth: 4, fill: .ink, into: &surface)
+            if isConditional { drawDiamond(into: &surface) }
+            if isDefault { drawSlash(into: &surface) }
         case .message:
-            svg.polyline(shortened(atTarget: 8), stroke: Stroke(width: 1.3, dashes: "6 4"))
-            drawHead(length: 9, halfWidth: 4.5, fill: Palette.paper, into: &svg)
-            if let start = Tip(end: points.reversed()) {
-                svg.circle(start.point(back: 3.5), radius: 3.5, fill: Palette.paper, stroke: .thin)
+            surface.polyline(shortened(atTarget: 8), stroke: Stroke(width: 1.3, dashes: [6, 4]))
+            drawHead(length: 9, halfWidth: 4.5, fill: .paper, into: &surface)
+            if let start = Tip(end: points.reversed()), !isCutAtStart {
+                surface.circle(start.point(back: 3.5), radius: 3.5, fill: .paper, stroke: .thin)
             }
         case .association(let direction):
-            svg.polyline(points, stroke: Stroke(width: 1.3, dashes: "1.5 3"))
-            if direction != nil { drawOpenHead(at: points, into: &svg) }
-            if direction == .both { drawOpenHead(at: points.reversed(), into: &svg) }
+            surface.polyline(points, stroke: Stroke(width: 1.3, dashes: [1.5, 3]))
+            if direction != nil, !isCutAtEnd { drawOpenHead(at: points, into: &surface) }
+            if direction == .both, !isCutAtStart { drawOpenHead(at: points.reversed(), into: &surface) }
         case .dataAssociation:
-            svg.polyline(points, stroke: Stroke(width: 1.3, dashes: "1.5 3"))
-            drawOpenHead(at: points, into: &svg)
+            surface.polyline(points, stroke: Stroke(width: 1.3, dashes: [1.5, 3]))
+            if !isCutAtEnd { drawOpenHead(at: points, into: &surface) }
         case .conversationLink:
-            svg.polyline(points, stroke: Stroke(width: 4))
-            svg.polyline(points, stroke: Stroke(color: Palette.paper, width: 1.6))
+            surface.polyline(points, stroke: Stroke(width: 4))
+            surface.polyline(points, stroke: Stroke(color: .paper, width: 1.6))
         case .unknown:
-            svg.polyline(points, stroke: Stroke(color: Palette.faint, width: 1.3, dashes: "1.5 3"))
+            surface.polyline(points, stroke: Stroke(color: .faint, width: 1.3, dashes: [1.5, 3]))
         }
     }
 
     private func shortened(atTarget distance: Double) -> [Point] {
-        guard let tip = Tip(end: points) else { return points }
+        guard !isCutAtEnd, let tip = Tip(end: points) else { return points }
         let cut = min(distance, tip.length)
         return points.dropLast() + [tip.point(back: cut)]
     }
 
-    private func drawHead(length: Double, halfWidth: Double, fill: String, into svg: inout SVGWriter) {
-        guard let tip = Tip(end: points) else { return }
+    private func drawHead(length: Double, halfWidth: Double, fill: MapColour, into surface: inout some DrawingSurface) {
+        guard !isCutAtEnd, let tip = Tip(end: points) else { return }
         let corners = [tip.end, tip.point(back: length, aside: halfWidth), tip.point(back: length, aside: -halfWidth)]
-        svg.polygon(corners, fill: fill, stroke: .thin)
+        surface.polygon(corners, fill: fill, stroke: .thin)
     }
 
-    private func drawOpenHead(at points: [Point], into svg: inout SVGWriter) {
+    private func drawOpenHead(at points: [Point], into surface: inout some DrawingSurface) {
         guard let tip = Tip(end: points) else { return }
-        svg.polyline([tip.point(back: 8, aside: 4.5), tip.end, tip.point(back: 8, aside: -4.5)], stroke: .normal)
+        surface.polyline([tip.point(back: 8, aside: 4.5), tip.end, tip.point(back: 8, aside: -4.5)], stroke: .normal)
     }
 
-    private func drawDiamond(into svg: inout SVGWriter) {
-        guard let tip = Tip(end: points.reversed()) else { return }
+    private func drawDiamond(into surface: inout some DrawingSurface) {
+        guard !isCutAtStart, let tip = Tip(end: points.reversed()) else { return }
         let corners = [tip.end, tip.point(back: 8, aside: 4.5), tip.point(back: 16), tip.point(back: 8, aside: -4.5)]
-        svg.polygon(corners, fill: Palette.paper, stroke: .thin)
+        surface.polygon(corners, fill: .paper, stroke: .thin)
     }
 
-    private func drawSlash(into svg: inout SVGWriter) {
-        guard let tip = Tip(end: points.reversed()) else { return }
-        svg.polyline([tip.point(back: 6.5, aside: 5), tip.point(back: 13.5, aside: -5)], stroke: .normal)
+    private func drawSlash(into surface: inout some DrawingSurface) {
+        guard !isCutAtStart, let tip = Tip(end: points.reversed()) else { return }
+        surface.polyline([tip.point(back: 6.5, aside: 5), tip.point(back: 13.5, aside: -5)], stroke: .normal)
     }
 }
 

@@ -9,8 +9,8 @@ struct GatewayShape {
     /// An event-based gateway that waits for all its events: a plus, not a pentagon.
     var isParallel = false
 
-    func draw(into svg: inout SVGWriter) {
-        svg.polygon(Self.diamond(box), fill: Palette.gateway, stroke: .normal)
+    func draw(into surface: inout some DrawingSurface) {
+        surface.polygon(Self.diamond(box), fill: .gateway, stroke: .normal)
         let radius = min(box.width, box.height) / 2
         let centre = box.centre
         func cross(_ reach: Double, _ width: Double, turned: Bool) {
@@ -19,22 +19,22 @@ struct GatewayShape {
                 ? [[(-reach, -reach), (reach, reach)], [(reach, -reach), (-reach, reach)]]
                 : [[(0, -reach), (0, reach)], [(-reach, 0), (reach, 0)]]
             for arm in arms {
-                svg.polyline(EventGlyph.scaled(arm, about: centre, by: radius), stroke: Stroke(width: width))
+                surface.polyline(EventGlyph.scaled(arm, about: centre, by: radius), stroke: Stroke(width: width))
             }
         }
         switch kind {
         case .exclusiveGateway: if showsMarker { cross(0.26, 3, turned: true) }
         case .parallelGateway: cross(0.46, 3, turned: false)
-        case .inclusiveGateway: svg.circle(centre, radius: radius * 0.42, fill: "none", stroke: Stroke(width: 2.5))
+        case .inclusiveGateway: surface.circle(centre, radius: radius * 0.42, fill: nil, stroke: Stroke(width: 2.5))
         case .complexGateway:
             cross(0.46, 2.5, turned: false)
             cross(0.32, 2.5, turned: true)
         case .eventBasedGateway:
-            svg.circle(centre, radius: radius * 0.54, fill: "none", stroke: .thin)
-            if !isInstantiating { svg.circle(centre, radius: radius * 0.44, fill: "none", stroke: .thin) }
+            surface.circle(centre, radius: radius * 0.54, fill: nil, stroke: .thin)
+            if !isInstantiating { surface.circle(centre, radius: radius * 0.44, fill: nil, stroke: .thin) }
             let sign = isParallel ? EventGlyph.plus : EventGlyph.pentagon
             let corners = EventGlyph.scaled(sign, about: centre, by: radius * 0.48)
-            svg.polygon(corners, fill: "none", stroke: .thin)
+            surface.polygon(corners, fill: nil, stroke: .thin)
         default: break
         }
     }

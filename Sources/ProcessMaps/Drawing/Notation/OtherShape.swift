@@ -5,22 +5,22 @@ struct OtherShape {
     var name: String
     var box: Box
 
-    func draw(into svg: inout SVGWriter) {
+    func draw(into surface: inout some DrawingSurface) {
         switch kind {
         case .choreographyTask, .subChoreography, .callChoreography:
             let radius = min(10, box.width / 6, box.height / 6)
             let border = kind == .callChoreography ? Stroke.thick : .normal
-            svg.rectangle(box, radius: radius, fill: Palette.activity, stroke: border)
-            drawName(in: box.inset(5), into: &svg)
+            surface.rectangle(box, radius: radius, fill: .activity, stroke: border)
+            drawName(in: box.inset(5), into: &surface)
         case .conversation, .subConversation, .callConversation:
-            svg.polygon(hexagon, fill: Palette.gateway, stroke: kind == .callConversation ? .thick : .normal)
+            surface.polygon(hexagon, fill: .gateway, stroke: kind == .callConversation ? .thick : .normal)
             if kind == .subConversation {
-                ActivityMarker.collapsed.draw(centre: Point(x: box.midX, y: box.maxY - 10), into: &svg)
+                ActivityMarker.collapsed.draw(centre: Point(x: box.midX, y: box.maxY - 10), into: &surface)
             }
-            drawNameBelow(into: &svg)
+            drawNameBelow(into: &surface)
         case .message:
-            EnvelopeGlyph(box: box, isFilled: false).draw(into: &svg)
-            drawNameBelow(into: &svg)
+            EnvelopeGlyph(box: box, isFilled: false).draw(into: &surface)
+            drawNameBelow(into: &surface)
         case .conversationLink: break
         }
     }
@@ -34,9 +34,9 @@ struct OtherShape {
         ]
     }
 
-    private func drawName(in room: Box, into svg: inout SVGWriter) {
+    private func drawName(in room: Box, into surface: inout some DrawingSurface) {
         let block = TextBlock(fitting: name, width: room.width, height: room.height, sizes: [12, 11, 10, 9, 8])
-        svg.text(block, centred: room.centre)
+        surface.text(block, centred: room.centre)
     }
 
     /// The shape and the name below it.
@@ -53,8 +53,8 @@ struct OtherShape {
 
     private var nameBelow: TextBlock { TextBlock(name, width: max(box.width, 120), size: 11) }
 
-    private func drawNameBelow(into svg: inout SVGWriter) {
-        svg.text(nameBelow, at: Point(x: box.midX, y: box.maxY + 3))
+    private func drawNameBelow(into surface: inout some DrawingSurface) {
+        surface.text(nameBelow, at: Point(x: box.midX, y: box.maxY + 3))
     }
 }
 
@@ -65,23 +65,23 @@ struct ParticipantBandShape {
     var box: Box
     var isMultiple: Bool
 
-    func draw(into svg: inout SVGWriter) {
-        let fill = band.isInitiating ? Palette.paper : Palette.shade
-        svg.path(outline, fill: fill, stroke: .normal)
+    func draw(into surface: inout some DrawingSurface) {
+        let fill = band.isInitiating ? MapColour.paper : .shade
+        surface.path(outline, fill: fill, stroke: .normal)
         if isMultiple {
-            ActivityMarker.parallel.draw(centre: Point(x: box.midX, y: box.maxY - 8), into: &svg)
+            ActivityMarker.parallel.draw(centre: Point(x: box.midX, y: box.maxY - 8), into: &surface)
         }
         let room = box.inset(2)
         let block = TextBlock(fitting: name, width: room.width, height: room.height, sizes: [11, 10, 9, 8])
-        svg.text(block, centred: isMultiple ? Point(x: box.midX, y: box.y + block.height / 2 + 2) : box.centre)
+        surface.text(block, centred: isMultiple ? Point(x: box.midX, y: box.y + block.height / 2 + 2) : box.centre)
     }
 
     /// Round where the band lies along the round corners of its task.
-    private var outline: SVGPath {
+    private var outline: DrawingPath {
         let isTop = band == .topInitiating || band == .topNonInitiating
         let isBottom = band == .bottomInitiating || band == .bottomNonInitiating
         let (top, foot) = (isTop ? radius : 0, isBottom ? radius : 0)
-        var path = SVGPath()
+        var path = DrawingPath()
         path.move(box.x + top, box.y)
         path.line(box.maxX - top, box.y)
         if isTop { path.arc(top, top, clockwise: true, to: box.maxX, box.y + top) }

@@ -17,30 +17,30 @@ struct ShapeChoice {
         starts = map.eventSubProcessStarts()
     }
 
-    func draw(_ shape: PlacedShape, into svg: inout SVGWriter) {
+    func draw(_ shape: PlacedShape, into surface: inout some DrawingSurface) {
         let box = shape.box
         let name = shape.element.map { map.label(of: $0) } ?? ""
         if let other = map.notation.others[known: shape.other], shape.element == nil {
-            return OtherShape(kind: other.kind, name: map[other.name], box: box).draw(into: &svg)
+            return OtherShape(kind: other.kind, name: map[other.name], box: box).draw(into: &surface)
         }
         switch shape.element {
         case .pool(let index):
             let isMultiple = map.notation.multiInstancePools.contains(index)
             if let band = shape.band {
-                ParticipantBandShape(band: band, name: name, box: box, isMultiple: isMultiple).draw(into: &svg)
+                ParticipantBandShape(band: band, name: name, box: box, isMultiple: isMultiple).draw(into: &surface)
                 return
             }
             let isBlackBox = map.pools[known: index]?.process == nil && shape.titleBand == 30
-            frame(shape, name, isPool: true, isBlackBox: isBlackBox, isMultiple: isMultiple).draw(into: &svg)
-        case .process: frame(shape, name, isPool: true).draw(into: &svg)
-        case .lane: frame(shape, name, isPool: false).draw(into: &svg)
-        case .node(let index): draw(index, shape, name, into: &svg)
+            frame(shape, name, isPool: true, isBlackBox: isBlackBox, isMultiple: isMultiple).draw(into: &surface)
+        case .process: frame(shape, name, isPool: true).draw(into: &surface)
+        case .lane: frame(shape, name, isPool: false).draw(into: &surface)
+        case .node(let index): draw(index, shape, name, into: &surface)
         case .data(let index):
             guard let element = map.data[known: index] else { return }
-            DataShape(element: element, box: box, isCollection: map.isCollection(index)).draw(into: &svg)
-        case .annotation: AnnotationShape(text: name, box: box).draw(into: &svg)
-        case .group: GroupShape(box: box).draw(into: &svg)
-        default: UnknownShape(box: box).draw(into: &svg)
+            DataShape(element: element, box: box, isCollection: map.isCollection(index)).draw(into: &surface)
+        case .annotation: AnnotationShape(text: name, box: box).draw(into: &surface)
+        case .group: GroupShape(box: box).draw(into: &surface)
+        default: UnknownShape(box: box).draw(into: &surface)
         }
     }
 
@@ -52,25 +52,25 @@ struct ShapeChoice {
             isBlackBox: isBlackBox, isMultiple: isMultiple)
     }
 
-    private func draw(_ index: Int, _ shape: PlacedShape, _ name: String, into svg: inout SVGWriter) {
+    private func draw(_ index: Int, _ shape: PlacedShape, _ name: String, into surface: inout some DrawingSurface) {
         guard let node = map.nodes[known: index] else { return }
         let notation = map.notation
         if node.kind.isEvent {
             let isParallel = notation.parallelMultipleEvents.contains(index)
-            EventShape(node: node, box: shape.box, isParallel: isParallel).draw(into: &svg)
+            EventShape(node: node, box: shape.box, isParallel: isParallel).draw(into: &surface)
         } else if node.kind.isGateway {
             GatewayShape(
                 kind: node.kind, box: shape.box, showsMarker: shape.showsMarker,
                 isInstantiating: notation.instantiatingNodes.contains(index),
                 isParallel: notation.parallelEventGateways.contains(index)
-            ).draw(into: &svg)
+            ).draw(into: &surface)
         } else {
             ActivityShape(
                 node: node, name: name, box: shape.box, isExpanded: shape.isExpanded,
                 startTrigger: starts[index]?.trigger, startIsInterrupting: starts[index]?.isInterrupting ?? true,
                 calledTask: notation.calledTasks[index],
                 isInstantiating: notation.instantiatingNodes.contains(index), guests: guests[index] ?? []
-            ).draw(into: &svg)
+            ).draw(into: &surface)
         }
     }
 }

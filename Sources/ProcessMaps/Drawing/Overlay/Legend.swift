@@ -51,21 +51,21 @@ struct Legend {
     }
 
     /// Draws the key from `corner` down, no wider than `width`; gives the height used, 0 where there is no mark.
-    func draw(at corner: Point, width: Double, into svg: inout SVGWriter) -> Double {
+    func draw(at corner: Point, width: Double, into surface: inout some DrawingSurface) -> Double {
         guard !rows.isEmpty else { return 0 }
         var height = 0.0
-        svg.group("g", ["class": "legend"]) { svg in
+        surface.group(DrawnGroup(role: "legend")) { surface in
             let title = TextBlock(heading, width: width, size: 12)
-            svg.text(title, at: corner, style: TextStyle(anchor: .start, isBold: true))
+            surface.text(title, at: corner, style: TextStyle(anchor: .start, isBold: true))
             var y = corner.y + title.height + 6
             for row in rows {
                 let words = TextBlock(row.words, width: width - 28, size: 12)
-                MarkGlyph(style: row.style).draw(centre: Point(x: corner.x + 11, y: y + 10), into: &svg)
-                svg.text(words, at: Point(x: corner.x + 28, y: y + 3), style: TextStyle(anchor: .start))
+                MarkGlyph(style: row.style).draw(centre: Point(x: corner.x + 11, y: y + 10), into: &surface)
+                surface.text(words, at: Point(x: corner.x + 28, y: y + 3), style: TextStyle(anchor: .start))
                 y += max(24, words.height + 8)
                 for note in row.notes {
                     let block = TextBlock(note, width: width - 28, size: 11, longest: MarkNote.longest)
-                    svg.text(block, at: Point(x: corner.x + 28, y: y), style: TextStyle(anchor: .start))
+                    surface.text(block, at: Point(x: corner.x + 28, y: y), style: TextStyle(anchor: .start))
                     y += block.height + 4
                 }
             }

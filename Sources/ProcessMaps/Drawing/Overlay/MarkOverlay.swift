@@ -22,10 +22,12 @@ struct MarkOverlay {
 
     func isMarked(_ element: ElementIndex?) -> Bool { element.map { marks[$0] != nil } ?? false }
 
-    /// The marked elements a scene shows.
-    func shown(in scene: Scene) -> Set<ElementIndex> {
-        let elements = scene.shapes.compactMap(\.element) + scene.edges.compactMap(\.element)
-        return Set(elements.filter { marks[$0] != nil })
+    /// The marked elements that scenes show.
+    func shown(in scenes: [Scene]) -> Set<ElementIndex> {
+        scenes.reduce(into: []) { shown, scene in
+            shown.formUnion(scene.shapes.compactMap(\.element).filter(isMarked))
+            shown.formUnion(scene.edges.compactMap(\.element).filter(isMarked))
+        }
     }
 
     /// Whether `mark` is on one of `elements`.
@@ -34,33 +36,31 @@ struct MarkOverlay {
     }
 
     /// The rims about marked shapes and the broad bands under marked lines; drawn before lines and nodes.
-    func drawRims(_ scene: Scene, into svg: inout SVGWriter) {
+    func drawRims(_ scene: Scene, into surface: inout some DrawingSurface) {
         for shape in scene.shapes {
             guard let first = shape.element.flatMap({ marks[$0]?.first }) else { continue }
-            drawRim(about: shape, stroke: first.style.stroke, into: &svg)
+            drawRim(about: shape, stroke: first.style.stroke, into: &surface)
         }
         for edge in scene.edges {
             guard let first = edge.element.flatMap({ marks[$0]?.first }) else { continue }
-            svg.group("g", ["opacity": 0.35]) {
-                $0.polyline(edge.points, stroke: Stroke(color: first.style.color, width: 8))
-            }
+            surface.polyline(edge.points, stroke: Stroke(color: first.style.color, width: 8, opacity: 0.35))
         }
     }
 
     /// The signs; drawn last.
-    func drawSigns(_ scene: Scene, into svg: inout SVGWriter) {
+    func drawSigns(_ scene: Scene, into surface: inout some DrawingSurface) {
         for shape in scene.shapes {
             guard let all = shape.element.flatMap({ marks[$0] }) else { continue }
             if map.node(shape.element) != nil {
-                draw(all, at: Point(x: shape.box.maxX - 1, y: shape.box.y + 1), step: -21, into: &svg)
+                draw(all, at: Point(x: shape.box.maxX - 1, y: shape.box.y + 1), step: -21, into: &surface)
             } else {
-                draw(all, at: frameCorner(of: shape), step: 21, into: &svg)
+                draw(all, at: frameCorner(of: shape), step: 21, into: &surface)
             }
         }
         for edge in scene.edges {
             guard let all = edge.element.flatMap({ marks[$0] }), let middle = edge.middle
             else { continue }
-            draw(all, at: middle, step: 21, into: &svg)
+            draw(all, at: middle, step: 21, into: &surface)
         }
     }
 
@@ -75,21 +75,21 @@ struct MarkOverlay {
         return Point(x: x, y: y)
     }
 
-    private func draw(_ marks: [DrawingMark], at place: Point, step: Double, into svg: inout SVGWriter) {
+    private func draw(_ marks: [DrawingMark], at place: Point, step: Double, into surface: inout some DrawingSurface) {
         for (position, mark) in marks.enumerated() {
-            svg.group("g", ["class": .text("mark \(mark.style.rawValue)")]) { svg in
-                svg.element("title", [:], text: tooltip(of: mark))
+            let group = DrawnGroup(role: "mark \(mark.style.rawValue)", title: tooltip(of: mark))
+            surface.group(group) { surface in
                 let centre = Point(x: place.x + Double(position) * step, y: place.y)
-                MarkGlyph(style: mark.style).draw(centre: centre, into: &svg)
-                if let number = numbers[mark] { draw(number, above: centre, into: &svg) }
+                MarkGlyph(style: mark.style).draw(centre: centre, into: &surface)
+                if let number = numbers[mark] { draw(number, above: centre, into: &surface) }
             }
         }
     }
 
-    private func draw(_ number: Int, above centre: Point, into svg: inout SVGWriter) {
+    private func draw(_ number: Int, above centre: Point, into surface: inout some DrawingSurface) {
         let block = TextBlock("\(number)", width: 60, size: 10)
         let top = Point(x: centre.x, y: centre.y - 11 - block.height)
-        svg.text(block, at: top, style: TextStyle(isBold: true, hasGround: true))
+        surface.text(block, at: top, style: TextStyle(isBold: true, hasGround: true))
     }
 
     /// What the signs need about a marked shape.
@@ -101,16 +101,16 @@ struct MarkOverlay {
         return [name, note.isEmpty ? mark.meaning.in(language) : note].filter { !$0.isEmpty }.joined(separator: ": ")
     }
 
-    private func drawRim(about shape: PlacedShape, stroke: Stroke, into svg: inout SVGWriter) {
+    private func drawRim(about shape: PlacedShape, stroke: Stroke, into surface: inout some DrawingSurface) {
         let node = map.node(shape.element)
         if node?.kind.isEvent == true {
             let radius = min(shape.box.width, shape.box.height) / 2 + 4
-            svg.circle(shape.box.centre, radius: radius, fill: "none", stroke: stroke)
+            surface.circle(shape.box.centre, radius: radius, fill: nil, stroke: stroke)
         } else if node?.kind.isGateway == true {
-            svg.polygon(GatewayShape.diamond(shape.box.inset(-6)), fill: "none", stroke: stroke)
+            surface.polygon(GatewayShape.diamond(shape.box.inset(-6)), fill: nil, stroke: stroke)
         } else {
             let isFrame = node == nil
-            svg.rectangle(shape.box.inset(isFrame ? 3 : -4), radius: isFrame ? 0 : 12, fill: "none", stroke: stroke)
+            surface.rectangle(shape.box.inset(isFrame ? 3 : -4), radius: isFrame ? 0 : 12, fill: nil, stroke: stroke)
         }
     }
 }

@@ -1,3 +1,5 @@
+import Pictures
+
 /// Writes SVG elements one after another. Attributes come out in the order they are given.
 struct SVGWriter {
     private(set) var text = ""
@@ -12,12 +14,12 @@ struct SVGWriter {
     mutating func element(_ name: String, _ attributes: SVGAttributes, text content: String) {
         start(name, attributes)
         text += ">"
-        XMLCharacters.escape(content, into: &text)
+        MarkupText.escape(content, asOneLine: true, into: &text)
         text += "</\(name)>\n"
     }
 
     /// `<name …>` and what `content` writes, and the end.
-    mutating func group(_ name: String = "g", _ attributes: SVGAttributes, content: (inout SVGWriter) -> Void) {
+    mutating func element(_ name: String, _ attributes: SVGAttributes, content: (inout SVGWriter) -> Void) {
         start(name, attributes)
         text += ">\n"
         content(&self)
@@ -32,8 +34,8 @@ struct SVGWriter {
         for (key, value) in attributes.pairs {
             text += " \(key)=\""
             switch value {
-            case .text(let content): XMLCharacters.escape(content, into: &text)
-            case .number(let number): text += SVGNumber.text(number)
+            case .text(let content): MarkupText.escape(content, asOneLine: true, into: &text)
+            case .number(let number): text += PictureNumber.text(number)
             }
             text += "\""
         }

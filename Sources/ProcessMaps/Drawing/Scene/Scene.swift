@@ -8,6 +8,8 @@ struct Scene {
     var isComputed = false
     /// Flow nodes left out because the sub-process around them is drawn closed.
     var hidden: Set<Int> = []
+
+    var hasConnectors: Bool { edges.contains(where: \.hasConnector) }
 }
 
 /// An element with the box it is drawn in.
@@ -40,6 +42,11 @@ struct PlacedEdge {
     var other: Int?
     /// A message flow with the message on it.
     var message: MessageShape?
+    /// The line comes from another strip, or goes on in one: the number both ends bear.
+    var startConnector: Int?
+    var endConnector: Int?
+
+    var hasConnector: Bool { startConnector != nil || endConnector != nil }
 
     /// The point half-way along.
     var middle: Point? {

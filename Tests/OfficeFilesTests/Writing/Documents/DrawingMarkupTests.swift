@@ -65,6 +65,14 @@ struct DrawingMarkupTests {
                 "<a:prstDash val=\"dash\"/><a:round/><a:tailEnd type=\"triangle\""
             ),
             (
+                .line(0, 0, 10, 0, .init(.ink, dash: .dashDotted, opacity: 0.35)),
+                "<a:srgbClr val=\"1C2430\"><a:alpha val=\"35000\"/></a:srgbClr></a:solidFill><a:prstDash val=\"dashDot\"/>"
+            ),
+            (
+                .rectangle(.init(x: 0, y: 0, width: 1, height: 1), radius: 0, .init(fill: .paper, opacity: 0.8)),
+                "<a:srgbClr val=\"FFFFFF\"><a:alpha val=\"80000\"/></a:srgbClr></a:solidFill><a:ln>"
+            ),
+            (
                 .polyline([.init(0, 0), .init(0, 8), .init(0, 9)], .init(), arrow: .none),
                 "<a:path w=\"1\" h=\"85725\" fill=\"none\"><a:moveTo><a:pt x=\"0\" y=\"0\"/></a:moveTo>"
             ),

@@ -188,18 +188,19 @@ struct DrawingMarkup {
     }
 
     private mutating func writePaint(_ paint: Picture.Paint, arrow: Picture.Arrow = .none) {
-        if let fill = paint.fill { writeColour(fill) } else { xml.empty("a:noFill") }
+        if let fill = paint.fill { writeColour(fill, paint.opacity) } else { xml.empty("a:noFill") }
         guard let stroke = paint.stroke, stroke.width > 0 else {
             xml.open("a:ln")
             xml.empty("a:noFill")
             return xml.close("a:ln")
         }
         xml.open("a:ln", ["w": String(min(max(scale.length(stroke.width), 1), 20_116_800))])
-        writeColour(stroke.colour)
+        writeColour(stroke.colour, stroke.opacity)
         switch stroke.dash {
         case .solid: xml.empty("a:prstDash", ["val": "solid"])
         case .dashed: xml.empty("a:prstDash", ["val": "dash"])
         case .dotted: xml.empty("a:prstDash", ["val": "sysDot"])
+        case .dashDotted: xml.empty("a:prstDash", ["val": "dashDot"])
         }
         xml.empty("a:round")
         if arrow == .start || arrow == .both { xml.empty("a:headEnd", ["type": "triangle", "w": "med", "len": "med"]) }
@@ -207,9 +208,15 @@ struct DrawingMarkup {
         xml.close("a:ln")
     }
 
-    private mutating func writeColour(_ token: ColourToken) {
+    private mutating func writeColour(_ token: ColourToken, _ opacity: Double) {
         xml.open("a:solidFill")
-        xml.empty("a:srgbClr", ["val": palette.hex(token)])
+        if opacity < 1 {
+            xml.open("a:srgbClr", ["val": palette.hex(token)])
+            xml.empty("a:alpha", ["val": String(Int((max(0, opacity) * 100_000).rounded()))])
+            xml.close("a:srgbClr")
+        } else {
+            xml.empty("a:srgbClr", ["val": palette.hex(token)])
+        }
         xml.close("a:solidFill")
     }
 }
