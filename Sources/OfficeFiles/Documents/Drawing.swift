@@ -28,14 +28,20 @@ public struct DrawnShape: Sendable, Hashable {
     public var text: String
     public var topLeft: GridPoint
     public var bottomRight: GridPoint
+    /// Neither filled nor outlined, so that people see but its text.
+    public var isBare: Bool
 
-    public init(id: Int, name: String, geometry: String, text: String, topLeft: GridPoint, bottomRight: GridPoint) {
+    public init(
+        id: Int, name: String, geometry: String, text: String, topLeft: GridPoint, bottomRight: GridPoint,
+        isBare: Bool = false
+    ) {
         self.id = id
         self.name = name
         self.geometry = geometry
         self.text = text
         self.topLeft = topLeft
         self.bottomRight = bottomRight
+        self.isBare = isBare
     }
 
     public var center: GridPoint {

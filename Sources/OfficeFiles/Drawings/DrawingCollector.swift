@@ -15,6 +15,8 @@ struct DrawingCollector {
     private var groups: [Group] = []
     private var piece: DrawingPiece?
     private var outline = LineOutline()
+    /// Inside the outline of the open shape, or behind it: fill and outline are told by the same word.
+    private var isPastFill = false
 
     private struct Group {
         /// Its place, in the coordinates around it.
@@ -49,6 +51,7 @@ struct DrawingCollector {
             guard piece == nil else { return .skipped }
             piece = DrawingPiece(isConnector: name == .cxnSp)
             outline = LineOutline()
+            isPastFill = false
             return .shape
         case .grpSp, .wgp, .wpc:
             guard groups.count < Self.deepestGroup else { return .tooDeep }
@@ -99,6 +102,9 @@ struct DrawingCollector {
         case .stCxn: piece?.startShape = tag.markupInteger(.id)
         case .endCxn: piece?.endShape = tag.markupInteger(.id)
         case .prstGeom: piece?.geometry = tag.markup(.prst) ?? ""
+        case .ln: isPastFill = true
+        case .noFill:
+            if isPastFill { piece?.hasNoLine = true } else { piece?.hasNoFill = true }
         case .headEnd: piece?.hasArrowAtStart = Self.isArrow(tag)
         case .tailEnd: piece?.hasArrowAtEnd = Self.isArrow(tag)
         case .xfrm:

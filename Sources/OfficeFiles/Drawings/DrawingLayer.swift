@@ -29,7 +29,8 @@ struct DrawingLayer {
                 DrawnShape(
                     id: id, name: piece.name, geometry: piece.geometry, text: piece.text,
                     topLeft: place(DrawingPoint(x: box.x, y: box.y), false),
-                    bottomRight: place(DrawingPoint(x: box.x + box.width, y: box.y + box.height), false)))
+                    bottomRight: place(DrawingPoint(x: box.x + box.width, y: box.y + box.height), false),
+                    isBare: piece.isBare))
         }
         for piece in pieces where piece.isConnector {
             waiting.append((piece, connectors.count, known))

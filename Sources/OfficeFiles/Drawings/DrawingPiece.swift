@@ -9,6 +9,10 @@ struct DrawingPiece: Sendable, Hashable {
     /// In EMU from the upper left of the drawing.
     var box = Box()
     var isHidden = false
+    /// Neither filled nor outlined, as far as the shape itself says.
+    var isBare: Bool { hasNoFill && hasNoLine }
+    var hasNoFill = false
+    var hasNoLine = false
     var isConnector = false
     var startShape: Int?
     var endShape: Int?

@@ -20,7 +20,7 @@ enum MarkupName: XMLSymbol, CaseIterable {
     case anchor, inline, extent, positionH, positionV, posOffset, align, docPr, graphic, graphicData
     case wsp, wgp, wpc, grpSp, sp, cxnSp, pic, graphicFrame, contentPart, chart, relIds
     case cNvPr, cNvCnPr, cNvCxnSpPr, stCxn, endCxn, xfrm, off, ext, chOff, chExt, prstGeom, custGeom
-    case path, lnTo, cubicBezTo, close, pt, ln, headEnd, tailEnd, txBody, txbx
+    case path, lnTo, cubicBezTo, close, pt, ln, noFill, headEnd, tailEnd, txBody, txbx
     case wsDr, twoCellAnchor, oneCellAnchor, absoluteAnchor, from, to, col, colOff, row, rowOff, pos
 
     // VML

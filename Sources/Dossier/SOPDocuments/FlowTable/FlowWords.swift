@@ -11,8 +11,9 @@ enum FlowWords {
         guard heading.utf8.count <= 90 else { return nil }
         let line = heading.oneLine
         if let known = headings[Folding.name(line)] { return known }
-        guard line.contains("(") else { return nil }
-        return headings[Folding.name(line.withoutBrackets)]
+        // Of `(belum bernama)` nothing is left, and `#` is nothing but a sign too.
+        let outside = line.contains("(") ? Folding.name(line.withoutBrackets) : ""
+        return outside.isEmpty ? nil : headings[outside]
     }
 
     /// `Jumlah waktu`: a row that adds up the times, and no step.

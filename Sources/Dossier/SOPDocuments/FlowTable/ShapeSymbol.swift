@@ -18,6 +18,12 @@ enum ShapeSymbol: Hashable {
             self = .label(label)
             return
         }
+        // A text box that shows but its words, as `Berkas kurang` beside a line, is none of the symbols.
+        if shape.isBare, !FlowEnds.isStart(shape.text), !FlowEnds.isEnd(shape.text) {
+            guard let words = shape.text.oneLine.cellText, words.utf8.count <= 80 else { return nil }
+            self = .label(words)
+            return
+        }
         switch shape.geometry {
         case let geometry where Self.capsules.contains(geometry): self = .capsule
         case let geometry where Self.decisions.contains(geometry): self = .decision

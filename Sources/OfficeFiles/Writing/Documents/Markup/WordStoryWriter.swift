@@ -92,6 +92,7 @@ struct WordStoryWriter {
         case .image(let image): write(image, hasCaption: next?.isCaptionOfFigure == true, section: section)
         case .caption(let caption): try write(caption, section: section)
         case .note(let note): try write(note, section: section)
+        case .flowShapes(let shapes): write(shapes, section: section)
         case .pageBreak:
             // Rows stand where their table stands.
             beginsPage = depth == 0

@@ -14,6 +14,8 @@ public indirect enum OutgoingBlock: Sendable, Hashable {
     case caption(OutgoingCaption)
     case note(OutgoingNote)
     case contents(OutgoingContents)
+    /// Symbols and lines over the cells of a table, from the corner of the cell they stand in.
+    case flowShapes([OutgoingFlowShape])
     case pageBreak
 
     /// A paragraph of text.
