@@ -55,9 +55,15 @@ public struct SOPDrafter: Sendable {
         var drafts: [DraftSOP] = []
         for group in groups {
             let title = groups.count > 1 ? processTitle(group) : nil
-            let draft = try draft(DraftScope(map, processes: group), title: title, taken: drafts.compactMap(\.code))
-            if !draft.steps.isEmpty || groups.count == 1 { drafts.append(draft) }
+            do {
+                let scope = DraftScope(map, processes: group)
+                drafts.append(try draft(scope, title: title, taken: drafts.compactMap(\.code)))
+            } catch {
+                // A process of event sub-processes alone is no procedure beside others that are.
+                guard error.code == .noActivity, groups.count > 1 else { throw error }
+            }
         }
+        guard !drafts.isEmpty else { throw DraftError(.noActivity) }
         return drafts
     }
 
@@ -111,9 +117,7 @@ public struct SOPDrafter: Sendable {
         let flow = DraftFlow(scope)
         guard flow.steps.count <= Self.mostSteps else { throw DraftError(.tooLarge) }
         let order = DraftOrder(flow)
-        guard !order.reached.isEmpty || !order.unreached.isEmpty || !flow.besides.isEmpty else {
-            throw DraftError(.noActivity)
-        }
+        guard !flow.steps.isEmpty else { throw DraftError(.noActivity) }
         // A map nobody can begin is drafted in the order of the file; the remarks say so.
         let steps = order.reached.isEmpty ? order.unreached : order.reached
         let columns = DraftColumns(steps, of: map)

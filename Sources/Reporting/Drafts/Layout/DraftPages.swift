@@ -104,9 +104,9 @@ struct DraftPages {
         if toTop { pages[page].top = row } else { pages[page].bottom = row }
     }
 
-    /// `A` to `Z`, then `AA`.
+    /// `A` to `Z`, then `AA`; without N, T and Y, which beside a line say no and yes.
     private static func letter(_ number: Int) -> String {
-        let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+        let letters = Array("ABCDEFGHIJKLMOPQRSUVWXZ")
         let (round, place) = number.quotientAndRemainder(dividingBy: letters.count)
         return (round > 0 ? letter(round - 1) : "") + String(letters[place])
     }

@@ -29,8 +29,8 @@ struct DraftPaper {
     init(_ performers: [String]) {
         let count = max(1, performers.count)
         performerCount = count
-        let wide = [8.0, 50, 30, 19, 28, 34]
-        let narrow = [7.0, 42, 23, 15, 22, 27]
+        let wide = [9.0, 49, 30, 19, 28, 34]
+        let narrow = [9.0, 41, 23, 15, 22, 27]
         let room = Self.width - wide.reduce(0, +)
         let shares = room / Double(count) >= 17 ? wide : narrow
         let left = Self.width - shares.reduce(0, +)

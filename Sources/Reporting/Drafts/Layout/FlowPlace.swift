@@ -54,7 +54,10 @@ struct FlowPlace {
 
     /// An end beside other ways stands in a capsule below the symbol, and takes this much of the row.
     static let endRoom = 11.0
-    static func hasEnd(_ step: DraftStep) -> Bool { step.ends && (step.isDecision || !step.onlyEnds) }
+    static func hasEnd(_ step: DraftStep) -> Bool {
+        let isPlainEnd = step.onlyEnds && !step.isDecision && !step.isStart && step.next.allSatisfy(\.label.isEmpty)
+        return step.ends && !isPlainEnd
+    }
 }
 
 /// The word beside a line out of a symbol.

@@ -72,7 +72,7 @@ struct FlowRouter {
         let extra = hasEnd ? FlowPlace.endRoom : 0
         let symbol: Shape.Symbol = Self.symbol(of: step)
         var text = ""
-        if symbol == .capsule { text = step.isStart ? (step.onlyEnds ? "" : words.start) : words.end }
+        if symbol == .capsule { text = step.isStart ? words.start : words.end }
         let center = paper.left(of: step.performer) + paper.performer / 2
         let width = max(5, min(14, paper.performer - 6))
         let middle = y + 3.6 + (height - extra - 5.2) / 2
@@ -94,7 +94,7 @@ struct FlowRouter {
     /// Beside the capsule of an end the step itself is a box.
     private static func symbol(of step: DraftStep) -> Shape.Symbol {
         if step.isDecision { return .diamond }
-        return (step.isStart && !FlowPlace.hasEnd(step)) || step.onlyEnds ? .capsule : .box
+        return (step.isStart || step.onlyEnds) && !FlowPlace.hasEnd(step) ? .capsule : .box
     }
 
     private mutating func addConnectors(
@@ -120,7 +120,7 @@ struct FlowRouter {
         guard let from = nodeOfStep[index] else { return }
         let step = draft.steps[index]
         if let end = endOfStep[index] {
-            let label = step.next.first { $0.step == nil }?.label ?? ""
+            let label = step.next.filter { $0.step == nil && !$0.label.isEmpty }.map(\.label).joined(separator: "; ")
             draw(from: from, to: end, label: label)
         }
         // What stands right below takes its way first.
