@@ -1,3 +1,5 @@
+internal import Pictures
+
 /// Which point of a line of text stands at the given place.
 enum TextAnchor: String {
     case start, middle, end
