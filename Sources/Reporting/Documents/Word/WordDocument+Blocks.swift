@@ -5,7 +5,7 @@ extension WordDocument {
     func blocks(_ block: ReportBlock) -> [OutgoingBlock] {
         switch block {
         case .paragraph(let text, let style, let alignment):
-            [.paragraph(OutgoingParagraph(text, style: style, alignment: alignment))]
+            [.paragraph(OutgoingParagraph(text, style: style, alignment: alignment, staysWithNext: style == .lead))]
         case .heading(let level, let title, let anchor): [.heading(level, OutgoingText(title), anchor: anchor)]
         case .list(let list): [.list(list)]
         case .facts(let facts): facts.isEmpty ? [] : [table(of: facts)]

@@ -31,8 +31,23 @@ struct DrawingMarkup {
         }
         xml.close("a:xfrm")
         xml.close("wpg:grpSpPr")
+        if picture.shapes.first.map(Self.beginsWithGround) == false { writeGround(picture) }
         for shape in picture.shapes { write(shape, depth: 0) }
         xml.close("wpg:wgp")
+    }
+
+    /// LibreOffice turns the whole group as its first shape lies: a line from top to bottom would lay it on its side.
+    private mutating func writeGround(_ picture: Picture) {
+        let frame = Picture.Frame(x: 0, y: 0, width: max(1, picture.width), height: max(1, picture.height))
+        write(.rectangle(frame, radius: 0, Picture.Paint()), depth: 0)
+    }
+
+    private static func beginsWithGround(_ shape: Picture.Shape) -> Bool {
+        switch shape {
+        case .rectangle, .ellipse: true
+        case .group(let shapes, _, _): shapes.first.map(beginsWithGround) ?? false
+        case .polyline, .polygon, .path, .text: false
+        }
     }
 
     private mutating func write(_ shape: Picture.Shape, depth: Int) {

@@ -65,7 +65,12 @@ extension WordStoryWriter {
             format.borders = [.init(side: isHeader ? "bottom" : "top", width: 4, space: 4, colour: colour)]
         }
         var text = band.left
-        if !band.center.isEmpty || !band.right.isEmpty { text += .tab + band.center }
+        if band.center.isEmpty {
+            // A long text on the left may run past the middle.
+            format.tabs = [.init(kind: "right", position: width)]
+        } else {
+            text += .tab + band.center
+        }
         if !band.right.isEmpty { text += .tab + band.right }
         // Page bands have no footnotes, and no blanks that would be filled in on every page.
         try writeParagraph(OutgoingText(text.pieces.filter { !$0.isFootnote }), format)
