@@ -25,7 +25,7 @@ public struct ReportKind: CaseIterable, Sendable, Hashable {
         self = kind
     }
 
-    public static let allCases: [ReportKind] = [.gap]
+    public static let allCases: [ReportKind] = [.gap, .evaluation]
 
     /// The form of a name; the usual one for `nil`.
     ///

@@ -38,6 +38,14 @@ struct ReportCommand: ParsableCommand {
         completion: .file())
     var wordTemplate: String?
 
+    @Option(
+        help: "Folder templat milik kantor, salinan dari Reports/ yang diubah, misalnya evaluation/sections.yaml.",
+        completion: .directory)
+    var templates: String?
+
+    @Flag(help: "Satu laporan untuk tiap unit, ditulis ke folder -o dan dinamai menurut id unit.")
+    var eachUnit = false
+
     @OptionGroup(title: "Hanya untuk folder dosir") var assessment: AssessmentOptions
 
     @Option(help: "Bahasa keluaran: id, en; tanpa ini bahasa berkas hasil.")
@@ -47,6 +55,7 @@ struct ReportCommand: ParsableCommand {
         try Terminal.reportingErrors(in: lang ?? .indonesian) {
             let form = try form
             try checkOptions(for: form)
+            let templates = try templates.map { try TemplateFolder($0).templates } ?? .bundled
             let template = try wordTemplate.map { try TemplateFile($0).bytes() }
             let given = ReportSource(source)
             guard given.isFolder || !assessment.isGiven else { throw AlreadyAssessed() }
@@ -55,22 +64,48 @@ struct ReportCommand: ParsableCommand {
             defer { bar.finish() }
             let (result, language) = try given.result(assessment.assessOptions) { bar.show($0) }
             bar.finish()
-            if let output {
-                try OutputFile.check(output, isNoneOf: given.files(of: result) + (wordTemplate.map { [$0] } ?? []))
-            }
+            let inputs = given.files(of: result) + (wordTemplate.map { [$0] } ?? [])
             let request = ReportRequest(
                 result, language: lang ?? language, scope: unit.map { .unit($0) } ?? .agency,
-                isStyled: output == nil && Terminal.showsColour, table: table, wordTemplate: template)
-            let made = try form.file(request)
-            for remark in made.remarks { Terminal.say(remark, request.language) }
-            try Terminal.deliver(made.bytes, to: output)
+                isStyled: output == nil && Terminal.showsColour, templates: templates, table: table,
+                wordTemplate: template)
+            if eachUnit, let output {
+                try write(request, as: form, into: output, besides: inputs)
+            } else {
+                if let output { try OutputFile.check(output, isNoneOf: inputs) }
+                try Terminal.deliver(made(request, as: form), to: output)
+            }
+        }
+    }
+
+    private func made(_ request: ReportRequest, as form: ReportForm) throws -> [UInt8] {
+        let made = try form.file(request)
+        for remark in made.remarks { Terminal.say(remark, request.language) }
+        return made.bytes
+    }
+
+    /// One report for each unit, and on the screen which file is whose.
+    private func write(
+        _ request: ReportRequest, as form: ReportForm, into folder: String, besides inputs: [String]
+    ) throws {
+        let units = request.result.units
+        guard !units.isEmpty else { throw ReportOptionError.noUnits }
+        try UnitReports.makeFolder(folder)
+        let names = UnitReports.names(for: units.map(\.id), fileExtension: form.fileExtension)
+        for (unit, name) in zip(units, names) {
+            let path = "\(folder)/\(name)"
+            try OutputFile.check(path, isNoneOf: inputs)
+            var request = request
+            request.scope = .unit(unit.id)
+            try OutputFile.write(made(request, as: form), to: path)
+            try Terminal.show(Array("\(DisplayWidth.safe(path))  \(DisplayWidth.safe(unit.name))\n".utf8))
         }
     }
 
     /// The one asked for; else the one the name of the file asks for; else the usual one.
     private var form: ReportForm {
         get throws {
-            if format == nil, let output, let form = try kind.form(ofFile: output) { return form }
+            if format == nil, !eachUnit, let output, let form = try kind.form(ofFile: output) { return form }
             return try kind.form(format)
         }
     }
@@ -78,6 +113,8 @@ struct ReportCommand: ParsableCommand {
     private func checkOptions(for form: ReportForm) throws {
         if wordTemplate != nil, form.name != "docx" { throw ReportOptionError.wordTemplate }
         if table != nil, form.name != "csv" { throw ReportOptionError.table }
+        if eachUnit, unit != nil { throw ReportOptionError.eachUnitAndUnit }
+        if eachUnit, output == nil { throw ReportOptionError.noFolder }
         if form.isBinary, output == nil, Terminal.isScreen { throw ReportOptionError.noFile }
     }
 
@@ -91,7 +128,7 @@ struct ReportCommand: ParsableCommand {
 
 /// Options that do not go together.
 enum ReportOptionError: Error {
-    case wordTemplate, table, noFile
+    case wordTemplate, table, noFile, noFolder, eachUnitAndUnit, noUnits
 
     var message: LocalizedText {
         switch self {
@@ -99,6 +136,18 @@ enum ReportOptionError: Error {
             LocalizedText(
                 id: "--word-template hanya berlaku untuk --format docx.", en: "--word-template is for --format docx.")
         case .table: LocalizedText(id: "--table hanya berlaku untuk --format csv.", en: "--table is for --format csv.")
+        case .noFolder:
+            LocalizedText(
+                id: "--each-unit menulis satu berkas untuk tiap unit; sebutkan foldernya dengan -o FOLDER.",
+                en: "--each-unit writes one file for each unit; name the folder with -o FOLDER.")
+        case .eachUnitAndUnit:
+            LocalizedText(
+                id: "Pakai --unit untuk satu unit, atau --each-unit untuk semuanya; tidak keduanya.",
+                en: "Use --unit for one unit, or --each-unit for all of them; not both.")
+        case .noUnits:
+            LocalizedText(
+                id: "Hasil ini tidak memuat unit, jadi tidak ada laporan tiap unit.",
+                en: "The result holds no units, so there is no report of each.")
         case .noFile:
             LocalizedText(
                 id: "Bentuk ini tidak untuk dibaca di layar; tulis ke berkas dengan -o BERKAS.",

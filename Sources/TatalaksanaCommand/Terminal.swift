@@ -99,6 +99,8 @@ private struct Failure {
             (message, meaning) = (error.message, .usage)
         case let error as ReportOptionError:
             (message, meaning) = (error.message, .usage)
+        case let error as TemplateFolderError:
+            (message, meaning) = (error.message, .missingInput)
         case let error as TemplateFileError:
             (message, meaning) = (error.message, .missingInput)
         case let error as PrintError:

@@ -46,6 +46,10 @@ extension Catalogue {
         static let boundsLower = LocalizedText(id: "batas bawah", en: "lower bound")
         static let boundsUpper = LocalizedText(id: "batas atas", en: "upper bound")
 
+        static func unanswered(_ count: String) -> LocalizedText {
+            LocalizedText(id: "\(count) indikator belum dijawab", en: "\(count) indicators not answered")
+        }
+
         static func reachedNote(_ column: ScoreColumn) -> LocalizedText {
             let name = Catalogue.column(column)
             return LocalizedText(
@@ -62,6 +66,9 @@ extension Catalogue {
             en: "No difference is worked out while items are unanswered; they add to the upper bound alone.")
 
         // MARK: Findings
+        static let condition = LocalizedText(id: "Kondisi", en: "Condition")
+        static let placeOfEvidence = LocalizedText(id: "Letak bukti", en: "Place of the evidence")
+        static let evaluationsCounted = LocalizedText(id: "evaluasi yang dihitung", en: "evaluations that count")
         static let cause = LocalizedText(id: "Sebab", en: "Cause")
         static let effect = LocalizedText(id: "Akibat", en: "Effect")
         static let evidence = LocalizedText(id: "Bukti", en: "Evidence")

@@ -10,11 +10,14 @@ struct EvaluationContent {
     let figures: ReportContent
     let particulars: EvaluationParticulars
     let recommendations: [Recommendation]
+    /// The titles of the sections the report has, by id: what does not fit goes into an appendix only where there is one.
+    let titles: [String: String]
     var wording: Wording { figures.wording }
     var result: AssessmentResult { figures.result }
     var scope: AnswerScope { figures.scope }
 
-    init(_ request: ReportRequest) {
+    init(_ request: ReportRequest, _ layout: SectionLayout) {
+        titles = layout.titles(in: request.language)
         figures = ReportContent(GapReport(request.result, language: request.language, scope: request.scope))
         particulars = request.result.evaluation.particulars(of: request.scope)
         recommendations = Recommendation.all(of: figures)
@@ -27,6 +30,11 @@ struct EvaluationContent {
 
     /// The total of a column; `nil` where nobody answered in it.
     func total(_ column: ScoreColumn) -> Score? { isAnswered(column) ? figures.total(column) : nil }
+
+    /// How many indicators nobody answered in a column.
+    func unanswered(_ column: ScoreColumn) -> Int {
+        figures.indicators().count { indicator in !indicator.answers.contains { $0.column == column } }
+    }
 
     /// The predicate of a column; `nil` for instruments or totals without.
     func predicate(_ column: ScoreColumn) -> PredicateRange? {
@@ -57,6 +65,8 @@ struct EvaluationContent {
         case .isUnit: isUnit
         case .hasSelfAssessment: isAnswered(.selfAssessment)
         case .hasEvaluator: isAnswered(.evaluator)
+        case .hasOpenEvaluator: isAnswered(.evaluator) && unanswered(.evaluator) > 0
+        case .hasOpenMeasured: total(.measured).map { !$0.isSettled } ?? false
         case .hasPredicate: predicate(.evaluator) != nil
         case .hasUnread: !figures.unreadable.isEmpty
         case .hasAssumptions: !figures.assumptions.isEmpty
@@ -115,6 +125,7 @@ struct EvaluationContent {
         case .countSOPsInForce: figures.scopeSOPs.count { $0.standing == .inForce }
         case .countEvidence: figures.scopeEvidence.count
         case .countIndicators: figures.indicators().count
+        case .countUnanswered: unanswered(.evaluator)
         case .countGaps: figures.gaps(in: scope).count
         case .countRecommendations: recommendations.count
         case .countFiles: figures.inputs.count

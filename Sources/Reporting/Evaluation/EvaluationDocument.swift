@@ -31,12 +31,13 @@ struct EvaluationDocument {
         } catch {
             throw ReportError(code: .templateBroken, name: Self.sections)
         }
-        let content = EvaluationContent(request)
+        let content = EvaluationContent(request, layout)
         document = ReportDocument(
             kind: Self.kind, title: content.wording(layout.title), subtitle: content.subtitle,
             language: request.language,
             running: "\(content.wording(layout.title)) · \(content.figures.subjectName)",
-            provenance: content.provenance, headingNumbers: .official, parts: content.parts(of: layout))
+            provenance: content.provenance, headingNumbers: .official, fields: content.fields,
+            parts: content.parts(of: layout))
     }
 }
 
@@ -63,6 +64,15 @@ extension EvaluationContent {
             fact(Catalogue.tool, "\(Catalogue.toolName) \(provenance.toolVersion)"),
             fact(Catalogue.notice, figures.notices.joined(separator: " ")),
         ]
+    }
+
+    /// What an office's own Word template may ask for by the names that `sections.yaml` uses too; only what has a value.
+    fileprivate var fields: [String: String] {
+        var fields: [String: String] = [:]
+        for field in EvaluationField.allCases {
+            if case .text(let text) = value(of: field) { fields[field.rawValue] = text }
+        }
+        return fields
     }
 
     // MARK: Parts

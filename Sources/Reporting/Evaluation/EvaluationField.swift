@@ -42,6 +42,8 @@ enum EvaluationField: String, CaseIterable, Sendable {
     case countSOPsInForce = "count.sopsInForce"
     case countEvidence = "count.evidence"
     case countIndicators = "count.indicators"
+    /// Indicators the evaluator did not answer.
+    case countUnanswered = "count.unanswered"
     case countGaps = "count.gaps"
     case countRecommendations = "count.recommendations"
     case countFiles = "count.files"
@@ -88,6 +90,8 @@ enum EvaluationFlag: String, CaseIterable, Sendable {
     case isUnit
     /// Somebody answered in the column.
     case hasSelfAssessment, hasEvaluator
+    /// The evaluator left some indicators unanswered; something of what is measured is open.
+    case hasOpenEvaluator, hasOpenMeasured
     /// The instrument calls the total of the evaluator by a predicate.
     case hasPredicate
     /// Files were refused or read in part only.

@@ -13,13 +13,14 @@ extension FieldBlank {
     // MARK: Who evaluates and signs
     /// Of one member of the team, by position from 1.
     static func teamName(_ member: Int) -> FieldBlank {
-        FieldBlank("team.\(member).name", id: "nama anggota tim", en: "name of the team member")
+        FieldBlank("team.\(member).name", id: "nama anggota tim \(member)", en: "name of team member \(member)")
     }
     static func teamRole(_ member: Int) -> FieldBlank {
-        FieldBlank("team.\(member).role", id: "peran dalam tim", en: "role in the team")
+        FieldBlank("team.\(member).role", id: "peran anggota tim \(member)", en: "role of team member \(member)")
     }
     static func teamPosition(_ member: Int) -> FieldBlank {
-        FieldBlank("team.\(member).position", id: "jabatan anggota tim", en: "position of the team member")
+        FieldBlank(
+            "team.\(member).position", id: "jabatan anggota tim \(member)", en: "position of team member \(member)")
     }
     /// Of one signatory, by position from 1.
     static func signatoryPosition(_ signatory: Int) -> FieldBlank {
@@ -37,38 +38,35 @@ extension FieldBlank {
 
     /// Of one earlier recommendation, by position from 1.
     static func followUpState(_ earlier: Int) -> FieldBlank {
-        FieldBlank("followUp.\(earlier).state", id: "status tindak lanjut", en: "state of the follow-up")
+        FieldBlank(
+            "followUp.\(earlier).state", id: "status tindak lanjut \(earlier)", en: "state of follow-up \(earlier)")
     }
 
     // MARK: What only people know
     static let profile = FieldBlank(
-        "profile", id: "gambaran singkat yang dievaluasi", en: "a short profile of what was evaluated",
-        kind: .paragraphs)
-    static let scope = FieldBlank("scope", id: "ruang lingkup", en: "scope", kind: .paragraphs)
-    static let limits = FieldBlank("limits", id: "batasan evaluasi", en: "limits of the evaluation", kind: .paragraphs)
+        "profile", id: "gambaran singkat yang dievaluasi", en: "a short profile of what was evaluated")
+    static let scope = FieldBlank("scope", id: "ruang lingkup", en: "scope")
+    static let limits = FieldBlank("limits", id: "batasan evaluasi", en: "limits of the evaluation")
     static let followUp = FieldBlank(
         "followUp", id: "rekomendasi sebelumnya dan tindak lanjutnya, atau keterangan bahwa tidak ada",
-        en: "earlier recommendations and what became of them, or that there are none", kind: .paragraphs)
+        en: "earlier recommendations and what became of them, or that there are none")
     static let goodPractices = FieldBlank(
-        "goodPractices", id: "praktik baik yang dilihat tim", en: "good practice the team saw", kind: .paragraphs)
+        "goodPractices", id: "praktik baik yang dilihat tim", en: "good practice the team saw")
     static let assurance = FieldBlank(
-        "assurance", id: "kalimat keyakinan evaluator", en: "the evaluator's assurance", kind: .paragraphs)
+        "assurance", id: "kalimat keyakinan evaluator", en: "the evaluator's assurance")
     static let response = FieldBlank(
-        "response", id: "tanggapan pimpinan atas hasil evaluasi", en: "response to the results", kind: .paragraphs)
+        "response", id: "tanggapan pimpinan atas hasil evaluasi", en: "response to the results")
     static let deadline = FieldBlank(.deadlineDate, id: "batas waktu", en: "deadline", kind: .date)
 
-    /// Of one finding, by its indicator.
-    static func cause(_ indicator: String) -> FieldBlank {
-        FieldBlank(
-            "cause.\(indicator)", id: "sebab menurut evaluator", en: "cause, by the evaluator", kind: .paragraphs)
+    /// Of one finding, by its indicator, whose name says what it is about.
+    static func cause(_ indicator: String, of name: String) -> FieldBlank {
+        FieldBlank("cause.\(indicator)", id: "sebab: \(name)", en: "cause: \(name)")
     }
-    static func effect(_ indicator: String) -> FieldBlank {
-        FieldBlank(
-            "effect.\(indicator)", id: "akibat bagi kinerja atau layanan", en: "effect on performance or service",
-            kind: .paragraphs)
+    static func effect(_ indicator: String, of name: String) -> FieldBlank {
+        FieldBlank("effect.\(indicator)", id: "akibat: \(name)", en: "effect: \(name)")
     }
     /// Why the evaluator answers otherwise.
-    static func reason(_ indicator: String) -> FieldBlank {
-        FieldBlank("reason.\(indicator)", id: "alasan evaluator", en: "the evaluator's reason", kind: .paragraphs)
+    static func reason(_ indicator: String, of name: String) -> FieldBlank {
+        FieldBlank("reason.\(indicator)", id: "alasan evaluator: \(name)", en: "the evaluator's reason: \(name)")
     }
 }

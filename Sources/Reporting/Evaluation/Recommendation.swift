@@ -15,11 +15,18 @@ struct Recommendation: Sendable {
     /// What the step adds once all its items are closed, by whoever; of a single gap what it adds alone.
     var gain: Rational
 
+    /// The gain by item: a step many items away is worth less to the one who closes one of them.
+    var gainByItem: Rational {
+        guard let items = step?.itemsNeeded, items > 1 else { return gain }
+        return gain / Rational(items)
+    }
+
     /// Working days.
     var effort: Int { gaps.reduce(0) { $0 + $1.effort } }
 
     /// Out of the next actions of the result: the steps first, then what no step names. What the same action closes is
-    /// recommended once. Most gain first, then the least effort; an addressee stands with the first of theirs.
+    /// recommended once. What gains most by item first, then the least effort; an addressee stands with the first of
+    /// theirs.
     static func all(of figures: ReportContent) -> [Recommendation] {
         var closed: Set<String> = []
         var found: [Recommendation] = []
@@ -63,7 +70,7 @@ struct Recommendation: Sendable {
     private static func numbered(_ all: [Recommendation]) -> [Recommendation] {
         let ordered = all.enumerated().sorted { left, right in
             let (one, other) = (left.element, right.element)
-            if one.gain != other.gain { return one.gain > other.gain }
+            if one.gainByItem != other.gainByItem { return one.gainByItem > other.gainByItem }
             if one.effort != other.effort { return one.effort < other.effort }
             return left.offset < right.offset
         }.map(\.element)

@@ -1,4 +1,5 @@
 import Assessment
+import BundledFiles
 import Dossier
 import Findings
 import Foundation
@@ -173,4 +174,39 @@ struct EvaluationDocumentTests {
     func unknownUnit() {
         #expect(throws: ReportError.self) { try SampleCity.report(SampleCity.evaluated, .indonesian, .unit("lain")) }
     }
+
+    @Test("shows the columns beside each other where there are two, with their table below")
+    func chart() throws {
+        let result = SampleCity.evaluated
+        func charts(_ scope: AnswerScope) throws -> [ReportChart] {
+            try SampleCity.report(result, .indonesian, scope).parts.flatMap(\.blocks).compactMap { block in
+                if case .chart(let chart) = block { chart } else { nil }
+            }
+        }
+        let chart = try #require(try charts(.agency).first)
+        #expect(chart.table.id == "scores" && chart.finding.hasPrefix("Kolom paling berbeda pada "))
+        // Nobody answered for the unit.
+        #expect(try charts(.unit("disdukcapil")).isEmpty)
+    }
+
+    @Test("an appendix that is switched off leaves nothing out of the report")
+    func withoutAppendix() throws {
+        var result = SampleCity(unitCount: 30).completeResult
+        result.evaluation.agency = SampleCity.particulars
+        let whole = try SampleCity.report(result)
+        #expect(try #require(whole.table("recommendations")).note?.contains("Lampiran: Rekomendasi lainnya") == true)
+        let text = try #require(BundledFiles.text("Reports/evaluation/sections.yaml"))
+        let without = text.replacing(
+            "- id: appendix-recommendations\n", with: "- id: appendix-recommendations\n    show: false\n"
+        )
+        .replacing("- id: appendix-gaps\n", with: "- id: appendix-gaps\n    show: false\n")
+        let document = try SampleCity.report(result, sections: without)
+        let recommendations = try #require(document.table("recommendations")).rows.filter { $0.kind == .plain }
+        let all = Recommendation.all(of: ReportContent(GapReport(result)))
+        #expect(recommendations.count == all.count && all.count > Recommendation.shown)
+        let items = try #require(document.table("finding-tl-probis-sop")).rows.count
+        #expect(items == result.gaps.count { $0.scope == .agency && $0.indicator == "tl.probis.sop" })
+        #expect(!document.text.contains("ada pada lampiran"))
+    }
+
 }

@@ -47,10 +47,10 @@ struct RecommendationTests {
             #expect(!seen.contains(one.addressee))
             seen.append(one.addressee)
         }
-        let firsts = seen.compactMap { addressee in recommendations.first { $0.addressee == addressee }?.gain }
+        let firsts = seen.compactMap { addressee in recommendations.first { $0.addressee == addressee }?.gainByItem }
         #expect(firsts == firsts.sorted(by: >))
         for addressee in seen {
-            let gains = recommendations.filter { $0.addressee == addressee }.map(\.gain)
+            let gains = recommendations.filter { $0.addressee == addressee }.map(\.gainByItem)
             #expect(gains == gains.sorted(by: >))
         }
     }
@@ -65,7 +65,7 @@ struct RecommendationTests {
         let numbers = (shown.rows + rest.rows).filter { $0.kind == .plain }.compactMap { $0.cells.first?.words }
         #expect(shown.rows.count { $0.kind == .plain } == Recommendation.shown)
         #expect(numbers == (1...numbers.count).map(String.init))
-        #expect(shown.note?.contains("Rekomendasi lainnya") == true)
+        #expect(shown.note?.contains("Lampiran: Rekomendasi lainnya") == true)
         #expect(
             try SampleCity.report(SampleCity.evaluated, .indonesian, .unit("bappeda")).table("other-recommendations")
                 == nil)
@@ -84,4 +84,18 @@ struct RecommendationTests {
         result.evaluation.agency.deadlineDays = nil
         #expect(try deadlines() == ["[batas waktu]"])
     }
+
+    @Test("are for people: commands of the tool are left out of them")
+    func commands() throws {
+        var result = SampleCity.evaluated
+        let text = "Periksa lalu pastikan: tatalaksana link confirm DOSIR --sop 1 --map 2"
+        for position in result.gaps.indices {
+            result.gaps[position].actions = [
+                GapAction(kind: .confirmLink, effort: 1, text: LocalizedText(id: text, en: text))
+            ]
+        }
+        let words = try SampleCity.report(result).text
+        #expect(words.contains("Periksa lalu pastikan.") && !words.contains("link confirm"))
+    }
+
 }

@@ -14,6 +14,20 @@ struct SectionLayout: Sendable {
     }
 }
 
+extension SectionLayout {
+    /// The titles of the sections that are shown, by id.
+    func titles(in language: Language) -> [String: String] {
+        let sections = items.flatMap { item -> [SectionEntry] in
+            switch item {
+            case .section(let section): [section]
+            case .chapter(let chapter): chapter.isShown ? chapter.sections : []
+            }
+        }
+        return Dictionary(
+            sections.filter(\.isShown).map { ($0.id, $0.title.in(language)) }, uniquingKeysWith: { first, _ in first })
+    }
+}
+
 struct SectionEntry: Sendable {
     /// One of `EvaluationSection`, or `own-…`: a section that holds nothing but the words of the office.
     var id: String

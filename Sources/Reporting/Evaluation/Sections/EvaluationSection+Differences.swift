@@ -41,7 +41,9 @@ extension EvaluationContent {
         if let reason = answer.reason, !reason.isEmpty { return .text("\(choice): \(reason)") }
         guard column == .evaluator else { return .text("\(choice): \(wording(Catalogue.noReason))") }
         return .rich(
-            OutgoingText(joining: OutgoingText("\(choice): "), FieldBlank.reason(indicator.id).text(wording)))
+            OutgoingText(
+                joining: OutgoingText("\(choice): "),
+                FieldBlank.reason(indicator.id, of: figures.shortName(of: indicator.id)).text(wording)))
     }
 
     private func measured(_ indicator: IndicatorResult) -> ReportTable.Cell {

@@ -26,7 +26,7 @@ extension EvaluationContent {
             .heading(3, figures.shortName(of: id)),
             .facts([
                 ReportFact(name: wording(Catalogue.question), value: OutgoingText(figures.question(of: id))),
-                ReportFact(name: wording(Catalogue.condition), value: condition(of: shortfall)),
+                ReportFact(name: wording(EvaluationWords.condition), value: condition(of: shortfall)),
                 ReportFact(name: wording(Catalogue.criterion), value: criterion(of: shortfall)),
                 ReportFact(name: wording(EvaluationWords.cause), value: cause(of: shortfall)),
                 ReportFact(name: wording(EvaluationWords.effect), value: effect(of: shortfall)),
@@ -56,7 +56,9 @@ extension EvaluationContent {
 
     /// What the files show, and room for what only people know.
     private func cause(of shortfall: Shortfall) -> OutgoingText {
-        let blank = FieldBlank.cause(shortfall.indicator.id).text(wording)
+        let blank = FieldBlank.cause(
+            shortfall.indicator.id, of: figures.shortName(of: shortfall.indicator.id)
+        ).text(wording)
         let stale = staleSOPs(of: shortfall)
         guard !stale.isEmpty else { return blank }
         let seen = wording(EvaluationWords.formerNames(wording.list(stale, limit: Self.shownItems)))
@@ -65,7 +67,9 @@ extension EvaluationContent {
     }
 
     private func effect(of shortfall: Shortfall) -> OutgoingText {
-        let blank = FieldBlank.effect(shortfall.indicator.id).text(wording)
+        let blank = FieldBlank.effect(
+            shortfall.indicator.id, of: figures.shortName(of: shortfall.indicator.id)
+        ).text(wording)
         guard shortfall.indicator.measure != nil, let score = figures.score(of: shortfall.indicator.id, .measured),
             score.isSettled, score.value < score.maximum
         else { return blank }
@@ -76,21 +80,29 @@ extension EvaluationContent {
 
     private func evidence(of shortfall: Shortfall) -> OutgoingText {
         let named = figures.evidenceText(shortfall.indicator)
-        guard let measure = shortfall.indicator.measure, measure.evaluation == nil else { return OutgoingText(named) }
-        let counted = figures.countSentence(measure)
+        guard let measure = shortfall.indicator.measure else { return OutgoingText(named) }
+        let counted = measure.evaluation.map(evaluations) ?? figures.countSentence(measure)
         return OutgoingText(named == wording(Catalogue.absent) ? counted : "\(counted); \(named)")
+    }
+
+    private func evaluations(_ measure: EvaluationMeasure) -> String {
+        let ids = measure.evaluations
+        guard !ids.isEmpty else { return wording(Catalogue.none) }
+        return "\(wording(EvaluationWords.evaluationsCounted)): \(wording.list(ids, limit: Self.shownItems))"
     }
 
     private func items(of shortfall: Shortfall) -> [ReportBlock] {
         guard !shortfall.gaps.isEmpty else { return [] }
-        let rest = shortfall.gaps.count - Self.shownItems
-        let note = rest > 0 ? wording(EvaluationWords.restInAppendix(wording.count(rest), gapTableTitle)) : nil
+        let appendix = titles[EvaluationSection.gaps.id]
+        let shown = appendix == nil ? shortfall.gaps.count : Self.shownItems
+        let rest = shortfall.gaps.count - shown
+        let note = rest > 0 ? appendix.map { wording(EvaluationWords.restInAppendix(wording.count(rest), $0)) } : nil
         return [
             .table(
                 gapTable(
                     id: "finding-\(shortfall.indicator.id.replacing(".", with: "-"))",
                     title: "\(wording(EvaluationWords.findingItems)): \(figures.shortName(of: shortfall.indicator.id))",
-                    Array(shortfall.gaps.prefix(Self.shownItems)), note: note))
+                    Array(shortfall.gaps.prefix(shown)), note: note))
         ]
     }
 }

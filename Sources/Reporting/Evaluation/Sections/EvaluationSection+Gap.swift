@@ -7,22 +7,22 @@ extension EvaluationSection {
     static let gaps = EvaluationSection(id: "appendix-gaps", startsPage: true, isLandscape: true) { content, opening in
         let gaps = content.figures.indicators().flatMap { $0.gaps.compactMap(content.figures.gap) }
         return opening + [
-            .table(content.gapTable(id: "gaps", title: content.gapTableTitle, gaps, showsActions: true))
+            .table(
+                content.gapTable(id: "gaps", title: content.wording(EvaluationWords.gapTable), gaps, showsActions: true)
+            )
         ]
     }
 }
 
 extension EvaluationContent {
-    var gapTableTitle: String { wording(EvaluationWords.gapTable) }
-
     /// Gaps with their place in the input; where `showsActions`, with the indicator, what is to be done and what it adds.
     func gapTable(
         id: String, title: String, _ gaps: [Gap], showsActions: Bool = false, note: String? = nil
     ) -> ReportTable {
         let own = [
             ReportTable.Column(key: "item", title: wording(Catalogue.subject), share: 3),
-            ReportTable.Column(key: "condition", title: wording(Catalogue.condition), share: 4),
-            ReportTable.Column(key: "place", title: wording(Catalogue.place), share: 3),
+            ReportTable.Column(key: "condition", title: wording(EvaluationWords.condition), share: 4),
+            ReportTable.Column(key: "place", title: wording(EvaluationWords.placeOfEvidence), share: 3),
             ReportTable.Column(key: "owner", title: wording(Catalogue.owner), share: 3),
         ]
         let more = [
@@ -51,7 +51,7 @@ extension EvaluationContent {
 
     private func actionCells(of gap: Gap) -> [ReportTable.Cell] {
         [
-            .text(figures.shortName(of: gap.indicator)), .text(figures.nextAction(of: gap)), .count(gap.effort),
+            .text(figures.shortName(of: gap.indicator)), .text(actions(of: gap)), .count(gap.effort),
             .number(gap.gain, places: 3),
         ]
     }

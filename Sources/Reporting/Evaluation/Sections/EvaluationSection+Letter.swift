@@ -12,9 +12,7 @@ extension EvaluationSection {
         return [content.letterhead]
             + [.paragraph(content.placeAndDate(nil), .compact, alignment: .right)]
             + [.facts(content.letterFacts)]
-            + [.paragraph(OutgoingText(content.wording(EvaluationWords.addressedTo)), .compact)]
-            + addressee.map { .paragraph($0, .compact) }
-            + opening
+            + content.addressLines(addressee) + opening
             + [.signatures([content.signature(content.particulars.signatories.first, number: 1)])]
             + content.copies
     }
@@ -47,6 +45,14 @@ extension EvaluationContent {
     private var usualSubject: String {
         [wording(EvaluationWords.letterAbout), figures.subjectName].joined(separator: " ")
             + (result.agency.period.map { " \(wording(EvaluationWords.year)) \($0)" } ?? "")
+    }
+
+    /// `Yth. Wali Kota …`, a line each; the last stands apart from the body of the letter.
+    fileprivate func addressLines(_ addressee: [OutgoingText]) -> [ReportBlock] {
+        addressee.enumerated().map { position, line in
+            let start = OutgoingText(position == 0 ? "\(wording(EvaluationWords.addressedTo)) " : "")
+            return .paragraph(start + line, position == addressee.count - 1 ? .body : .compact)
+        }
     }
 
     fileprivate var copies: [ReportBlock] {

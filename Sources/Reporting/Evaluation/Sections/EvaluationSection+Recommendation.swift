@@ -5,14 +5,15 @@ internal import Rubric
 extension EvaluationSection {
     /// The recommendations that gain most, as many as people read; the others stand in the appendix.
     static let recommendations = EvaluationSection(id: "recommendations") { content, opening in
-        let shown = Array(content.recommendations.prefix(Recommendation.shown))
+        let appendix = content.titles[otherRecommendations.id]
+        let limit = appendix == nil ? content.recommendations.count : Recommendation.shown
+        let shown = Array(content.recommendations.prefix(limit))
         guard !shown.isEmpty else {
             return opening + [.text(OutgoingText(content.wording(EvaluationWords.nothingToRecommend)))]
         }
         let rest = content.recommendations.count - shown.count
-        let title = content.wording(EvaluationWords.otherRecommendations)
         let words = content.wording
-        let more = rest > 0 ? [words(EvaluationWords.restInAppendix(words.count(rest), title))] : []
+        let more = rest > 0 ? appendix.map { [words(EvaluationWords.restInAppendix(words.count(rest), $0))] } ?? [] : []
         return opening + [
             .table(
                 content.table(
@@ -84,11 +85,21 @@ extension EvaluationContent {
         ])
     }
 
+    /// The actions of a gap without the commands of the tool, which are for those who keep the dossier.
+    func actions(of gap: Gap) -> String {
+        guard !gap.actions.isEmpty else { return wording(gap.condition).trimmed }
+        return gap.actions.map { action in
+            let words = wording(action.text).trimmed
+            guard let command = words.firstRange(of: ": \(Catalogue.toolName) ") else { return words }
+            return String(words[..<command.lowerBound]) + "."
+        }.joined(separator: " ")
+    }
+
     /// What is to be done, the first items in words: `Susun SOP untuk peta …; … dan 3 butir lainnya`.
     func wordsOf(_ one: Recommendation, limit: Int) -> String {
         var words: [String] = []
         for gap in one.gaps {
-            let action = figures.nextAction(of: gap).trimmed
+            let action = actions(of: gap)
             if !words.contains(action) { words.append(action) }
         }
         let rest = words.count - limit

@@ -5,7 +5,7 @@ internal import Rubric
 extension EvaluationSection {
     /// Weight, the three columns, what the evaluator changed, and how much is reached.
     static let scores = EvaluationSection(id: "scores") { content, opening in
-        opening + [.table(content.scoreTable)]
+        opening + [content.scoreChart(over: content.scoreTable)]
     }
 }
 

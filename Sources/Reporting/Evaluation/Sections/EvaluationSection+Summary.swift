@@ -7,7 +7,7 @@ extension EvaluationSection {
 
     /// What the head of the agency reads: scores, the weightiest findings and recommendations, on one page.
     static let summary = EvaluationSection(id: "summary", startsPage: true) { content, opening in
-        let first = content.recommendations.prefix(shown).map { content.summary(of: $0) }
+        let first = content.firstOfEach.prefix(shown).map { content.summary(of: $0) }
         return opening + content.scoreFacts
             + (first.isEmpty ? [.text(OutgoingText(content.wording(EvaluationWords.nothingToRecommend)))] : [])
             + (first.isEmpty ? [] : [.heading(2, content.wording(EvaluationWords.recommendations))])
@@ -21,7 +21,7 @@ extension EvaluationContent {
     var scoreFacts: [ReportBlock] {
         let facts = ScoreColumn.allCases.compactMap { column -> ReportFact? in
             guard let total = total(column) else { return nil }
-            let lines = [figures.scoreSentence(total)] + figures.totalLines(column)
+            let lines = [sentence(of: total, in: column)] + figures.totalLines(column)
             return ReportFact(
                 name: wording(Catalogue.column(column)), value: OutgoingText(lines.joined(separator: "\n")))
         }
@@ -31,6 +31,21 @@ extension EvaluationContent {
                 value: field(column == .evaluator ? .scoreEvaluator : .scoreSelf))
         }
         return [.facts(facts + missing)]
+    }
+
+    /// `0,281 dari 0,600 (46,8%); batas 0,281–0,401, 1 indikator belum dijawab`
+    private func sentence(of total: Score, in column: ScoreColumn) -> String {
+        guard column != .measured, unanswered(column) > 0 else { return figures.scoreSentence(total) }
+        let share = total.share.map { " (\(wording.percent($0)))" } ?? ""
+        return "\(wording.score(total.value)) \(wording(Catalogue.of)) \(wording.score(total.maximum))\(share); "
+            + "\(wording(Catalogue.bounds).lowercased()) \(figures.boundsText(total)), "
+            + wording(EvaluationWords.unanswered(wording.count(unanswered(column))))
+    }
+
+    /// The first recommendation of each addressee, so that none fills the summary.
+    fileprivate var firstOfEach: [Recommendation] {
+        var seen: Set<String> = []
+        return recommendations.filter { seen.insert($0.addressee).inserted }
     }
 
     /// What the instrument, and this run, want every reader to know.

@@ -21,7 +21,7 @@ extension EvaluationContent {
                 ReportTable.Column(key: "evaluator", title: wording(EvaluationWords.evaluatorColumn), share: 1),
                 ReportTable.Column(key: "measured", title: wording(EvaluationWords.measuredColumn), share: 1),
                 ReportTable.Column(key: "state", title: wording(Catalogue.stateLabel), kind: .state, share: 2),
-                ReportTable.Column(key: "explanation", title: wording(Catalogue.condition), share: 4),
+                ReportTable.Column(key: "explanation", title: wording(EvaluationWords.measuredCount), share: 4),
                 ReportTable.Column(key: "reasons", title: wording(Catalogue.reasonLabel), share: 4),
                 ReportTable.Column(key: "evidence", title: wording(EvaluationWords.evidence), share: 2),
             ],
