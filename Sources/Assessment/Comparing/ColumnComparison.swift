@@ -34,9 +34,9 @@ public struct ColumnComparison: Sendable, Hashable {
 /// One indicator in the three columns.
 public struct IndicatorColumns: Sendable, Hashable {
     public var indicator: String
-    public var measured: GridCell?
-    public var selfAssessment: GridCell?
-    public var evaluator: GridCell?
+    public var measured: ComparedCell?
+    public var selfAssessment: ComparedCell?
+    public var evaluator: ComparedCell?
 }
 
 /// How far one column lies above another.
@@ -100,7 +100,7 @@ extension ColumnComparison {
         evaluatorOverMeasured = difference(.evaluator, .measured)
         self.indicators = indicators.compactMap { indicator in
             let cells = ScoreColumn.allCases.map { column in
-                given.contains(column) ? GridCell(indicator: indicator, in: figures, column: column) : nil
+                given.contains(column) ? ComparedCell(indicator: indicator, in: figures, column: column) : nil
             }
             let known = cells.compactMap(\.self)
             guard known.contains(where: { $0.share != known[0].share || $0.state != known[0].state }) else {

@@ -66,11 +66,24 @@ public struct ComparedAnswer: Sendable, Hashable {
 
     public struct Counted: Sendable, Hashable {
         public var kind: MeasureKind
+        /// As the measure counts; of a single unit that applies its SOPs, the SOPs in force it has proven to apply and all
+        /// of them, which says more than one of one.
         public var covered: Int
         public var total: Int
 
-        public init(kind: MeasureKind, covered: Int, total: Int) {
-            (self.kind, self.covered, self.total) = (kind, covered, total)
+        /// What a measure counted. `proofs` says how many SOPs in force each unit that counts has, and how many of them are
+        /// unproven.
+        public init(kind: MeasureKind, covered: Int, total: Int, proofs: [(inForce: Int, unproven: Int)] = []) {
+            self.kind = kind
+            let only = proofs.count == 1 ? proofs.first : nil
+            self.covered = only.map { $0.inForce - $0.unproven } ?? covered
+            self.total = only?.inForce ?? total
+        }
+
+        init(_ measure: Measure) {
+            self.init(
+                kind: measure.kind, covered: measure.covered, total: measure.total,
+                proofs: measure.proofs.map { ($0.inForce, $0.unproven.count) })
         }
     }
 
@@ -100,7 +113,7 @@ public struct ComparedAnswer: Sendable, Hashable {
     init(_ result: IndicatorResult) {
         self.init(
             scope: result.scope, indicator: result.id, state: result.state,
-            counted: result.measure.map { Counted(kind: $0.kind, covered: $0.covered, total: $0.total) },
+            counted: result.measure.map(Counted.init),
             isAssumption: result.proposal?.isAssumption ?? false,
             columns: result.answers.map { Column(column: $0.column, choice: $0.choice, state: $0.state) })
     }

@@ -20,7 +20,7 @@ public struct ComparedSubject: Sendable, Hashable {
     /// The total in the column that is compared.
     public var total: Standing
     /// Its answers, one for each of `Comparison.columns`.
-    public var cells: [GridCell]
+    public var cells: [ComparedCell]
     /// Its gaps, and the working days of closing all of them.
     public var gaps: Int
     public var effort: Int
@@ -61,7 +61,7 @@ public struct Standing: Sendable, Hashable {
 }
 
 /// A column of unit × indicator: an indicator, or a part of the rubric where that has too many indicators for a table.
-public struct GridColumn: Sendable, Hashable {
+public struct ComparedColumn: Sendable, Hashable {
     public var id: String
     public var isIndicator: Bool
 
@@ -69,7 +69,7 @@ public struct GridColumn: Sendable, Hashable {
 }
 
 /// One subject in one column.
-public struct GridCell: Sendable, Hashable {
+public struct ComparedCell: Sendable, Hashable {
     /// Only of indicators that are answered with a choice.
     public var choice: String?
     public var state: ScoreState

@@ -26,7 +26,7 @@ public struct Comparison: Sendable {
     /// Of everything first, then of each peer group that has enough units for a rank to say anything.
     public var rankings: [Ranking]
     /// The columns of `ComparedSubject.cells`.
-    public var columns: [GridColumn]
+    public var columns: [ComparedColumn]
     /// By how many have them.
     public var sharedGaps: [SharedGap]
     public var sharedSteps: [SharedStep]
@@ -145,18 +145,20 @@ public struct Comparison: Sendable {
     /// The indicators, or where they are too many the widest level of parts that is not.
     private static func columns(
         of keys: [SubjectKey], _ sources: [ComparedResult], _ figures: [FiguresIndex], _ column: ScoreColumn
-    ) -> [GridColumn] {
+    ) -> [ComparedColumn] {
         guard let first = keys.first else { return [] }
         let source = sources[first.source]
         let scored = Set((figures[first.source][first.scope].scores[column] ?? [:]).keys)
         let indicators = source.indicators.filter { scored.contains($0) }
-        guard indicators.count > mostColumns else { return indicators.map { GridColumn(id: $0, isIndicator: true) } }
+        guard indicators.count > mostColumns else {
+            return indicators.map { ComparedColumn(id: $0, isIndicator: true) }
+        }
         let nodes = source.provenance.instrument.root.flattened.filter { scored.contains($0.id) }
         let levels: [[RubricNode]] = [.subArea, .area, .component, .root].map { kind in
             nodes.filter { $0.kind == kind }
         }
         let level = levels.first { !$0.isEmpty && $0.count <= mostColumns } ?? []
-        return level.map { GridColumn(id: $0.id, isIndicator: false) }
+        return level.map { ComparedColumn(id: $0.id, isIndicator: false) }
     }
 }
 
@@ -173,7 +175,7 @@ extension ComparedResult {
 extension ComparedSubject {
     init(
         _ key: SubjectKey, name: String, peerGroup: String?, in figures: ScopeFigures, of source: ComparedResult,
-        columns: [GridColumn], column: ScoreColumn
+        columns: [ComparedColumn], column: ScoreColumn
     ) {
         self.key = key
         self.name = name
@@ -182,8 +184,8 @@ extension ComparedSubject {
         cells = columns.map { place in
             let cell =
                 place.isIndicator
-                ? GridCell(indicator: place.id, in: figures, column: column)
-                : GridCell(node: place.id, in: figures, column: column)
+                ? ComparedCell(indicator: place.id, in: figures, column: column)
+                : ComparedCell(node: place.id, in: figures, column: column)
             return cell ?? .nothing
         }
         gaps = figures.gaps.count
@@ -197,6 +199,6 @@ extension Standing {
     static let nothing = Standing(value: .zero, maximum: .zero, lower: .zero, upper: .zero, state: .notApplicable)
 }
 
-extension GridCell {
-    static let nothing = GridCell(choice: nil, state: .notApplicable, share: nil, covered: nil, total: nil)
+extension ComparedCell {
+    static let nothing = ComparedCell(choice: nil, state: .notApplicable, share: nil, covered: nil, total: nil)
 }

@@ -31,7 +31,7 @@ public struct ChangedSubject: Sendable, Hashable {
 /// One indicator of a subject over the days.
 public struct ChangedIndicator: Sendable, Hashable {
     public var indicator: String
-    public var cells: [GridCell?]
+    public var cells: [ComparedCell?]
     public var change: Change
 }
 

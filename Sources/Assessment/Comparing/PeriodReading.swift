@@ -97,8 +97,8 @@ struct PeriodReading {
         return ChangedSubject(
             name: name, scopes: scopes, tie: tie, totals: totals, change: change(totals),
             indicators: indicators.map { indicator in
-                let cells = found.map { place -> GridCell? in
-                    place.flatMap { GridCell(indicator: indicator, in: $0.1, column: column) }
+                let cells = found.map { place -> ComparedCell? in
+                    place.flatMap { ComparedCell(indicator: indicator, in: $0.1, column: column) }
                 }
                 return ChangedIndicator(indicator: indicator, cells: cells, change: change(of: cells))
             },
@@ -127,7 +127,7 @@ struct PeriodReading {
         }
     }
 
-    private func change(of cells: [GridCell?]) -> Change {
+    private func change(of cells: [ComparedCell?]) -> Change {
         let (before, after) = (cells.first ?? nil, cells.last ?? nil)
         guard let before, let after else { return after == nil ? .left : .entered }
         guard isComparable else { return .notComparable }

@@ -16,7 +16,7 @@ struct Practices {
     /// - Parameters:
     ///   - subjects: with a cell for each column.
     ///   - columns: only indicators are looked at.
-    init(_ subjects: [ComparedSubject], columns: [GridColumn]) {
+    init(_ subjects: [ComparedSubject], columns: [ComparedColumn]) {
         for (place, column) in columns.enumerated() where column.isIndicator {
             let asked = subjects.indices.filter { position in
                 subjects[position].cells.indices.contains(place)

@@ -1,4 +1,4 @@
-/// One kind of gap: the same indicator, the same kind of item, the same way of closing it.
+/// One kind of gap: the same indicator, the same kind of item, the same kinds of actions.
 public struct SharedGap: Sendable, Hashable {
     public var indicator: String
     public var subject: GapSubjectType
@@ -23,16 +23,22 @@ struct SharedGaps {
 
     private(set) var gaps: [SharedGap] = []
 
+    /// What is done to several SOPs is one kind of action.
+    private static func once(_ actions: [ActionKind]) -> [ActionKind] {
+        var seen: Set<ActionKind> = []
+        return actions.filter { seen.insert($0).inserted }
+    }
+
     /// - Parameter figures: of each subject.
     init(_ figures: [ScopeFigures]) {
         var found: [Kind: SharedGap] = [:]
         for (subject, figures) in figures.enumerated() {
             for gap in figures.gaps {
-                let kind = Kind(indicator: gap.indicator, subject: gap.subject, actions: gap.actions)
+                let kind = Kind(indicator: gap.indicator, subject: gap.subject, actions: Self.once(gap.actions))
                 var shared =
                     found[kind]
                     ?? SharedGap(
-                        indicator: gap.indicator, subject: gap.subject, actions: gap.actions, subjects: [], items: 0,
+                        indicator: gap.indicator, subject: gap.subject, actions: kind.actions, subjects: [], items: 0,
                         effort: 0)
                 if shared.subjects.last != subject { shared.subjects.append(subject) }
                 shared.items += 1

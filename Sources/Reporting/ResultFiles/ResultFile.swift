@@ -39,7 +39,7 @@ public struct ResultFile: Sendable {
     }
 
     /// The object of a text that is a result of a version we know.
-    private static func root(of text: JSONText) throws(JSONFault) -> JSONObject {
+    static func root(of text: JSONText) throws(JSONFault) -> JSONObject {
         guard text.kind(of: 0) == .object else { throw JSONFault(entry: 0, code: .otherDocument) }
         var root = try JSONObject(0, of: text)
         guard let written = root.find("schemaVersion"), root.find("provenance") != nil, root.find("scores") != nil

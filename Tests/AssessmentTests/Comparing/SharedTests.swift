@@ -22,6 +22,22 @@ struct SharedTests {
         #expect(comparison.sharedGaps[0].indicator == "tl.probis.sop")
     }
 
+    @Test("the same action for several SOPs is one kind of action")
+    func repeatedActions() {
+        let sheet = Sheet("kota").unit("u1", "AAADA").unit("u2", "AAADA")
+            .gap("u1", of: "u1", indicator: 3, actions: [.monitor])
+            .gap("u2", of: "u2", indicator: 3, actions: [.monitor, .monitor, .monitor])
+        #expect(Comparison([sheet]).sharedGaps.map(\.subjects.count) == [2])
+    }
+
+    @Test("of a unit that applies its SOPs those are counted, of several units the units")
+    func proofs() {
+        let one = ComparedAnswer.Counted(kind: .unitsApplyingSOPs, covered: 0, total: 1, proofs: [(7, 4)])
+        #expect([one.covered, one.total] == [3, 7])
+        let several = ComparedAnswer.Counted(kind: .unitsApplyingSOPs, covered: 1, total: 2, proofs: [(7, 4), (2, 0)])
+        #expect([several.covered, several.total] == [1, 2])
+    }
+
     @Test("gaps of units that are not compared count for nobody")
     func otherUnits() {
         let sheet = Sheet("kota").unit("u1", "AAAAA").unit("u2", "AAAAA").unit("s", "AAAAA", below: "u1").gap(
@@ -109,7 +125,7 @@ struct SharedTests {
         }
         let comparison = Comparison([sheet])
         #expect(asked.count > 12)
-        #expect(comparison.columns == [GridColumn(id: "tl.probis", isIndicator: false)])
+        #expect(comparison.columns == [ComparedColumn(id: "tl.probis", isIndicator: false)])
         #expect(comparison.subjects[0].cells.map(\.share) == [.one])
         #expect(comparison.practices == [])
     }

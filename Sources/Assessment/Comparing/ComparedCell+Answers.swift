@@ -1,6 +1,6 @@
 internal import Rubric
 
-extension GridCell {
+extension ComparedCell {
     /// The answer to one indicator in one column; `nil` where the result does not ask it.
     init?(indicator: String, in figures: ScopeFigures, column: ScoreColumn) {
         guard let score = figures.score(indicator, column) else { return nil }
