@@ -26,6 +26,7 @@ public struct ReportKind: CaseIterable, Sendable, Hashable {
     }
 
     public static let allCases: [ReportKind] = [.gap, .evaluation]
+    public static let allCases: [ReportKind] = [.gap, .comparison]
 
     /// The form of a name; the usual one for `nil`.
     ///
@@ -98,6 +99,10 @@ public struct ReportOutput: Sendable, Hashable {
 /// What a report is made of, whatever its kind.
 public struct ReportRequest: Sendable {
     public var result: AssessmentResult
+    /// What a report of several results holds beside it: other agencies, other days.
+    public var others: [ComparedResult] = []
+    /// What kinds of several results call the result.
+    public var name = ""
     public var language: Language
     /// The agency, or the one unit the report is about.
     public var scope: AnswerScope

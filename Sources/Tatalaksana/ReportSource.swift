@@ -34,6 +34,23 @@ public struct ReportSource: Sendable {
         return (file.result, file.language)
     }
 
+    /// The same, as far as a comparison needs it: of a file no more than that is held.
+    ///
+    /// - Throws: `ResultFileError` for a file that is no result; for a dossier what `assess` throws.
+    public func comparedResult(
+        _ options: AssessOptions = AssessOptions(), progress: (@Sendable (ReadProgress) -> Void)? = nil
+    ) throws -> ComparedResult {
+        guard !isFolder else {
+            return ComparedResult(try assess(dossierAt: path, options: options, progress: progress), name: path)
+        }
+        return try ComparedResult(contentsOf: path)
+    }
+
+    /// The files a compared result rests on, which no report may replace.
+    public func files(of result: ComparedResult) -> [String] {
+        isFolder ? result.provenance.inputs.map { "\(path)/\($0.path)" } : [path]
+    }
+
     /// The files the result rests on, which no report may replace.
     public func files(of result: AssessmentResult) -> [String] {
         isFolder ? result.provenance.inputs.map { "\(path)/\($0.path)" } : [path]

@@ -62,3 +62,20 @@ extension LintPreset: ExpressibleByArgument {
 }
 
 extension AnswerMerge.Mode: ExpressibleByArgument {}
+
+extension ComparisonRequest.Subject: ExpressibleByArgument {}
+
+extension ScoreColumn: ExpressibleByArgument {}
+
+extension UnitLevel: ExpressibleByArgument {
+    /// `1`, `2`, … or `leaves`.
+    public init?(argument: String) {
+        if argument == "leaves" {
+            self = .leaves
+        } else if let depth = Int(argument), depth > 0 {
+            self = .depth(depth)
+        } else {
+            return nil
+        }
+    }
+}

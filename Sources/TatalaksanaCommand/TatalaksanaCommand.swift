@@ -13,7 +13,7 @@ struct TatalaksanaCommand: ParsableCommand {
             """,
         version: toolVersion,
         subcommands: [
-            InitCommand.self, AssessCommand.self, ReportCommand.self,
+            InitCommand.self, AssessCommand.self, ReportCommand.self, CompareCommand.self,
             ExplainCommand.self, LKECommand.self, MapCommand.self,
             SOPCommand.self, PlanCommand.self,
             RubricCommand.self, RuleCommand.self,

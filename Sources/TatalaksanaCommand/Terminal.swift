@@ -105,6 +105,8 @@ private struct Failure {
             (message, meaning) = (error.message, .missingInput)
         case let error as PrintError:
             (message, meaning) = (error.message, error.code == .noRoom ? .inputOutput : .unexpectedFailure)
+        case let error as NothingToCompare:
+            (message, meaning) = (error.message, .usage)
         case let error as PlanError:
             (message, meaning) = (error.message, .usage)
         case let error as ExplanationError:
