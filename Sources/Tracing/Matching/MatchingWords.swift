@@ -138,11 +138,6 @@ public struct MatchingWords: Sendable {
         stageActions.contains(stem) || contrasts[stem]?.contains { $0.isAction } ?? false
     }
 
-    /// Whether what is done goes on behind an action: *Pelaksanaan Evaluasi*, *Penyelesaian Permohonan Restitusi*.
-    func leadsOn(from action: String, to next: String) -> Bool {
-        broadActions.contains(action) || requests.contains(action) || requests.contains(next)
-    }
-
     /// Whether a phrase stands for one action: *tindak lanjut*.
     func isAction(_ phrase: Phrases.Phrase) -> Bool {
         phrase.meaning.count == 1 && actionGroups[phrase.meaning[0]] != nil

@@ -14,8 +14,14 @@ public struct TermIndex: Sendable {
     ///
     /// Terms are taken from the rarest on until there are enough; of a term that stands in more texts than are still
     /// wanted, those come first that share most other terms too, as far as ten times `limit` of them are looked at.
-    public func candidates(for text: TextTerms, limit: Int) -> [Int] {
-        let keys = text.keys.filter { places[$0] != nil }
+    ///
+    /// - Parameters:
+    ///   - text: what is looked for.
+    ///   - further: keys of other words that may stand for words of the text.
+    ///   - limit: so many texts at the most.
+    /// - Returns: positions of texts.
+    public func candidates(for text: TextTerms, further: Set<String> = [], limit: Int) -> [Int] {
+        let keys = Set(text.terms.map(\.key)).union(further).filter { places[$0] != nil }
         let ordered = keys.sorted { (places[$0]?.count ?? 0, $0) < (places[$1]?.count ?? 0, $1) }
         var shared: [Int: Int] = [:]
         var looked = 0

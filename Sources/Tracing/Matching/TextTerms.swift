@@ -160,6 +160,16 @@ public struct TextTerms: Sendable, Hashable {
         return found
     }
 
+    /// Whether what is done goes on with the term at `place`, behind an action: *Pelaksanaan Evaluasi*, *Penyelesaian
+    /// Permohonan Restitusi*; but a request that is the thing itself is none (*Menerima permohonan dan menyampaikan …*).
+    private static func leadsOn(to place: Int, in terms: [Term], _ known: MatchingWords) -> Bool {
+        let action = terms[place - 1].key
+        if known.broadActions.contains(action) || known.requests.contains(action) { return true }
+        guard known.requests.contains(terms[place].key), place + 1 < terms.count else { return false }
+        let next = terms[place + 1]
+        return !next.isListed && !next.isAside && known.isAction(next.word, stem: next.key)
+    }
+
     /// The terms with their roles. The head of a title is the action it begins with, those listed beside it, and what
     /// follows an action that only says that something is done (*Pelaksanaan Evaluasi*). Of a title of actions alone the
     /// last is what the others are about.
@@ -167,8 +177,7 @@ public struct TextTerms: Sendable, Hashable {
         var terms = terms
         var head = 0
         while head < terms.count, known.isAction(terms[head].word, stem: terms[head].key) {
-            guard head == 0 || terms[head].isListed || known.leadsOn(from: terms[head - 1].key, to: terms[head].key)
-            else { break }
+            guard head == 0 || terms[head].isListed || leadsOn(to: head, in: terms, known) else { break }
             head += 1
         }
         if head == 0, let first = terms.first, known.looksLikeAction(first.word, stem: first.key) {

@@ -10,6 +10,7 @@ struct SuggestionField {
     let titles: [TextTerms]
     let targets: [Target]
     private let index: TermIndex
+    private let kinds: KindIndex
     let unitForms: UnitForms
     /// Positions in `targets` of the maps, by map id.
     let mapTargets: [String: Int]
@@ -42,6 +43,7 @@ struct SuggestionField {
         }
         self.targets = targets
         index = TermIndex(targets.map(\.text))
+        kinds = KindIndex(known)
         unitForms = UnitForms(dossier.units, words)
         mapTargets = Dictionary(
             dossier.maps.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -61,7 +63,7 @@ struct SuggestionField {
         let text = titles[sop]
         let readings = [text] + text.otherReadings
         let limit = LinkSuggestions.candidates(amongSOPs: dossier.sops.count)
-        let found = readings.flatMap { index.candidates(for: $0, limit: limit) }
+        let found = readings.flatMap { index.candidates(for: $0, further: kinds.related(to: $0), limit: limit) }
         return readings.count == 1 ? found : Array(Set(found)).sorted()
     }
 }
