@@ -167,9 +167,9 @@ public struct MatchingWords: Sendable {
     /// The words of the name of a unit with their stems, its abbreviations opened, without its class (*Kelas IB*); and
     /// whether a word says more than that it is a unit.
     func unitWords(_ name: String) -> [(word: String, key: String, isOwn: Bool)] {
-        let words = opened(TitleText.words(of: name), certainOnly: true)
+        let words = TitleText.words(of: name)
         let named = zip([""] + words, words).filter { $0 != "kelas" && $1 != "kelas" }.map(\.1)
-        return named.filter { !fillers.contains($0) }.map { word in
+        return opened(named, certainOnly: true).filter { !fillers.contains($0) }.map { word in
             let key = stem(word)
             return (word, key, !unitFillers.contains(key))
         }

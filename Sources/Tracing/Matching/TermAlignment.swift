@@ -259,8 +259,8 @@ struct TermAlignment {
     /// *APBD*, *Pencabutan Pengukuhan* no *Pengukuhan*.
     private func isShifted(_ side: AlignedSide, beside other: AlignedSide) -> Bool {
         let things = side.objects.contains { !$0.isAside && !$0.isListed && words.shifts.contains($0.key) }
-        // What both do, they do to the same.
-        let isNamed = !other.actions.isEmpty && other.actions.allSatisfy { side.writes($0.key) }
+        // What both do, they do to the same: it must be what is undone here.
+        let isNamed = !other.actions.isEmpty && other.actions.allSatisfy { side.writesThing($0.key) }
         let isDone = isNamed && side.actions.contains { words.shifts.contains($0.key) && !other.writes($0.key) }
         return things || isDone
     }
@@ -298,6 +298,8 @@ struct AlignedSide {
     }
 
     func writes(_ key: String) -> Bool { written.contains { $0.key == key } }
+
+    func writesThing(_ key: String) -> Bool { written.contains { $0.key == key && $0.role == .object } }
 
     func hasObject(_ term: Term) -> Bool { objects.contains { $0.key == term.key } }
 
