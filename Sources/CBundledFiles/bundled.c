@@ -182,6 +182,9 @@ static const unsigned char rubric_schema_area[] = {
 static const unsigned char rubric_schema_instrument[] = {
 #embed "../../Rubrics/schema/instrument.schema.json"
 };
+static const unsigned char rubric_words_bagian[] = {
+#embed "../../Rubrics/words/bagian.yaml"
+};
 static const unsigned char rubric_words_bidang_ekonomi[] = {
 #embed "../../Rubrics/words/bidang-ekonomi.yaml"
 };
@@ -284,6 +287,7 @@ static const bundled_file files[] = {
     FILE_AT("Rubrics/permenpanrb-90-2021/tatalaksana.yaml", rubric_90_2021_tatalaksana),
     FILE_AT("Rubrics/schema/area.schema.json", rubric_schema_area),
     FILE_AT("Rubrics/schema/instrument.schema.json", rubric_schema_instrument),
+    FILE_AT("Rubrics/words/bagian.yaml", rubric_words_bagian),
     FILE_AT("Rubrics/words/bidang-ekonomi.yaml", rubric_words_bidang_ekonomi),
     FILE_AT("Rubrics/words/bidang-hukum.yaml", rubric_words_bidang_hukum),
     FILE_AT("Rubrics/words/bidang-kepegawaian.yaml", rubric_words_bidang_kepegawaian),

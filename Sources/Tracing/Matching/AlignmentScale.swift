@@ -20,6 +20,22 @@ enum AlignmentScale {
     static let covered = 0.7
     /// What one says beside the rest, where the other says it outright.
     static let asideShared = 0.85
+    /// One of the things a map lists stands for the map where it weighs at least this much.
+    static let saysEnough = 0.9
+    /// A map takes in every act on its thing; one that says so by a word for single work too …
+    static let actionWithin = 0.94
+    /// … where what is left over of the thing of the map is no more than this.
+    static let mostWithin = 0.2
+    /// The left is about another thing, and names that of the right beside it.
+    static let otherThing = 0.84
+    /// A word of this weight at the head of the things is what the title is about.
+    static let ownThing = 0.55
+    /// What a map says beside the process whose part the other names is no more than this.
+    static let mostOfWhole = 0.35
+    /// One of several things that a map lists.
+    static let single = 0.97
+    /// A part that stands for its process.
+    static let part = 0.93
     /// Less than this shared is too little to go by.
     static let leastShared = 0.3
     /// A title whose things weigh at least this much says enough to be found again in a longer one …

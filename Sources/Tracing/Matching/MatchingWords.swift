@@ -40,6 +40,12 @@ public struct MatchingWords: Sendable {
     /// Actions that only ask for something: what is done with a request is done for the thing (*Penyelesaian Permohonan
     /// Restitusi* is *Restitusi*).
     var requests: Set<String> = []
+    /// Actions that take in all that is done with a thing: *pengelolaan*, *pembinaan*.
+    var wholeActions: Set<String> = []
+    /// Actions that are work of their own beside the rest of what is done with a thing: *audit*, *akreditasi*.
+    var ownActions: Set<String> = []
+    /// What belongs to a process, by the first of its keys: *roya* to *pemeliharaan data pendaftaran tanah*.
+    var parts: [String: [ProcessPart]] = [:]
     /// What excludes something else, by the first of its stems.
     var contrasts: [String: [Contrast]] = [:]
     /// What titles begin with without meaning anything, by words.
@@ -85,6 +91,7 @@ public struct MatchingWords: Sendable {
         addPlainSynonyms()
         for file in read { addContrasts(of: file) }
         spellings = KnownSpellings(known)
+        for file in read { addParts(of: file) }
     }
 
     /// These words and those of further files.
@@ -97,6 +104,7 @@ public struct MatchingWords: Sendable {
         words.addPlainSynonyms()
         for file in read { words.addContrasts(of: file) }
         words.spellings = KnownSpellings(words.known)
+        for file in read { words.addParts(of: file) }
         return words
     }
 
@@ -226,6 +234,8 @@ public struct MatchingWords: Sendable {
         for text in file.broadActions { broadActions.insert(action(text)) }
         for text in file.stageActions { stageActions.insert(action(text)) }
         for text in file.requests { requests.insert(action(text)) }
+        for text in file.wholeActions { wholeActions.insert(action(text)) }
+        for text in file.ownActions { ownActions.insert(action(text)) }
         for text in file.makingActions { makingActions.insert(action(text)) }
         for (weight, texts) in file.generic {
             for stem in texts.flatMap({ stems($0) }) { weights[stem] = weight }
@@ -236,6 +246,23 @@ public struct MatchingWords: Sendable {
     private mutating func addContrasts(of file: WordsFile) {
         for (name, kinds) in file.kinds { addKind(name, kinds) }
         for group in file.contrasts { addContrast(group) }
+    }
+
+    /// Parts are kept as titles are read, so they come when everything else is known.
+    private mutating func addParts(of file: WordsFile) {
+        for (whole, parts) in file.parts {
+            let whole = TextTerms(whole, words: self)
+            for text in parts {
+                let part = TextTerms(text, words: self)
+                // What says no more than the process is no part of it.
+                let wholeKeys = Set(whole.terms.map(\.key))
+                guard let first = part.terms.first, !whole.isEmpty, !wholeKeys.isSuperset(of: part.keys) else {
+                    continue
+                }
+                self.parts[first.key, default: []].append(
+                    ProcessPart(keys: part.terms.map(\.key), text: text, whole: whole.terms))
+            }
+        }
     }
 
     /// A unit is where something is done, and no name of a thing.

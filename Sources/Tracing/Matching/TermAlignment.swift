@@ -19,14 +19,15 @@ struct TermAlignment {
     private var left: AlignedSide
     private var right: AlignedSide
 
-    init(_ left: TextTerms, _ right: TextTerms, weights: TermWeights) {
+    /// With `isStep` the left may be one act of all that the right names.
+    init(_ left: TextTerms, _ right: TextTerms, weights: TermWeights, isStep: Bool = false) {
         self.weights = weights
         self.left = AlignedSide(left)
         self.right = AlignedSide(right)
         guard !left.isEmpty, !right.isEmpty else { return }
         comparison.contrasts = TermContrasts.between(left, right, words)
         shareMisspeltActions()
-        let action = shareActions()
+        var action = shareActions()
         sharesAction = !comparison.shared.isEmpty
         comparison.sharesAction = action >= AlignmentScale.actionAsObject
         shareKinds()
@@ -34,6 +35,13 @@ struct TermAlignment {
         shareActionsAsObjects()
         shareSpellings()
         shareAcronyms()
+        if isStep, action < AlignmentScale.actionWithin, isWithin {
+            action = AlignmentScale.actionWithin
+            comparison.isWithin = true
+        }
+        if isStep, !comparison.isWithin, action < 1, isWhole(self.right), isOfOtherThing {
+            action *= AlignmentScale.otherThing
+        }
         var similarity = AlignmentScale.confidence(of: objectShare) * action
         if !comparison.contrasts.isEmpty { similarity *= AlignmentScale.contrast }
         if sharesKind { similarity *= AlignmentScale.kind }
@@ -71,6 +79,28 @@ struct TermAlignment {
             return isStage ? AlignmentScale.actionStage : AlignmentScale.actionBroad
         }
         return isThing.0 || isThing.1 ? AlignmentScale.actionElsewhere : AlignmentScale.actionOther
+    }
+
+    /// Whether the right names a thing and all that is done with it, and the left one act on this thing.
+    private var isWithin: Bool {
+        guard isWhole(right), !left.actions.isEmpty, sharesThing, comparison.contrasts.isEmpty,
+            !(left.actions + left.objects).contains(where: { words.ownActions.contains($0.key) }), !isOfOtherThing
+        else { return false }
+        return rest(of: right, least: 0) <= AlignmentScale.mostWithin
+    }
+
+    /// Whether all is meant that is done with a thing.
+    private func isWhole(_ side: AlignedSide) -> Bool {
+        !side.actions.isEmpty && side.actions.allSatisfy { words.wholeActions.contains($0.key) }
+    }
+
+    /// Whether the left is about another thing, and names that of the right only beside it: *Perawatan Mobil Ambulans
+    /// Gawat Darurat* is nothing of *Gawat Darurat*.
+    private var isOfOtherThing: Bool {
+        guard let head = left.written.first(where: { $0.role == .object }), left.hasObject(head), !head.isAside else {
+            return false
+        }
+        return weights.weight(of: head.key) >= AlignmentScale.ownThing
     }
 
     private func saysLittle(_ action: Term) -> Bool {

@@ -70,7 +70,11 @@ enum TermContrasts {
         /// Where the longest word of each group ends: *ganti uang persediaan* is no *uang persediaan*.
         var ends: [Int: Int] = [:]
         for (place, term) in text.terms.enumerated() {
-            let fitting = (words.contrasts[term.key] ?? []).filter { fits($0, term, keys[place...]) }
+            let fitting = (words.contrasts[term.key] ?? []).filter { contrast in
+                // Two things that are listed are no phrase: kelahiran dan kematian is no lahir mati.
+                let isList = contrast.stems.count == 2 && place + 1 < keys.count && text.terms[place + 1].isListed
+                return !isList && fits(contrast, term, keys[place...])
+            }
             for contrast in fitting.sorted(by: { $0.stems.count > $1.stems.count }) {
                 let end = place + contrast.stems.count
                 guard ends[contrast.group, default: 0] < end else { continue }

@@ -30,6 +30,9 @@ public struct TermWeights: Sendable {
     /// In how many texts of the corpus the term stands.
     public func frequency(of key: String) -> Int { counts[key] ?? 0 }
 
+    /// How much terms say together.
+    func weight(of terms: [Term]) -> Double { terms.reduce(0) { $0 + weight(of: $1.key) } }
+
     /// How much a term says: above 0, at most 1.
     public func weight(of key: String) -> Double {
         let own = Numerals.value(of: key) == nil ? words.weight(of: key) : Self.number

@@ -18,6 +18,9 @@ public struct TitleSimilarity: Sendable {
         /// The weight of the things of the left and of the right text that the other does not have.
         var rest: [Double] = [0, 0]
 
+        /// Whether the left is one act on the thing that the right names with all that is done to it.
+        var isWithin = false
+
         /// Whether the same is done, or one of the two does not say what is done.
         var sharesAction = true
 
@@ -35,6 +38,8 @@ public struct TitleSimilarity: Sendable {
 
         public enum Kind: Sendable, Hashable {
             case same, synonym, spelling, abbreviation
+            /// What the left names belongs to what the right names.
+            case part
         }
     }
 
@@ -57,5 +62,68 @@ public struct TitleSimilarity: Sendable {
             }
         }
         return best
+    }
+
+    /// How well a title fits that of a map: as `compare`, and as a step, a part or one of the things of what it names.
+    func compare(
+        step: TextTerms, wider: [WiderReading], map: TextTerms, singles: [TextTerms], siblings: Set<String>
+    ) -> Comparison {
+        var best = Comparison()
+        let maps = ([map] + map.otherReadings).map { ($0, 1) } + singles.map { ($0, AlignmentScale.single) }
+        for (map, quality) in maps {
+            for step in [step] + step.otherReadings {
+                keep(TermAlignment(step, map, weights: weights, isStep: true).comparison, quality, in: &best)
+            }
+            guard best.similarity < AlignmentScale.part else { continue }
+            for reading in wider where !siblings.contains(reading.whole) {
+                var comparison = TermAlignment(reading.text, map, weights: weights, isStep: true).comparison
+                guard comparison.rest[1] <= AlignmentScale.mostOfWhole, takesIn(map, reading),
+                    unshared(of: reading, comparison) <= AlignmentScale.mostOfWhole
+                else { continue }
+                comparison.sharePart(reading)
+                keep(comparison, quality * AlignmentScale.part, in: &best)
+            }
+        }
+        return best
+    }
+
+    /// The weight of what the process is named by and the map does not name.
+    private func unshared(of reading: WiderReading, _ comparison: Comparison) -> Double {
+        let shared = Set(comparison.shared.map(\.key))
+        return reading.text.terms.reduce(0) { weight, term in
+            let isMissing = term.role == .object && !shared.contains(term.key) && reading.wholeKeys.contains(term.key)
+            return isMissing ? weight + weights.weight(of: term.key) : weight
+        }
+    }
+
+    /// Whether a map is about the whole of the process a reading stands for: its name says so, or that all is done that
+    /// there is. *Peminjaman Bahan Pustaka* takes in no other part of what is done with *bahan pustaka*.
+    private func takesIn(_ map: TextTerms, _ reading: WiderReading) -> Bool {
+        let words = weights.words
+        let acts = map.terms.filter { term in
+            guard !reading.wholeKeys.contains(term.key), !words.wholeActions.contains(term.key) else { return false }
+            return term.role == .action || words.isAction(term.word, stem: term.key)
+        }
+        guard reading.saysAction else { return acts.isEmpty }
+        return acts.allSatisfy { act in
+            reading.text.terms.contains { $0.role == .action && words.areSynonyms($0.key, act.key, of: []) }
+        }
+    }
+
+    private func keep(_ comparison: Comparison, _ quality: Double, in best: inout Comparison) {
+        guard comparison.similarity * quality > best.similarity || best.shared.isEmpty else { return }
+        best = comparison
+        best.similarity *= quality
+    }
+}
+
+extension TitleSimilarity.Comparison {
+    /// Says of what is shared by the process that it is its part that is named.
+    fileprivate mutating func sharePart(_ reading: WiderReading) {
+        guard let place = shared.firstIndex(where: { reading.wholeKeys.contains($0.key) }) else { return }
+        let key = shared[place].key
+        shared.removeAll { reading.wholeKeys.contains($0.key) }
+        shared.insert(
+            TitleSimilarity.SharedTerm(key: key, left: reading.part, right: reading.whole, kind: .part), at: 0)
     }
 }

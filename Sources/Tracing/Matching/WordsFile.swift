@@ -14,6 +14,10 @@ struct WordsFile {
     private(set) var makingActions: [String] = []
     private(set) var stageActions: [String] = []
     private(set) var requests: [String] = []
+    private(set) var wholeActions: [String] = []
+    private(set) var ownActions: [String] = []
+    /// A process and what belongs to it.
+    private(set) var parts: [(String, [String])] = []
     /// Groups of sides of words.
     private(set) var contrasts: [[[String]]] = []
     private(set) var openings: [String] = []
@@ -31,7 +35,7 @@ struct WordsFile {
     private static let keys = [
         "abbreviations", "objects", "actions", "broadActions", "contrasts", "openings", "fillers", "generic", "places",
         "baseWords", "fixedWords", "spellings", "asideLeads", "nouns", "makingActions", "stageActions",
-        "shifts", "kinds", "unitFillers", "requests",
+        "shifts", "kinds", "unitFillers", "requests", "wholeActions", "ownActions", "parts",
     ]
 
     init(_ text: String, path: String) {
@@ -66,6 +70,9 @@ struct WordsFile {
         case "broadActions": broadActions += Self.texts(value)
         case "stageActions": stageActions += Self.texts(value)
         case "requests": requests += Self.texts(value)
+        case "wholeActions": wholeActions += Self.texts(value)
+        case "ownActions": ownActions += Self.texts(value)
+        case "parts": parts += Self.lists(value)
         case "makingActions": makingActions += Self.texts(value)
         case "contrasts": contrasts += Self.groups(value).map { $0.map { Self.list($0, separator: "/") } }
         case "openings": openings += Self.texts(value)
@@ -116,6 +123,15 @@ struct WordsFile {
             }
             guard let key = key.string, let value = value.string else { return [] }
             return [(key, value)]
+        }
+    }
+
+    /// The lists of a mapping; of a mapping of mappings (its keys are headings) those within. A list may run over
+    /// several lines.
+    private static func lists(_ node: Node) -> [(String, [String])] {
+        (node.mapping ?? [:]).flatMap { key, value -> [(String, [String])] in
+            if value.mapping != nil { return lists(value) }
+            return key.string.map { [($0, texts(value))] } ?? []
         }
     }
 

@@ -8,7 +8,8 @@ enum LinkReason {
         isActivity: Bool
     ) -> LocalizedText {
         let parts = [
-            same(comparison), synonyms(comparison), abbreviations(comparison, texts), spellings(comparison),
+            same(comparison), parts(comparison), within(comparison), synonyms(comparison),
+            abbreviations(comparison, texts), spellings(comparison),
             contrasts(comparison), units(agreement), performers(agreement),
         ].compactMap(\.self)
         let opening =
@@ -33,6 +34,21 @@ enum LinkReason {
         guard !pairs.isEmpty else { return nil }
         let list = pairs.joined(separator: ", ")
         return LocalizedText(id: "kata yang sepadan: \(list)", en: "words of the same meaning: \(list)")
+    }
+
+    private static func parts(_ comparison: TitleSimilarity.Comparison) -> LocalizedText? {
+        let parts = comparison.shared.filter { $0.kind == .part }
+        guard !parts.isEmpty else { return nil }
+        return LocalizedText(
+            id: unique(parts.map { "\($0.left) bagian dari \($0.right)" }).joined(separator: ", "),
+            en: unique(parts.map { "\($0.left) belongs to \($0.right)" }).joined(separator: ", "))
+    }
+
+    private static func within(_ comparison: TitleSimilarity.Comparison) -> LocalizedText? {
+        guard comparison.isWithin else { return nil }
+        return LocalizedText(
+            id: "nama peta lebih umum dan mencakup tindakan ini",
+            en: "the name of the map is more general and takes in this act")
     }
 
     private static func spellings(_ comparison: TitleSimilarity.Comparison) -> LocalizedText? {

@@ -8,6 +8,8 @@ struct SuggestionField {
     let similarity: TitleSimilarity
     /// By position of the SOP.
     let titles: [TextTerms]
+    /// The titles with processes in place of their parts, by position of the SOP.
+    let wider: [[WiderReading]]
     let targets: [Target]
     private let index: TermIndex
     private let kinds: KindIndex
@@ -20,6 +22,10 @@ struct SuggestionField {
         var map: Int
         var activity: Activity?
         var text: TextTerms
+        /// Read with one alone of the things that it lists.
+        var singles: [TextTerms] = []
+        /// The processes it names only a part of.
+        var wholesOfParts: Set<String> = []
     }
 
     struct Activity {
@@ -32,10 +38,16 @@ struct SuggestionField {
         let names = dossier.units.units.flatMap { [$0.name] + $0.formerNames }
         let titles = dossier.sops.map(\.title) + dossier.maps.map(\.title)
         let known = words.learning(from: titles).knowing(units: names)
-        self.titles = dossier.sops.map { TextTerms($0.title, words: known) }
+        let terms = dossier.sops.map { TextTerms($0.title, words: known) }
+        self.titles = terms
+        wider = terms.map { $0.widerReadings(known) }
         let maps = dossier.maps.map { TextTerms($0.title, words: known) }
-        similarity = TitleSimilarity(TermWeights(self.titles + maps, words: known))
-        var targets = maps.enumerated().map { Target(map: $0, text: $1) }
+        let weights = TermWeights(terms + maps, words: known)
+        similarity = TitleSimilarity(weights)
+        var targets = maps.enumerated().map {
+            Target(
+                map: $0, text: $1, singles: $1.singleReadings(weights), wholesOfParts: $1.wholesOfParts(known))
+        }
         for (position, map) in dossier.maps.enumerated() {
             targets += Self.activities(of: map, in: dossier).map { activity in
                 Target(map: position, activity: activity, text: TextTerms(activity.name, words: known))
@@ -61,7 +73,7 @@ struct SuggestionField {
     /// The targets that may fit an SOP, by position.
     func candidates(for sop: Int) -> [Int] {
         let text = titles[sop]
-        let readings = [text] + text.otherReadings
+        let readings = [text] + text.otherReadings + wider[sop].map(\.text)
         let limit = LinkSuggestions.candidates(amongSOPs: dossier.sops.count)
         let found = readings.flatMap { index.candidates(for: $0, further: kinds.related(to: $0), limit: limit) }
         return readings.count == 1 ? found : Array(Set(found)).sorted()

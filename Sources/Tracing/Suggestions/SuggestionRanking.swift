@@ -16,6 +16,9 @@ struct SuggestionRanking {
         /// What the titles share.
         var shared: Set<String> { Set(comparison.shared.map(\.key)) }
 
+        /// Whether the map only takes in what the SOP is about, and does not name it.
+        var isByWhole: Bool { comparison.isWithin || comparison.shared.contains { $0.kind == .part } }
+
         /// What is left over of both titles.
         var rest: Double { comparison.rest.reduce(0, +) }
     }
@@ -24,6 +27,8 @@ struct SuggestionRanking {
     private static let clearly = 0.03
     /// From here on a map is one that others stand back behind.
     private static let sure = 0.75
+    /// What is left of the confidence of a map that only takes in what another names.
+    private static let general = 0.82
     /// How much of the confidence a map takes from another that leaves more of the titles over.
     private static let fuller = 0.3
     /// A map that shares more is a rival even where it is that much less sure.
@@ -48,9 +53,11 @@ struct SuggestionRanking {
         let best = max(tie, scored.map(\.confidence).max() ?? 0)
         let rivals = scored.filter { $0.confidence >= Self.sure }
         let factors = scored.map { 1 - Self.fuller * min(1, surplus(of: $0, among: rivals)) }
+        let named = rivals.filter { !$0.isByWhole }.map(\.confidence).max() ?? 0
         for place in scored.indices {
             let distance = best - scored[place].confidence
-            let lowered = distance > Self.clearly ? max(0.6, 1 - 2 * distance) : 1
+            var lowered = distance > Self.clearly ? max(0.6, 1 - 2 * distance) : 1
+            if scored[place].isByWhole, named >= scored[place].confidence { lowered = min(lowered, Self.general) }
             scored[place].confidence *= min(lowered, factors[place])
         }
     }
@@ -71,7 +78,9 @@ struct SuggestionRanking {
 
     private func score(_ target: Int) -> Scored? {
         let other = field.targets[target]
-        let comparison = field.similarity.compare(field.titles[sop], other.text)
+        let comparison = field.similarity.compare(
+            step: field.titles[sop], wider: field.wider[sop], map: other.text, singles: other.singles,
+            siblings: other.wholesOfParts)
         guard comparison.similarity > 0.2 else { return nil }
         let agreement = LinkAgreement(
             sop: field.dossier.sops[sop], map: field.dossier.maps[other.map], in: field)

@@ -1,0 +1,107 @@
+/// A title read with the process in place of a part of it that is named.
+struct WiderReading: Sendable, Hashable {
+    var text: TextTerms
+    /// The part, as the title writes it.
+    var part: String
+    /// The process it belongs to.
+    var whole: String
+    /// Where the part stands in the title.
+    var range: Range<Int>
+    var wholeKeys: Set<String>
+    /// Whether the process is named by what is done: *pencairan dana*.
+    var saysAction: Bool
+}
+
+extension TextTerms {
+    private static let widerLimit = 6
+
+    /// The title with each process in place of the part of it that is named: *Pelayanan Roya* as *Pemeliharaan Data
+    /// Pendaftaran Tanah*. What else the title says stands beside it.
+    func widerReadings(_ known: MatchingWords) -> [WiderReading] {
+        guard !known.parts.isEmpty else { return [] }
+        var found: [WiderReading] = []
+        let keys = terms.map(\.key)
+        for place in terms.indices {
+            for part in known.parts[terms[place].key] ?? [] where keys[place...].starts(with: part.keys) {
+                guard part.keys.count > 1 || part.isAction == MatchingWords.hasActionForm(terms[place].word) else {
+                    continue
+                }
+                let range = place..<place + part.keys.count
+                let isOwn = terms.enumerated().contains {
+                    !range.contains($0.offset) && $0.element.role == .action
+                        && known.ownActions.contains($0.element.key)
+                }
+                guard !isOwn else { continue }
+                let reading = wider(part, at: range)
+                if !found.contains(where: { $0.text == reading.text }) { found.append(reading) }
+                if found.count == Self.widerLimit { return found }
+            }
+        }
+        return found
+    }
+
+    /// The words of terms; a phrase that several of them were made of once.
+    private static func written(_ terms: ArraySlice<Term>) -> String {
+        var words: [String] = []
+        for term in terms where words.last != term.word { words.append(term.word) }
+        return words.joined(separator: " ")
+    }
+
+    /// The processes of which a part is named and nothing else: *Penyusunan RKP Desa* is another part of the planning
+    /// that *RPJM Desa* belongs to.
+    func wholesOfParts(_ known: MatchingWords) -> Set<String> {
+        let wholes = widerReadings(known).filter { reading in
+            let rest = Set(terms.indices.filter { !reading.range.contains($0) }.map { terms[$0].key })
+            return !reading.wholeKeys.isSubset(of: rest)
+        }
+        return Set(wholes.map(\.whole))
+    }
+
+    private func wider(_ part: ProcessPart, at range: Range<Int>) -> WiderReading {
+        let wholeKeys = Set(part.whole.map(\.key))
+        let saysAction = part.whole.contains { $0.role == .action }
+        let rest = terms.enumerated().filter { !range.contains($0.offset) && !wholeKeys.contains($0.element.key) }
+            .map(\.element)
+        let actions = saysAction ? [] : rest.filter { $0.role == .action }
+        let aside = rest.filter { $0.role == .object }.map { term in
+            var term = term
+            term.isAside = true
+            return term
+        }
+        var text = self
+        text.terms = actions + part.whole + aside
+        text.otherReadings = []
+        return WiderReading(
+            text: text, part: Self.written(terms[range]), whole: Self.written(part.whole[...]), range: range,
+            wholeKeys: wholeKeys,
+            saysAction: saysAction)
+    }
+
+    /// The title of a map read with one alone of the things it lists: *Pelayanan Nikah dan Rujuk* as *Pelayanan Nikah*.
+    /// One that says little by itself takes over how the first begins: *Kesehatan Ibu dan Anak*, *Kesehatan Anak*.
+    func singleReadings(_ weights: TermWeights) -> [TextTerms] {
+        let actions = terms.prefix { $0.role == .action }
+        guard !actions.isEmpty, actions.allSatisfy({ weights.words.wholeActions.contains($0.key) }) else { return [] }
+        var runs: [[Term]] = []
+        for term in terms.dropFirst(actions.count) where !term.isAside {
+            if runs.isEmpty || term.isListed { runs.append([]) }
+            runs[runs.count - 1].append(term)
+        }
+        guard runs.count > 1, runs.count <= 4, let first = runs.first else { return [] }
+        return runs.enumerated().compactMap { place, run in
+            var things = run
+            if place > 0, weights.weight(of: run) < AlignmentScale.saysEnough { things = first.dropLast() + run }
+            guard weights.weight(of: things) >= AlignmentScale.saysEnough else { return nil }
+            var text = self
+            text.terms =
+                actions
+                + things.enumerated().map { place, term in
+                    var term = term
+                    if place == 0 { term.isListed = false }
+                    return term
+                }
+            text.otherReadings = []
+            return text
+        }
+    }
+}
