@@ -11,11 +11,11 @@ public import Pictures
 ///     let drawing = MapDrawing(map, marks: [DrawingMark(element: .node(3), style: .missing, note: withoutSOP)])
 ///     let svg = drawing.svg()
 public struct MapDrawing: Sendable {
-    private let map: ProcessMap
+    let map: ProcessMap
     private let diagram: Int?
-    private let marks: [DrawingMark]
-    private let language: Language
-    private let prefix: String
+    let marks: [DrawingMark]
+    let language: Language
+    let prefix: String
     private let listsNotes: Bool
 
     /// - Parameters:
@@ -62,59 +62,36 @@ public struct MapDrawing: Sendable {
     /// does a task as its tooltip). Its colours are tokens, so that an agency's own may stand for them.
     public func picture() -> Picture { picture(sheet(), title: summary.title.in(language)) }
 
-    /// The picture in parts that fit pages: strips of a map that is wider than `width`, in the order they are read. Pools
-    /// and lanes go on in each with their titles, and a flow that is cut ends in a numbered circle and goes on from the
-    /// same one in another part. A map that needs no cut is `picture()` alone; none is cut into more than some forty.
-    ///
-    /// - Parameter width: of each, in units of pictures; a strip is a little wider where nothing else can be done. A page
-    ///   that shows them at three quarters still has letters of nearly 7 points: 1,270 for the width of landscape A4.
-    /// - Returns: one at least.
-    public func pictures(upTo width: Double) -> [Picture] {
-        let scenes = isTooLarge ? [] : scenes()
-        let room = 2 * (Sheet<PictureRecorder>.margin + ScenePainter.border)
-        let strips = scenes.flatMap { SceneStrips.scenes(of: $0, width: width - room) }
-        guard strips.count > scenes.count else { return [picture()] }
-        return strips.enumerated().map { index, strip in
-            let words = DrawingPart(number: index + 1, count: strips.count)
-            var strip = strip
-            strip.caption = words.caption(scenes.count > 1 ? strip.caption : "").in(language)
-            var sheet: Sheet<PictureRecorder> = sheet(of: [strip], captioned: true)
-            if strip.hasConnectors { sheet.add(remark: DrawingPart.connectors.in(language)) }
-            if index == strips.count - 1 { remark(on: scenes, to: &sheet) }
-            return picture(sheet, title: words.title(summary.title).in(language))
-        }
+    /// The whole map, with the key and the remarks.
+    private func sheet<Surface: DrawingSurface>() -> Sheet<Surface> {
+        let scenes = scenes()
+        let (overlay, legend) = marks(in: scenes)
+        var painter = ScenePainter(map, overlay: overlay, language: language, prefix: prefix)
+        var sheet = Sheet<Surface>()
+        for scene in scenes { painter.paint(scene, caption: scenes.count > 1 ? scene.caption : "", on: &sheet) }
+        add(legend, andRemarksOn: scenes, to: &sheet)
+        return sheet
     }
 
-    private func picture(_ sheet: Sheet<PictureRecorder>, title: String) -> Picture {
+    func picture(_ sheet: Sheet<PictureRecorder>, title: String) -> Picture {
         Picture(
             width: sheet.size.width, height: sheet.size.height, title: title,
             description: summary.description.in(language), shapes: sheet.shapes)
     }
 
-    /// The whole map with its remarks.
-    private func sheet<Surface: DrawingSurface>() -> Sheet<Surface> {
-        let scenes = isTooLarge ? [] : scenes()
-        var sheet: Sheet<Surface> = sheet(of: scenes, captioned: scenes.count > 1)
-        remark(on: scenes, to: &sheet)
-        return sheet
-    }
-
-    /// Scenes with their marks, and the key to these.
-    private func sheet<Surface: DrawingSurface>(of scenes: [Scene], captioned: Bool) -> Sheet<Surface> {
+    /// The marks of what scenes show, and the key to them.
+    func marks(in scenes: [Scene]) -> (MarkOverlay, Legend) {
         var overlay = MarkOverlay(map, marks: marks, language: language)
         let shown = overlay.shown(in: scenes)
         let legend = Legend(
             marks.filter { overlay.isShown($0, among: shown) }, language: language, naming: listsNotes ? map : nil)
         overlay.numbers = legend.numbers
-        var painter = ScenePainter(map, overlay: overlay, language: language, prefix: prefix)
-        var sheet = Sheet<Surface>()
-        for scene in scenes { painter.paint(scene, caption: captioned ? scene.caption : "", on: &sheet) }
-        if isTooLarge { sheet.add(remark: Self.tooLarge.in(language)) }
-        sheet.add(legend)
-        return sheet
+        return (overlay, legend)
     }
 
-    private func remark(on scenes: [Scene], to sheet: inout Sheet<some DrawingSurface>) {
+    func add(_ legend: Legend, andRemarksOn scenes: [Scene], to sheet: inout Sheet<some DrawingSurface>) {
+        if isTooLarge { sheet.add(remark: Self.tooLarge.in(language)) }
+        sheet.add(legend)
         guard !isTooLarge else { return }
         let overlay = MarkOverlay(map, marks: marks, language: language)
         let shown = overlay.shown(in: scenes)
@@ -130,10 +107,11 @@ public struct MapDrawing: Sendable {
         id: "Peta ini tidak digambar: unsurnya lebih dari \(mostElements). Bagilah menjadi beberapa peta.",
         en: "This map is not drawn: it holds more than \(mostElements) elements. Divide it into several maps.")
 
-    private var summary: DrawingSummary { DrawingSummary(map: map) }
+    var summary: DrawingSummary { DrawingSummary(map: map) }
 
-    /// The planes asked for that can be drawn; else the whole map in our own layout.
-    private func scenes() -> [Scene] {
+    /// The planes asked for that can be drawn; else the whole map in our own layout. None of a map that is too large.
+    func scenes() -> [Scene] {
+        guard !isTooLarge else { return [] }
         var planes = map.diagrams
         if let diagram { planes = map.diagrams[known: diagram].map { [$0] } ?? [] }
         let drawn = planes.compactMap { InterchangeScene(map, plane: $0).scene() }

@@ -1,3 +1,4 @@
+import Findings
 import Foundation
 import Pictures
 @testable import ProcessMaps
@@ -8,12 +9,12 @@ struct PicturePartsTests {
     @Test("a map that fits the page is one picture, the same as without parts")
     func narrow() {
         let drawing = MapDrawing(Self.chain(3))
-        #expect(drawing.pictures(upTo: 1270) == [drawing.picture()])
+        #expect(Self.parts(Self.chain(3), 1270) == [drawing.picture()])
     }
 
     @Test("each part is as wide as the page, and each task stands on one of them", arguments: [500.0, 900, 1270])
     func parts(_ width: Double) {
-        let parts = MapDrawing(Self.chain(30)).pictures(upTo: width)
+        let parts = Self.parts(Self.chain(30), width)
         #expect(parts.count > 3)
         #expect(parts.allSatisfy { $0.width <= width + 1 })
         let tasks = parts.flatMap { DrawnPicture($0).groups("node").map(\.title) }
@@ -23,7 +24,7 @@ struct PicturePartsTests {
 
     @Test("no task is cut: its shape lies within the frame of its lane", arguments: [500.0, 900, 1270])
     func whole(_ width: Double) throws {
-        for part in MapDrawing(Self.chain(30)).pictures(upTo: width) {
+        for part in Self.parts(Self.chain(30), width) {
             let drawn = DrawnPicture(part)
             let lane = try #require(drawn.groups("lane").first?.content.boxes.first)
             for task in drawn.groups("node") {
@@ -34,7 +35,7 @@ struct PicturePartsTests {
 
     @Test("pools and lanes go on in each part, with their titles one beside the other")
     func titles() {
-        for part in MapDrawing(Self.chain(30)).pictures(upTo: 900) {
+        for part in Self.parts(Self.chain(30), 900) {
             let drawn = DrawnPicture(part)
             #expect(drawn.groups("pool").map(\.words) == ["Dinas"])
             #expect(drawn.groups("lane").map(\.words) == ["Loket", "Kepala"])
@@ -45,7 +46,7 @@ struct PicturePartsTests {
 
     @Test("a flow that is cut ends in a number, and goes on from the same one in the next part")
     func connectors() {
-        let parts = MapDrawing(Self.chain(30)).pictures(upTo: 900).map(DrawnPicture.init)
+        let parts = Self.parts(Self.chain(30), 900).map(DrawnPicture.init)
         let numbers = parts.map { $0.groups("sequenceFlow").flatMap { $0.content.texts.map(\.string) } }
         #expect(numbers.count > 2)
         var all: [String: Int] = [:]
@@ -61,32 +62,72 @@ struct PicturePartsTests {
 
     @Test("only the end of a flow has its arrow head")
     func heads() {
-        let parts = MapDrawing(Self.chain(30)).pictures(upTo: 900).map(DrawnPicture.init)
+        let parts = Self.parts(Self.chain(30), 900).map(DrawnPicture.init)
         let heads = parts.flatMap { $0.groups("sequenceFlow") }.count { group in
             group.content.picture.shapes.contains { if case .polygon = $0 { true } else { false } }
         }
         #expect(heads == 30)
     }
 
-    @Test("parts say which they are, and how to read the numbers; remarks stand on the last")
-    func words() {
+    @Test("parts say which they are, and how to read the numbers; key and remarks follow by themselves")
+    func words() throws {
         var map = Self.chain(30)
         map.nodes.append(FlowNode(kind: .task, id: map.texts.store("lost"), name: map.texts.store("Tanpa letak")))
-        let parts = MapDrawing(map).pictures(upTo: 900)
-        let texts = parts.map { $0.shapes.isEmpty ? "" : DrawnPicture($0).texts.map(\.string).joined(separator: " ") }
-        for (index, (part, words)) in zip(parts, texts).enumerated() {
-            #expect(part.title.hasSuffix("(\(index + 1)/\(parts.count))"))
-            #expect(words.contains("Bagian \(index + 1) dari \(parts.count)"))
+        let parts = Self.parts(map, 900)
+        for (index, part) in parts.dropLast().enumerated() {
+            let words = Self.words(of: part)
+            #expect(part.title == "Rantai (\(index + 1)/\(parts.count - 1))")
+            #expect(words.contains("Bagian \(index + 1) dari \(parts.count - 1)"))
             #expect(words.contains("Angka dalam lingkaran"))
-            #expect(words.contains("tidak mempunyai letak") == (index == parts.count - 1))
+            #expect(!words.contains("tidak mempunyai letak"))
         }
+        let last = try #require(parts.last)
+        #expect(last.title == "Rantai (keterangan)")
+        #expect(Self.words(of: last).contains("tidak mempunyai letak"))
+    }
+
+    @Test("notes are numbered through all parts, in the key as well")
+    func notes() throws {
+        let note = LocalizedText(id: "Belum ada SOP", en: "No SOP yet")
+        let marks = (0..<30).map { DrawingMark(element: .node($0), style: .missing, note: note) }
+        let page = PageRoom(width: 675, height: .infinity)
+        let parts = MapDrawing(Self.chain(30), marks: marks, listsNotes: true).pictures(on: page).map(DrawnPicture.init)
+        let signs = parts.dropLast().flatMap { $0.groups("mark") }.map(\.words)
+        #expect(signs.compactMap { Int($0) }.sorted() == Array(1...30))
+        let key = try #require(parts.last)
+        #expect(key.texts.contains { $0.string == "30. Tugas 29: Belum ada SOP" })
+        #expect(parts.dropLast().allSatisfy { $0.groups("legend").isEmpty })
+    }
+
+    @Test("pages lie as the map does")
+    func pages() {
+        let wide = MapDrawing(Self.chain(9)).pages()
+        #expect(wide.isLandscape)
+        var sketch = MapSketch()
+        for index in 0..<12 { sketch.node(.task, "\(index)", at: .box(0, Double(index) * 100)) }
+        let tall = MapDrawing(sketch.drawn)
+        #expect(tall.pages() == DrawnPages(pictures: [tall.picture()], isLandscape: false))
+        #expect(PageRoom.portrait.scale(of: tall.picture()) > PageRoom.landscape.scale(of: tall.picture()))
+        let small = MapDrawing(Self.chain(1))
+        #expect(small.pages() == DrawnPages(pictures: [small.picture()], isLandscape: false))
+    }
+
+    @Test("the parts of a wide map are read on their pages", arguments: ExampleMaps.paths)
+    func readable(_ path: String) {
+        let drawing = MapDrawing(ExampleMaps.map(path))
+        let pages = drawing.pages()
+        let room = pages.isLandscape ? PageRoom.landscape : .portrait
+        let scales = pages.pictures.map(room.scale)
+        let whole = max(PageRoom.landscape.scale(of: drawing.picture()), PageRoom.portrait.scale(of: drawing.picture()))
+        #expect(scales.allSatisfy { $0 > 0.45 }, "\(scales)")
+        #expect(scales.allSatisfy { $0 >= whole - 0.06 }, "\(scales)")
     }
 
     @Test("a map wider than any paper has not more than some forty parts")
     func endless() {
         var sketch = MapSketch()
         for index in 0..<400 { sketch.node(.task, "\(index)", at: .box(Double(index) * 20_000, 0)) }
-        let parts = MapDrawing(sketch.drawn).pictures(upTo: 900)
+        let parts = Self.parts(sketch.drawn, 900)
         #expect(parts.count > 10)
         #expect(parts.count <= 81)
         #expect(parts.flatMap { DrawnPicture($0).groups("node") }.count == 400)
@@ -94,7 +135,7 @@ struct PicturePartsTests {
 
     @Test("widths that are none do no harm", arguments: [0, -5, .nan, .infinity, 40, 60] as [Double])
     func widths(_ width: Double) {
-        let parts = MapDrawing(Self.chain(5)).pictures(upTo: width)
+        let parts = Self.parts(Self.chain(5), width)
         #expect(parts.flatMap { DrawnPicture($0).groups("node") }.count == 5)
     }
 
@@ -106,7 +147,7 @@ struct PicturePartsTests {
         for file in DrawnCorpus.files(in: folder) {
             let map = MapReader().read(contentsOf: file.path).map
             let drawing = MapDrawing(map)
-            let parts = drawing.pictures(upTo: 600).map(DrawnPicture.init)
+            let parts = Self.parts(map, 600).map(DrawnPicture.init)
             let frames: Set = ["node subProcess", "node transaction", "node adHocSubProcess", "node callActivity"]
             func nodes(_ drawn: DrawnPicture) -> [String] {
                 drawn.groups("node").filter { !frames.contains($0.role) }.map(\.title).sorted()
@@ -114,6 +155,15 @@ struct PicturePartsTests {
             #expect(
                 parts.flatMap(nodes).sorted() == nodes(DrawnPicture(drawing.picture())), "\(file.lastPathComponent)")
         }
+    }
+
+    /// In parts of this width, however high.
+    private static func parts(_ map: ProcessMap, _ width: Double) -> [Picture] {
+        MapDrawing(map).pictures(on: PageRoom(width: width * PageRoom.readable, height: .infinity))
+    }
+
+    private static func words(of part: Picture) -> String {
+        DrawnPicture(part).texts.map(\.string).joined(separator: " ")
     }
 
     /// Tasks in a row in the upper of two lanes, and a flow from the last back to the first.

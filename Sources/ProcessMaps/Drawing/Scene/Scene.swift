@@ -10,6 +10,12 @@ struct Scene {
     var hidden: Set<Int> = []
 
     var hasConnectors: Bool { edges.contains(where: \.hasConnector) }
+
+    /// The box around all shapes and lines, without labels; `nil` for an empty scene.
+    var extent: Box? {
+        let boxes = shapes.map(\.box) + edges.compactMap { Box(around: $0.points) }
+        return boxes.first.map { boxes.dropFirst().reduce($0) { $0.union($1) } }
+    }
 }
 
 /// An element with the box it is drawn in.

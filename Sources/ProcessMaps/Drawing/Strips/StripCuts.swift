@@ -18,10 +18,8 @@ struct StripCuts {
     private let lines: [[Point]]
 
     init(_ scene: Scene, width: Double) {
-        let boxes = scene.shapes.map(\.box)
-        let everything = boxes + scene.edges.compactMap { Box(around: $0.points) }
-        let left = everything.map(\.x).min() ?? 0
-        range = left...max(left, everything.map(\.maxX).max() ?? left)
+        let left = scene.extent?.x ?? 0
+        range = left...max(left, scene.extent?.maxX ?? left)
         solids = scene.shapes.filter { !$0.isFrame }.map { $0.box.inset(-6) }
         lines = scene.edges.map(\.points)
         let titles = scene.shapes.filter { $0.hasTitleAtLeft && $0.box.x < left + 100 }

@@ -10,6 +10,15 @@ struct Sheet<Surface: DrawingSurface> {
     /// Room for a line of words, however small the map.
     private static var leastWidth: Double { 360 }
 
+    init() {}
+
+    /// For words alone, no wider than this.
+    init(width: Double) {
+        self.width = max(Self.leastWidth, width - 2 * Self.margin)
+    }
+
+    var isEmpty: Bool { bottom == Self.margin }
+
     /// How large the paper is, in whole units.
     var size: Box {
         let (across, down) = (max(width, 1) + 2 * Self.margin, bottom + Self.margin)

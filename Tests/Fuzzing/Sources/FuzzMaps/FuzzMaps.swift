@@ -38,7 +38,7 @@ private func use(_ map: ProcessMap) {
     let drawing = Array(MapDrawing(map).svg().utf8)
     let outcome = XMLParser(vocabulary: XMLVocabulary(names: [], namespaces: [])).parse(bytes: drawing, into: &receiver)
     promise(outcome.failure == nil && outcome.irregularities.isEmpty, "a drawing is well-formed XML")
-    promise(!MapDrawing(map).pictures(upTo: 500).isEmpty, "a map has a picture at least")
+    promise(!MapDrawing(map).pages().pictures.isEmpty, "a map has a picture at least")
 }
 
 /// Ends the run where a promise is broken, in a release build too.

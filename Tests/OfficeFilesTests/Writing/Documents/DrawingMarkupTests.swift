@@ -66,7 +66,7 @@ struct DrawingMarkupTests {
             ),
             (
                 .line(0, 0, 10, 0, .init(.ink, dash: .dashDotted, opacity: 0.35)),
-                "<a:srgbClr val=\"1C2430\"><a:alpha val=\"35000\"/></a:srgbClr></a:solidFill><a:prstDash val=\"dashDot\"/>"
+                "<a:alpha val=\"35000\"/></a:srgbClr></a:solidFill><a:prstDash val=\"dashDot\"/>"
             ),
             (
                 .rectangle(.init(x: 0, y: 0, width: 1, height: 1), radius: 0, .init(fill: .paper, opacity: 0.8)),
@@ -81,7 +81,10 @@ struct DrawingMarkupTests {
                 "<a:lnTo><a:pt x=\"9525\" y=\"9525\"/></a:lnTo><a:close/>"
             ),
             (.text(.init("a<b", at: .init(5, 5), isBold: true)), "<w:b/><w:bCs/>"),
-            (.text(.init("a", at: .init(5, 5), isUpright: true)), "vert=\"vert270\" wrap=\"none\""),
+            (
+                .text(.init("a", at: .init(5, 5), isUpright: true)),
+                "<w:noWrap/><w:textDirection w:val=\"btLr\"/></w:tcPr>"
+            ),
         ])
     func shapes(shape: Picture.Shape, markup: String) throws {
         #expect(try body(shape).contains(markup))

@@ -133,35 +133,7 @@ struct DrawingMarkup {
         xml.empty("a:noFill")
         xml.close("a:ln")
         xml.close("wps:spPr")
-        xml.open("wps:txbx")
-        xml.open("w:txbxContent")
-        xml.open("w:p")
-        var format = ParagraphFormat(spacing: .init(line: 240))
-        switch text.anchor {
-        case .start: format.alignment = .left
-        case .middle: format.alignment = .center
-        case .end: format.alignment = .right
-        }
-        format.write(into: &xml)
-        xml.open("w:r")
-        var look = RunFormat(font: font, isBold: text.isBold, isItalic: text.isItalic, colour: palette.hex(text.colour))
-        look.halfPoints = scale.halfPoints(text.size)
-        look.write(into: &xml)
-        xml.open("w:t", ["xml:space": "preserve"])
-        xml.letters(text.string.replacing("\n", with: " ").replacing("\t", with: " "))
-        xml.close("w:t")
-        xml.close("w:r")
-        xml.close("w:p")
-        xml.close("w:txbxContent")
-        xml.close("wps:txbx")
-        xml.open(
-            "wps:bodyPr",
-            [
-                "rot": "0", "vert": text.isUpright ? "vert270" : "horz", "wrap": "none", "lIns": "0", "tIns": "0",
-                "rIns": "0", "bIns": "0", "anchor": "t", "anchorCtr": "0",
-            ])
-        xml.empty("a:noAutofit")
-        xml.close("wps:bodyPr")
+        DrawingLetters(text, scale, palette, font: font).write(into: &xml)
         xml.close("wps:wsp")
     }
 
@@ -233,25 +205,5 @@ struct DrawingMarkup {
             xml.empty("a:srgbClr", ["val": palette.hex(token)])
         }
         xml.close("a:solidFill")
-    }
-}
-
-/// Where the box of a text lies. Measures of Arial: its letters rise 0.905 of their size above the line they stand on,
-/// and lines are 1.15 apart.
-enum DrawingLetters {
-    static func frame(of text: Picture.Text) -> Picture.Frame {
-        // Wide enough for capitals; the box is not seen, and wraps nothing.
-        let length = Double(min(text.string.unicodeScalars.count, 4_000)) * text.size * 0.7 + text.size
-        let (rise, height) = (text.size * 0.905, text.size * 1.2)
-        let start =
-            switch text.anchor {
-            case .start: 0.0
-            case .middle: length / 2
-            case .end: length
-            }
-        guard text.isUpright else {
-            return Picture.Frame(x: text.point.x - start, y: text.point.y - rise, width: length, height: height)
-        }
-        return Picture.Frame(x: text.point.x - rise, y: text.point.y - length + start, width: height, height: length)
     }
 }
