@@ -18,6 +18,6 @@ public struct PageRoom: Sendable, Hashable {
         return max(0, min(1, width / picture.width, height / picture.height))
     }
 
-    /// From this scale on, the letters of a map, 12 units high, can be read: they have nearly 7 points.
-    public static let readable = 0.75
+    /// From this scale on, the letters of a map, 12 units high, can be read in print: they have 6 points.
+    public static let readable = 2.0 / 3
 }

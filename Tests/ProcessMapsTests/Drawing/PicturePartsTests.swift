@@ -60,6 +60,37 @@ struct PicturePartsTests {
         }
     }
 
+    @Test("a flow that is cut has its name once: where it begins, or where the file puts it")
+    func names() {
+        for (label, isFirst) in [(nil, true), (Bounds.box(2700, 285, 40, 14), false)] {
+            var sketch = MapSketch()
+            sketch.node(.task, "Awal", at: .box(0, 0))
+            sketch.node(.task, "Akhir", at: .box(2900, 0))
+            sketch.flow(
+                0, 1, "Lengkap",
+                through: [
+                    Point(x: 50, y: 80), Point(x: 50, y: 300), Point(x: 2950, y: 300), Point(x: 2950, y: 80),
+                ], label: label)
+            let parts = Self.parts(sketch.drawn, 900).map(DrawnPicture.init)
+            let named = parts.indices.filter { index in parts[index].texts.contains { $0.string == "Lengkap" } }
+            #expect(parts.count > 2)
+            #expect(named == [isFirst ? 0 : parts.count - 1])
+        }
+    }
+
+    @Test("what is empty at the right of a pool gets no part of its own")
+    func emptyEnd() throws {
+        var sketch = MapSketch()
+        sketch.process()
+        sketch.pool("Dinas", process: 0, at: .box(0, 0, 9_000, 200), isHorizontal: true)
+        sketch.pool("Warga", at: .box(1_000, 250, 8_000, 60), isHorizontal: true)
+        for index in 0..<9 { sketch.node(.task, "\(index)", at: .box(60 + Double(index) * 160, 60)) }
+        let parts = Self.parts(sketch.drawn, 900)
+        #expect(parts.count == 2)
+        #expect(parts.allSatisfy { $0.width <= 901 })
+        #expect(DrawnPicture(try #require(parts.last)).texts.contains { $0.string == "Warga" })
+    }
+
     @Test("only the end of a flow has its arrow head")
     func heads() {
         let parts = Self.parts(Self.chain(30), 900).map(DrawnPicture.init)

@@ -51,6 +51,8 @@ struct PlacedEdge {
     /// The line comes from another strip, or goes on in one: the number both ends bear.
     var startConnector: Int?
     var endConnector: Int?
+    /// Of a line in several strips one piece has the name.
+    var isNamed = true
 
     var hasConnector: Bool { startConnector != nil || endConnector != nil }
 

@@ -51,10 +51,11 @@ struct SceneStrips {
 
     private func cut(_ frame: PlacedShape, to range: (left: Double, right: Double)) -> PlacedShape? {
         let box = frame.box
-        guard box.maxX > range.left, box.x < range.right else { return nil }
+        let end = min(range.right, cuts.range.upperBound)
+        guard box.maxX > range.left, box.x < end else { return nil }
         var (left, right) = (box.x, box.maxX)
         if left < range.left { left = self.left(of: frame, beyond: range.left) }
-        if right > range.right { right = range.right + StripCuts.room }
+        if right > end { right = end + StripCuts.room }
         var shape = frame
         shape.box = Box(x: left, y: box.y, width: right - left, height: box.height)
         if let label = frame.label, label.midX < left || label.midX > right { shape.label = nil }
@@ -103,6 +104,7 @@ struct SceneStrips {
     private func pieces(of index: Int, in range: (left: Double, right: Double)) -> [PlacedEdge] {
         let edge = scene.edges[index]
         let crossings = crossings[index]
+        let named = named(edge, crossings)
         return (0...crossings.count).compactMap { order in
             let (start, end) = (crossings[known: order - 1], crossings[known: order])
             let first = start.map { $0.segment + 1 } ?? 0
@@ -116,8 +118,21 @@ struct SceneStrips {
             piece.endConnector = end?.number
             // The message lies on the last piece alone.
             if end != nil { piece.message = nil }
+            piece.isNamed = order == named
             if let label = edge.label, label.midX < range.left || label.midX >= range.right { piece.label = nil }
             return piece
         }
+    }
+
+    /// The piece that bears the name of a line: where the file puts it, else the first.
+    private func named(_ edge: PlacedEdge, _ crossings: [Crossing]) -> Int {
+        guard let label = edge.label else { return 0 }
+        let strip = cuts.places.count { $0 <= label.midX }
+        var here = cuts.places.count { $0 <= edge.points.first?.x ?? 0 }
+        for (order, crossing) in crossings.enumerated() {
+            if here == strip { return order }
+            here = here <= crossing.cut ? crossing.cut + 1 : crossing.cut
+        }
+        return here == strip ? crossings.count : 0
     }
 }

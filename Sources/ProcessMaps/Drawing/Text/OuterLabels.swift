@@ -35,7 +35,7 @@ struct OuterLabels {
             if let box = edge.messageBox { addSolid(box) }
         }
         let nodes = scene.shapes.filter { hasOuterLabel($0.element) && !name(of: $0.element).isEmpty }
-        let lines = scene.edges.filter { !name(of: $0.element).isEmpty }
+        let lines = scene.edges.filter { $0.isNamed && !name(of: $0.element).isEmpty }
         for shape in nodes { putWhereTold(shape.element, at: shape.label, owner: shape.box) }
         for edge in lines { putWhereTold(edge.element, at: edge.label, owner: Box(around: edge.points)) }
         let told = Set(labels.map(\.element))
