@@ -25,8 +25,7 @@ public struct ReportKind: CaseIterable, Sendable, Hashable {
         self = kind
     }
 
-    public static let allCases: [ReportKind] = [.gap, .evaluation]
-    public static let allCases: [ReportKind] = [.gap, .comparison]
+    public static let allCases: [ReportKind] = [.gap, .evaluation, .comparison]
 
     /// The form of a name; the usual one for `nil`.
     ///

@@ -65,10 +65,11 @@ struct ReportCommand: ParsableCommand {
             let (result, language) = try given.result(assessment.assessOptions) { bar.show($0) }
             bar.finish()
             let inputs = given.files(of: result) + (wordTemplate.map { [$0] } ?? [])
-            let request = ReportRequest(
+            var request = ReportRequest(
                 result, language: lang ?? language, scope: unit.map { .unit($0) } ?? .agency,
                 isStyled: output == nil && Terminal.showsColour, templates: templates, table: table,
                 wordTemplate: template)
+            request.name = source
             if eachUnit, let output {
                 try write(request, as: form, into: output, besides: inputs)
             } else {
@@ -99,16 +100,6 @@ struct ReportCommand: ParsableCommand {
             request.scope = .unit(unit.id)
             try OutputFile.write(made(request, as: form), to: path)
             try Terminal.show(Array("\(DisplayWidth.safe(path))  \(DisplayWidth.safe(unit.name))\n".utf8))
-            if let output {
-                try OutputFile.check(output, isNoneOf: given.files(of: result) + (wordTemplate.map { [$0] } ?? []))
-            }
-            var request = ReportRequest(
-                result, language: lang ?? language, scope: unit.map { .unit($0) } ?? .agency,
-                isStyled: output == nil && Terminal.showsColour, table: table, wordTemplate: template)
-            request.name = source
-            let made = try form.file(request)
-            for remark in made.remarks { Terminal.say(remark, request.language) }
-            try Terminal.deliver(made.bytes, to: output)
         }
     }
 
