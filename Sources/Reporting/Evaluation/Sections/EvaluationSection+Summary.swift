@@ -19,18 +19,18 @@ extension EvaluationSection {
 extension EvaluationContent {
     /// The total of each column that was answered, the predicate where the instrument has one, and the bounds.
     var scoreFacts: [ReportBlock] {
-        let facts = ScoreColumn.allCases.compactMap { column -> ReportFact? in
-            guard let total = total(column) else { return nil }
+        let columns: [ScoreColumn] = [.selfAssessment, .evaluator, .measured]
+        let facts = columns.map { column in
+            guard let total = total(column) else {
+                return ReportFact(
+                    name: wording(Catalogue.column(column)),
+                    value: field(column == .selfAssessment ? .scoreSelf : .scoreEvaluator))
+            }
             let lines = [sentence(of: total, in: column)] + figures.totalLines(column)
             return ReportFact(
                 name: wording(Catalogue.column(column)), value: OutgoingText(lines.joined(separator: "\n")))
         }
-        let missing = ScoreColumn.allCases.filter { !isAnswered($0) }.map { column in
-            ReportFact(
-                name: wording(Catalogue.column(column)),
-                value: field(column == .evaluator ? .scoreEvaluator : .scoreSelf))
-        }
-        return [.facts(facts + missing)]
+        return [.facts(facts)]
     }
 
     /// `0,281 dari 0,600 (46,8%); batas 0,281–0,401, 1 indikator belum dijawab`
