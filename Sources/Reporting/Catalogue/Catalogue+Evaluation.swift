@@ -47,7 +47,7 @@ extension Catalogue {
         static let boundsUpper = LocalizedText(id: "batas atas", en: "upper bound")
 
         static func unanswered(_ count: String) -> LocalizedText {
-            LocalizedText(id: "\(count) indikator belum dijawab", en: "\(count) indicators not answered")
+            LocalizedText(id: "\(count) indikator belum dijawab", en: "indicators not answered: \(count)")
         }
 
         static func reachedNote(_ column: ScoreColumn) -> LocalizedText {
