@@ -20,6 +20,9 @@ extension GapDocument {
             ])
     }
 
+    /// The page has the rest of the appendix in parts of its own.
+    var verify: ReportPart { part("verify", Catalogue.verifyTitle, [verification]) }
+
     private var verification: ReportBlock {
         let steps = Catalogue.verify(
             rubric: content.instrument.id, profile: provenance.profile.id, asOf: provenance.asOf.iso)

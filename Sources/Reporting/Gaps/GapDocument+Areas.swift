@@ -9,7 +9,7 @@ extension GapDocument {
         var blocks: [ReportBlock] = [.chart(areaChart)]
         if let compared = comparedChart { blocks.append(.chart(compared)) }
         if let ratios = ratioChart { blocks.append(.chart(ratios)) }
-        return part("areas", Catalogue.areasTitle, blocks)
+        return part("areas", Catalogue.areasTitle, isLandscape: true, blocks)
     }
 
     private var shares: ChartScale {
@@ -22,9 +22,10 @@ extension GapDocument {
     private var areaChart: ReportChart {
         let rows = content.areaRows
         let finding = Catalogue.areaFinding(lowest(rows), wording)
+        let bars = rows.map(bar)
         let chart = BulletChart(
-            frame: chartFrame(wording(finding)), scale: shares, valueTitle: wording(Catalogue.column(barColumn)),
-            rows: rows.map(bar))
+            frame: chartFrame(wording(finding), bars.map { "\($0.name) \($0.text)" }), scale: shares,
+            valueTitle: wording(Catalogue.column(barColumn)), rows: bars)
         return ReportChart(finding: wording(finding), picture: chart.picture, table: areaTable(rows))
     }
 
@@ -63,21 +64,23 @@ extension GapDocument {
         }
         columns += [
             column("lower", Catalogue.lowerBound, .number, share: 1),
-            column("upper", Catalogue.upperBound, .number, share: 1), column("gates", Catalogue.gateTick, share: 1),
-            column("id", Catalogue.node, share: 1),
+            column("upper", Catalogue.upperBound, .number, share: 1),
         ]
+        let hasGates = rows.contains { !$0.gates.isEmpty }
+        if hasGates { columns.append(column("gates", Catalogue.gateTick)) }
         return ReportTable(
-            id: "parts", title: wording(Catalogue.areasTitle), columns: columns, rows: rows.map { row($0) })
+            id: "parts", title: wording(Catalogue.areasTitle), columns: columns,
+            rows: rows.map { row($0, hasGates: hasGates) })
     }
 
-    private func row(_ row: AreaRow) -> ReportTable.Row {
+    private func row(_ row: AreaRow, hasGates: Bool) -> ReportTable.Row {
         var cells: [ReportTable.Cell] = [.head(wording(row.part.node.title.value)), cell(row.part.maximum)]
         for scored in content.scoredColumns {
             cells += [cell(row.part.scores[scored]?.value), shareCell(row.share(scored))]
         }
         let score = row.part.scores[barColumn]
         let gates = row.gates.map { "\($0.name) \(wording.percent($0.share))" }.joined(separator: ", ")
-        cells += [cell(score?.lower), cell(score?.upper), cell(gates), .text(row.part.node.id)]
+        cells += [cell(score?.lower), cell(score?.upper)] + (hasGates ? [cell(gates)] : [])
         return .init(cells, kind: row.part.node.kind == .root ? .total : .plain)
     }
 
@@ -91,7 +94,7 @@ extension GapDocument {
         let finding = Catalogue.spreadFinding(
             widest.map { (wording($0.part.node.title.value), spread($0)) }, wording)
         let chart = DumbbellChart(
-            frame: chartFrame(wording(finding)), scale: shares,
+            frame: chartFrame(wording(finding), rows.map { comparedText($0, columns) }), scale: shares,
             series: columns.map { .init(mark: Self.mark(of: $0), name: wording(Self.shortName(of: $0))) },
             rows: rows.map { row in
                 .init(
@@ -109,6 +112,14 @@ extension GapDocument {
                 rows: rows.map { row in
                     .init([.head(wording(row.part.node.title.value))] + columns.map { shareCell(row.share($0)) })
                 }))
+    }
+
+    private func comparedText(_ row: AreaRow, _ columns: [ScoreColumn]) -> String {
+        let shares = columns.map { column in
+            let share = row.share(column).map(wording.percent) ?? wording(Catalogue.absent)
+            return "\(wording(Self.shortName(of: column))) \(share)"
+        }
+        return "\(wording(row.part.node.title.value)) (\(shares.joined(separator: ", ")))"
     }
 
     /// How far the columns of a part lie apart, as a share of its full score.
@@ -142,7 +153,8 @@ extension GapDocument {
         guard let lowest = counted.min(by: { $0.2 < $1.2 }) else { return nil }
         let finding = Catalogue.ratioFinding(content.shortName(of: lowest.0.id), lowest.1, wording)
         let chart = BulletChart(
-            frame: chartFrame(wording(finding)),
+            frame: chartFrame(
+                wording(finding), counted.map { "\(content.shortName(of: $0.0.id)) \(wording.percent($0.2))" }),
             scale: .share(title: wording(Catalogue.ratioAxis)) { wording.percent($0) },
             valueTitle: wording(Catalogue.ratio),
             rows: counted.map { indicator, measure, ratio in

@@ -8,9 +8,8 @@ extension GapDocument {
     var details: ReportPart? {
         let indicators = content.measuredIndicators()
         guard !indicators.isEmpty else { return nil }
-        let all = gapTable("gaps", Catalogue.allGaps, content.gaps(in: content.scope), isFullListing: true)
         let blocks: [ReportBlock] =
-            indicators.enumerated().flatMap { self.blocks(of: $1, number: $0 + 1) } + [.table(all)]
+            indicators.enumerated().flatMap { self.blocks(of: $1, number: $0 + 1) } + [.table(allGaps)]
         return part("indicators", Catalogue.detailTitle, isLandscape: true, blocks)
     }
 

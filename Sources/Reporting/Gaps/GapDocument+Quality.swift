@@ -38,7 +38,9 @@ extension GapDocument {
         }
         let finding = wording(Catalogue.applicationFinding(lowest, wording))
         let chart = HeatmapChart(
-            frame: chartFrame(finding), rowTitle: wording(Catalogue.unitLabel),
+            frame: chartFrame(
+                finding, sorted.map { "\(content.applicationName($0)) \(content.doneText($0, .application))" }),
+            rowTitle: wording(Catalogue.unitLabel),
             columns: stages.map { wording(Catalogue.stageHead($0)) },
             rows: sorted.map { row in
                 .init(
@@ -133,7 +135,7 @@ extension GapDocument {
                 column("unit", Catalogue.unitLabel), column("effective", Catalogue.effective, share: 1),
                 column("maps", Catalogue.maps), column("evidence", Catalogue.applicationEvidence),
                 column("place", Catalogue.place),
-            ], rows: rows, whenEmpty: wording(Catalogue.noSOPs), isFullListing: rows.count > 400)
+            ], rows: rows, whenEmpty: wording(Catalogue.noSOPs), isFullListing: true)
     }
 
     private func row(_ sop: SOPResult) -> ReportTable.Row {

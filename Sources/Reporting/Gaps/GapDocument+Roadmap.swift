@@ -57,7 +57,7 @@ extension GapDocument {
                 column("effort", Catalogue.effort, .number, share: 1, hint: Catalogue.effortDays),
                 column("gain", Catalogue.gain, .number, share: 1),
                 column("gaps", Catalogue.closesGaps, .number, share: 1),
-            ], rows: rows, isFullListing: rows.count > 200)
+            ], rows: rows, isFullListing: true)
     }
 
     private static func blank(_ count: Int) -> [ReportTable.Cell] { Array(repeating: .none, count: count) }
@@ -70,7 +70,7 @@ extension GapDocument {
             if !indicators.contains(name) { indicators.append(name) }
         }
         return .init([
-            .head(content.nextAction(of: gap)), .text(content.subjectName(of: gap)),
+            .head(content.firstAction(of: gap)), .text(content.subjectName(of: gap)),
             .text(indicators.joined(separator: "; ")), .text(content.ownerText(of: gap)),
             cell(item.due == nil ? nil : content.dueText(of: gap)), .count(item.effort), cell(item.gain),
             .count(item.gaps.count),

@@ -31,12 +31,13 @@ extension GapDocument {
                 name: name, value: maximum > .zero ? value / maximum : nil, text: wording.score(value),
                 gates: gates.map { ChartFigure($0.share, $0.name) }, isTotal: isTotal)
         }
+        let bars =
+            [bar(wording(Catalogue.now), now, isTotal: true)]
+            + shown.enumerated().map { bar("\($0 + 1). \(stepName($1.step))", $1.total) }
         let chart = BulletChart(
-            frame: chartFrame(finding),
+            frame: chartFrame(finding, bars.map { "\($0.name) \($0.text)" }),
             scale: .share(title: wording(Catalogue.shareOfFull)) { wording.percent($0) },
-            valueTitle: wording(Catalogue.totalAfter),
-            rows: [bar(wording(Catalogue.now), now, isTotal: true)]
-                + shown.enumerated().map { bar("\($0 + 1). \(stepName($1.step))", $1.total) })
+            valueTitle: wording(Catalogue.totalAfter), rows: bars)
         return ReportChart(finding: finding, picture: chart.picture, table: wayTable(rows, now: now, maximum: maximum))
     }
 
@@ -78,7 +79,9 @@ extension GapDocument {
         let finding = wording(Catalogue.scatterFinding(best.text, gain: best.gain, effort: best.effort, wording))
         let mark = wording.decimalMark
         let chart = ScatterChart(
-            frame: chartFrame(finding),
+            frame: chartFrame(
+                finding,
+                actions.map { "\($0.text) (\(wording.gain($0.gain)), \(wording.workingDays($0.effort)))" }),
             effort: .upTo(
                 Rational(actions.map(\.effort).max() ?? 0), title: wording(Catalogue.effortDays)
             ) { $0.fixed(places: $1, mark: mark) },

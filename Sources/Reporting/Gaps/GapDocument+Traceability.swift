@@ -35,7 +35,7 @@ extension GapDocument {
                 column("map", Catalogue.mapLabel, share: 4), column("id", Catalogue.node),
                 column("kind", Catalogue.kind, share: 1), column("state", Catalogue.stateLabel, .state, share: 1),
                 column("sops", Catalogue.tiedSOPs, share: 4), column("coverage", Catalogue.coverage, share: 3),
-            ], rows: rows, whenEmpty: wording(Catalogue.noMaps), isFullListing: rows.count > 400)
+            ], rows: rows, whenEmpty: wording(Catalogue.noMaps), isFullListing: true)
     }
 
     private func row(_ row: MatrixRow) -> ReportTable.Row {

@@ -24,6 +24,13 @@ struct GapDocument {
             provenance: provenanceFacts, headingNumbers: .decimal, parts: parts)
     }
 
+    /// What the page takes over: its parts have no numbers.
+    var page: ReportDocument {
+        ReportDocument(
+            kind: "gap", title: content.title, subtitle: [], language: wording.language, running: "", provenance: [],
+            parts: [])
+    }
+
     var wording: Wording { content.wording }
     var provenance: Provenance { content.result.provenance }
 
@@ -82,9 +89,15 @@ struct GapDocument {
         .init(key: key, title: wording(title), hint: hint.map { wording($0) }, kind: kind, share: share)
     }
 
-    func chartFrame(_ finding: String, _ description: String = "") -> ChartFrame {
+    /// - Parameters:
+    ///   - finding: what the chart shows, in one sentence.
+    ///   - figures: its rows in words; those who hear the chart are told the first of them.
+    /// - Returns: what the chart is told.
+    func chartFrame(_ finding: String, _ figures: [String]) -> ChartFrame {
         let wording = wording
-        return ChartFrame(finding: finding, description: description, nothing: wording(Catalogue.nothingToDraw)) {
+        return ChartFrame(
+            finding: finding, description: wording.list(figures, limit: 12), nothing: wording(Catalogue.nothingToDraw)
+        ) {
             "\(wording.count($0)) \(wording(Catalogue.inTheTable))"
         }
     }

@@ -59,6 +59,7 @@ struct GapDocumentTests {
         for chart in charts {
             let probe = PictureProbe(chart.picture)
             #expect(chart.picture.title == chart.finding)
+            #expect(!chart.picture.description.isEmpty)
             #expect(probe.outside.isEmpty, "\(chart.finding): \(probe.outside.prefix(2))")
             #expect(probe.overlaps.isEmpty, "\(chart.finding): \(probe.overlaps.prefix(3))")
             #expect(!chart.table.rows.isEmpty)
@@ -101,5 +102,48 @@ struct GapDocumentTests {
                 "indicator", "subject", "condition", "criterion", "evidence", "nextAction", "owner", "due", "effort",
                 "gain", "id",
             ])
+    }
+
+    @Test("the page has the parts of the document that it did not have of its own", arguments: Language.allCases)
+    func page(language: Language) throws {
+        let html = try GapReport(Self.result, language: language).text(.html)
+        for id in ["reading", "areas", "priorities", "roadmap", "simulation", "exceptions", "verify"] {
+            #expect(pieces(of: html, from: "<section id=\"\(id)\"", to: "</section>").count == 1, "\(id)")
+            #expect(html.contains("href=\"#\(id)\""), "\(id)")
+        }
+        let ids = pieces(of: html, from: " id=\"", to: "\"")
+        #expect(ids.count > 50)
+        #expect(Set(ids).count == ids.count)
+    }
+
+    @Test("comes as Word document, workbook and CSV, the same bytes each time", arguments: ["docx", "xlsx", "csv"])
+    func forms(name: String) throws {
+        let form = try ReportKind.gap.form(name)
+        let request = ReportRequest(Self.result)
+        let bytes = try form.write(request)
+        #expect(bytes.count > 100)
+        #expect(try form.write(request) == bytes)
+        #expect(throws: ReportError.self) { try form.write(ReportRequest(Self.result, scope: .unit("tidak-ada"))) }
+    }
+
+    @Test("shortens what comes first, and lists the whole further on")
+    func priorities() throws {
+        let tables = Self.document().tables
+        let first = try #require(tables.first { $0.id == "priority-gaps" })
+        #expect(first.rows.count <= 15)
+        #expect(!first.isFullListing)
+        #expect(try #require(tables.first { $0.id == "gaps" }).isFullListing)
+    }
+
+    @Test("holds up where there is nothing", arguments: Language.allCases)
+    func empty(language: Language) {
+        var result = SampleCity(unitCount: 0).result
+        (result.scores, result.indicators, result.steps, result.profiles) = ([], [], [], [])
+        (result.evidence, result.findings, result.provenance.inputs) = ([], [], [])
+        let document = GapDocument(GapReport(result, language: language)).document
+        #expect(document.parts.contains { $0.id == "summary" })
+        for table in document.tables {
+            for row in table.rows { #expect(row.cells.count == table.columns.count, "\(table.id)") }
+        }
     }
 }

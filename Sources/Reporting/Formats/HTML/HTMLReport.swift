@@ -20,7 +20,8 @@ struct HTMLReport {
                 "language": content.wording.language.rawValue,
                 "title": DisplayWidth.safe("\(content.title): \(content.subjectName)"),
                 "version": content.result.provenance.toolVersion,
-                "style": try PageStyle.sheets(PageStyle.common + ["gap/report.css"], templates),
+                "style": try PageStyle.sheets(
+                    PageStyle.common + ["document/document.css", "gap/report.css"], templates),
                 "script": try templates.text("style/page.js"),
                 "skip": content.wording(Catalogue.skip),
                 "contents": content.wording(Catalogue.contents),
@@ -43,15 +44,27 @@ struct HTMLReport {
 
     /// The parts after page 1, in order.
     private var sections: [any HTMLSection] {
+        let document = GapDocument(content)
+        let shared = document.page
+        var pictures = 0
+        func part(_ part: ReportPart?) -> [any HTMLSection] {
+            guard let part else { return [] }
+            let section = DocumentPartSection(part: part, document: shared, templates: templates, pictures: pictures)
+            pictures += part.blocks.count
+            return [section]
+        }
         let units: [any HTMLSection] = content.comparesUnits ? [UnitsSection(content: content)] : []
         let worksheet: [any HTMLSection] = content.hasWorksheet ? [WorksheetSection(content: content)] : []
         let application: [any HTMLSection] = content.hasApplication ? [ApplicationSection(content: content)] : []
         let across: [any HTMLSection] = content.hasAcrossUnits ? [AcrossUnitsSection(content: content)] : []
-        return worksheet + [IndicatorsSection(content: content)] + units + application + across + [
+        let opening = part(document.reading) + part(document.areas) + worksheet + part(document.priorities)
+        let work = part(document.roadmap) + part(document.simulation)
+        let input: [any HTMLSection] = [
             MatrixSection(content: content), DrawingsSection(content: content), SOPsSection(content: content),
             FindingsSection(content: content), EvidenceSection(content: content), InputsSection(content: content),
-            MethodSection(content: content),
         ]
+        return opening + work + [IndicatorsSection(content: content)] + units + application + across + input
+            + part(document.exceptions) + [MethodSection(content: content)] + part(document.verify)
     }
 
     private var navigation: String {
