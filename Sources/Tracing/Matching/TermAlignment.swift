@@ -178,9 +178,9 @@ struct TermAlignment {
     private mutating func share(_ kind: ThingKind, isLeft: Bool) {
         let (whole, parts) = isLeft ? (left.objects, right.objects) : (right.objects, left.objects)
         let members = kind.members(among: parts)
-        // Where both name the whole or the same kind, it answers for itself.
+        // Where both name the whole, or both a kind, that answers for itself.
         guard kind.isNamed(by: whole), !kind.isNamed(by: parts), let member = members.first,
-            !members.contains(where: { part in whole.contains { $0.key == part.key } }),
+            kind.members(among: whole).isEmpty,
             let name = whole.first(where: { $0.key == kind.name.first })
         else { return }
         let (named, keys) = (Set(kind.name), Set(members.map(\.key)))

@@ -55,7 +55,7 @@ struct StepLikeness: Sendable {
     private func likeness(_ left: StepPhrases.Phrase, _ right: StepPhrases.Phrase) -> Double {
         guard !left.isEmpty, !right.isEmpty else { return 0 }
         if left == right { return 1 }
-        let action = actionLikeness(left.actions, right.actions)
+        let action = actionLikeness(left.actions, right.actions, of: Set(left.objects + right.objects))
         if left.objects.isEmpty, right.objects.isEmpty { return action }
         return objectLikeness(left.objects, right.objects) * (0.5 + 0.5 * action)
     }
@@ -73,21 +73,14 @@ struct StepLikeness: Sendable {
         return all > 0 ? 2 * shared / all : 0
     }
 
-    private func actionLikeness(_ left: [String], _ right: [String]) -> Double {
+    /// What is done to these things.
+    private func actionLikeness(_ left: [String], _ right: [String], of things: Set<String>) -> Double {
         // A verb that is not known stands among the things, and is compared there.
         if left.isEmpty && right.isEmpty { return 1 }
         if left.isEmpty || right.isEmpty { return 0.7 }
         if !Set(left).isDisjoint(with: right) { return 1 }
-        if left.contains(where: { one in right.contains { words.areOneAction(one, $0) } }) { return 0.9 }
+        if left.contains(where: { one in right.contains { words.areSynonyms(one, $0, of: things) } }) { return 0.9 }
         let isBroad = left.allSatisfy(words.broadActions.contains) || right.allSatisfy(words.broadActions.contains)
         return isBroad ? 0.6 : 0
-    }
-}
-
-extension MatchingWords {
-    /// Whether two stems of actions mean the same.
-    fileprivate func areOneAction(_ left: String, _ right: String) -> Bool {
-        guard let one = actionGroups[left], let other = actionGroups[right] else { return false }
-        return !Set(one).isDisjoint(with: other)
     }
 }
