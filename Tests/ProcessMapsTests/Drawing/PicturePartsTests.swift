@@ -60,7 +60,7 @@ struct PicturePartsTests {
         }
     }
 
-    @Test("a flow that is cut has its name once: where it begins, or where the file puts it")
+    @Test("a flow that is cut has its name and its sign once: where it begins, or where the file puts it")
     func names() {
         for (label, isFirst) in [(nil, true), (Bounds.box(2700, 285, 40, 14), false)] {
             var sketch = MapSketch()
@@ -71,7 +71,10 @@ struct PicturePartsTests {
                 through: [
                     Point(x: 50, y: 80), Point(x: 50, y: 300), Point(x: 2950, y: 300), Point(x: 2950, y: 80),
                 ], label: label)
-            let parts = Self.parts(sketch.drawn, 900).map(DrawnPicture.init)
+            let note = LocalizedText(id: "Belum ada", en: "Missing")
+            let mark = DrawingMark(element: .sequenceFlow(0), style: .missing, note: note)
+            let parts = Self.parts(sketch.drawn, 900, [mark]).dropLast().map(DrawnPicture.init)
+            #expect(parts.indices.filter { !parts[$0].groups("mark").isEmpty } == [isFirst ? 0 : parts.count - 1])
             let named = parts.indices.filter { index in parts[index].texts.contains { $0.string == "Lengkap" } }
             #expect(parts.count > 2)
             #expect(named == [isFirst ? 0 : parts.count - 1])
@@ -189,8 +192,8 @@ struct PicturePartsTests {
     }
 
     /// In parts of this width, however high.
-    private static func parts(_ map: ProcessMap, _ width: Double) -> [Picture] {
-        MapDrawing(map).pictures(on: PageRoom(width: width * PageRoom.readable, height: .infinity))
+    private static func parts(_ map: ProcessMap, _ width: Double, _ marks: [DrawingMark] = []) -> [Picture] {
+        MapDrawing(map, marks: marks).pictures(on: PageRoom(width: width * PageRoom.readable, height: .infinity))
     }
 
     private static func words(of part: Picture) -> String {

@@ -57,7 +57,8 @@ struct MarkOverlay {
                 draw(all, at: frameCorner(of: shape), step: 21, into: &surface)
             }
         }
-        for edge in scene.edges {
+        // A line in several strips has its sign where it has its name; the bands under the other pieces say enough.
+        for edge in scene.edges where edge.isNamed {
             guard let all = edge.element.flatMap({ marks[$0] }), let middle = edge.middle
             else { continue }
             draw(all, at: middle, step: 21, into: &surface)
