@@ -117,8 +117,9 @@ struct DrawingMarkupTests {
         let block = OutgoingBlock.picture(OutgoingPicture(picture))
         let body = try WrittenParts(OutgoingDocument(block, block)).body
         let ids = body.split(separator: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
-        #expect(ids.count == 6)
-        #expect(Set(ids).count == 6)
+        // Of each picture itself, the ground under it, and its two lines.
+        #expect(ids.count == 8)
+        #expect(Set(ids).count == 8)
     }
 
     @Test("shapes in cells are read back with their lines")
