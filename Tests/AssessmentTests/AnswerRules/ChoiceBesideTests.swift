@@ -1,4 +1,5 @@
 import Dossier
+import Findings
 import Rubric
 import Testing
 
