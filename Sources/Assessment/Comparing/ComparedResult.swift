@@ -20,11 +20,14 @@ public struct ComparedResult: Sendable, Hashable {
     public var groups: [SOPGroup]
     /// SOPs that name another unit than their own.
     public var foreignNames: [ForeignUnitName]
+    /// With the SOPs most units of a group have and some lack.
+    public var peerGroups: [PeerGroup]
 
     public init(
         name: String, provenance: Provenance, agency: Agency, units: [Unit], scores: [Score],
         answers: [ComparedAnswer], gaps: [ComparedGap], steps: [ComparedStep], groups: [SOPGroup],
-        foreignNames: [ForeignUnitName]
+        foreignNames: [ForeignUnitName],
+        peerGroups: [PeerGroup] = []
     ) {
         self.name = name
         self.provenance = provenance
@@ -36,6 +39,7 @@ public struct ComparedResult: Sendable, Hashable {
         self.steps = steps
         self.groups = groups
         self.foreignNames = foreignNames
+        self.peerGroups = peerGroups
     }
 
     /// - Parameters:
@@ -46,7 +50,8 @@ public struct ComparedResult: Sendable, Hashable {
             name: name, provenance: result.provenance, agency: result.agency, units: result.units,
             scores: result.scores, answers: result.indicators.map(ComparedAnswer.init),
             gaps: result.gaps.map(ComparedGap.init), steps: result.steps.map(ComparedStep.init),
-            groups: result.overlap.groups, foreignNames: result.overlap.foreignNames)
+            groups: result.overlap.groups, foreignNames: result.overlap.foreignNames,
+            peerGroups: result.peerGroups)
     }
 }
 

@@ -204,6 +204,14 @@ extension Catalogue.Comparing {
         en: "Changes are from the first period to the last, in percentage points of the full score. “—”: not there in "
             + "that period.")
 
+    static let changeGridNote = LocalizedText(
+        id: "Pilihan pada periode pertama → periode terakhir; warna menurut yang terakhir.",
+        en: "The choice in the first period → the last; the ground is that of the last.")
+    static func moreIndicators(_ count: String) -> LocalizedText {
+        LocalizedText(
+            id: "\(count) indikator lain ada di tabel lengkap.", en: "\(count) more indicators are in the full tables.")
+    }
+
     static func change(_ change: Change) -> LocalizedText {
         switch change {
         case .rose: LocalizedText(id: "▲ naik", en: "▲ rose")

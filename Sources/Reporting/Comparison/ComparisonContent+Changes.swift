@@ -19,7 +19,7 @@ extension ComparisonContent {
             comparison.changes.count > 1 ? [.heading(2, changes.agency.name)] : []
         return heading + [
             changesBlock(changes, suffix),
-            .table(movedTable(changes, suffix)), .table(indicatorsTable(changes, suffix)),
+            .table(movedTable(changes, suffix)), .table(changeGrid(changes, suffix)),
         ]
     }
 
@@ -142,6 +142,42 @@ extension ComparisonContent {
     /// The last name a unit had.
     private func nameAnywhere(_ id: String, in changes: PeriodChanges) -> String {
         changes.periods.reversed().lazy.map { unitName(id, of: $0) }.first { $0 != id } ?? id
+    }
+
+    /// Unit × indicator: where each came from, and where it came to.
+    private func changeGrid(_ changes: PeriodChanges, _ suffix: String) -> ReportTable {
+        let shown = changes.indicators.prefix(Self.mostIndicators)
+        let left = changes.indicators.count - shown.count
+        let note = wording(Catalogue.Comparing.changeGridNote)
+        return ReportTable(
+            id: "change-grid" + suffix, title: wording(Catalogue.Comparing.changesOfIndicators),
+            columns: [ReportTable.Column(key: "name", title: wording(Catalogue.Comparing.whoLabel), share: 4)]
+                + shown.map { ReportTable.Column(key: $0, title: tinyTitle(ofColumn: $0), hint: title(ofColumn: $0)) },
+            rows: changes.rows.enumerated().map { place, row in
+                ReportTable.Row(
+                    [.head(row.name)] + row.indicators.prefix(shown.count).map(movement),
+                    kind: place == 0 ? .total : .plain)
+            },
+            note: left > 0
+                ? "\(note) \(wording(Catalogue.Comparing.moreIndicators(wording.count(left))))" : note)
+    }
+
+    private static let mostIndicators = 12
+
+    /// `▲ D → B`
+    private func movement(of indicator: ChangedIndicator) -> ReportTable.Cell {
+        let (before, after) = (indicator.cells.first ?? nil, indicator.cells.last ?? nil)
+        let sign = wording(Catalogue.Comparing.change(indicator.change)).prefix { $0 != " " }
+        let words = [before, after].compactMap(\.self).map { $0.choice ?? wording(Catalogue.shortState($0.state)) }
+        guard let shown = after ?? before, let first = words.first, let last = words.last else { return .none }
+        return .marked(first == last ? "\(sign) \(last)" : "\(sign) \(first) → \(last)", shown.state)
+    }
+
+    /// One row for each indicator of each of them: for the full tables.
+    var changeTables: [ReportTable] {
+        comparison.changes.enumerated().map { number, changes in
+            indicatorsTable(changes, number == 0 ? "" : "-\(number + 1)")
+        }
     }
 
     private func indicatorsTable(_ changes: PeriodChanges, _ suffix: String) -> ReportTable {

@@ -8,7 +8,7 @@ internal import Tracing
 /// What several units have each for themselves.
 extension ComparisonContent {
     /// The results whose units or agencies are compared; of several days of one agency the last.
-    private var comparedSources: [Int] {
+    var comparedSources: [Int] {
         Set(subjects.map(\.key.source)).sorted()
     }
 

@@ -29,7 +29,32 @@ extension ComparisonContent {
                                 .count(practice.others), .count(practice.open), .text(holders(of: practice)),
                             ])
                         }, whenEmpty: wording(Catalogue.Comparing.noPractices))),
-            ])
+            ] + (missingRows.isEmpty ? [] : [.table(missingTable)]))
+    }
+
+    /// SOPs that most units of a peer group have in force, and who has not.
+    private var missingTable: ReportTable {
+        ReportTable(
+            id: "missing-sops", title: wording(Catalogue.missingSOPs),
+            columns: [
+                column("title", Catalogue.title, share: 5), column("group", Catalogue.peerGroup),
+                column("having", Catalogue.having, .number, share: 1),
+                column("units", Catalogue.unitLabel, .number, share: 1),
+                column("lacking", Catalogue.lacking, share: 6),
+            ], rows: missingRows)
+    }
+
+    private var missingRows: [ReportTable.Row] {
+        comparedSources.flatMap { source in
+            comparison.sources[source].peerGroups.flatMap { group in
+                group.missing.map { sop in
+                    ReportTable.Row([
+                        .head(sop.title), .text(group.name), .count(sop.having), .count(group.units.count),
+                        .text(wording.list(sop.lacking.map { unitName($0, of: source) }, limit: Self.shownNames)),
+                    ])
+                }
+            }
+        }
     }
 
     /// `Dinas A (12/12), Dinas B (3/3) dan 4 lainnya`

@@ -9,7 +9,7 @@ extension ComparisonContent {
     var tablesPart: ReportPart {
         ReportPart(
             id: "tables", title: wording(Catalogue.Comparing.tablesPart), startsPage: true,
-            blocks: [.table(everythingTable), .table(longTable)])
+            blocks: ([everythingTable, longTable] + changeTables).map { .table($0) })
     }
 
     private var everythingTable: ReportTable {

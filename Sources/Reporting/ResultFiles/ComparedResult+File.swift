@@ -59,14 +59,15 @@ extension ComparedResult {
         let across = try json.object("acrossUnits") { json throws(JSONFault) in
             (
                 groups: try json.objects("sopGroups", SOPGroup.init),
-                names: try json.objects("foreignNames", ForeignUnitName.init)
+                names: try json.objects("foreignNames", ForeignUnitName.init),
+                peers: try json.objects("peerGroups", PeerGroup.init)
             )
         }
         let instrument = try InstrumentReading(header: header, profiles: profiles).instrument(&json)
         self.init(
             name: name, provenance: header.provenance(instrument, profiles.used), agency: agency, units: units,
             scores: scores, answers: answers, gaps: gaps, steps: steps, groups: across.groups,
-            foreignNames: across.names)
+            foreignNames: across.names, peerGroups: across.peers)
     }
 }
 

@@ -105,7 +105,10 @@ struct Sheet {
     private mutating func note(
         _ letter: Character, of indicator: String, _ scope: AnswerScope, _ column: ScoreColumn
     ) {
-        let place = result.answers.firstIndex { $0.scope == scope && $0.indicator == indicator }
+        // What was measured comes first, and only once.
+        let place =
+            column == .measured
+            ? nil : result.answers.firstIndex { $0.scope == scope && $0.indicator == indicator }
         let index = place ?? result.answers.endIndex
         if place == nil {
             result.answers.append(

@@ -29,6 +29,7 @@ struct ComparedFileTests {
         #expect(read.steps == own.steps)
         #expect(read.scores == own.scores)
         #expect(read.groups == own.groups)
+        #expect(read.peerGroups == own.peerGroups)
         #expect(ComparisonReport(Comparison([read])).text == ComparisonReport(Comparison([own])).text)
     }
 
