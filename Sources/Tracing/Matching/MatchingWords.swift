@@ -20,6 +20,8 @@ public struct MatchingWords: Sendable {
     var synonyms = Phrases()
     /// The synonyms of several stems once more, each stem in its plain form: *proposal riset* by *proposal penelitian*.
     private var plainSynonyms = Phrases()
+    /// What a stem is in its plain form, where that is another.
+    private var plainStems: [String: String] = [:]
     /// The groups of actions a stem belongs to; two actions with a group in common mean the same.
     var actionGroups: [String: [Int]] = [:]
     /// What the actions of a group must be done to, where they mean the same only then: *pengadaan* and *rekrutmen* of
@@ -297,6 +299,9 @@ public struct MatchingWords: Sendable {
     /// mean different things, by none.
     private mutating func addPlainSynonyms() {
         var found: [[String]: [String]?] = [:]
+        for phrase in synonyms.all where phrase.words.count == 1 && phrase.meaning.count == 1 {
+            plainStems[phrase.words[0]] = phrase.meaning[0]
+        }
         for phrase in synonyms.all where phrase.words.count > 1 {
             let words = phrase.words.map(plain)
             let isOne = found[words].map { $0 == phrase.meaning } ?? true
@@ -309,10 +314,7 @@ public struct MatchingWords: Sendable {
     }
 
     /// The stem that stands for all of the same meaning.
-    private func plain(_ stem: String) -> String {
-        guard let meaning = synonyms.meaning(of: [stem]), meaning.count == 1 else { return stem }
-        return meaning[0]
-    }
+    private func plain(_ stem: String) -> String { plainStems[stem] ?? stem }
 
     /// The longest synonym that begins at `start`, in the words of the text or in plain ones.
     func synonym(at start: Int, in stems: [String]) -> Phrases.Phrase? {

@@ -12,6 +12,8 @@ public struct TextTerms: Sendable, Hashable {
     public var opened: [Opened] = []
     /// The text read with another meaning of an abbreviation that has several.
     public var otherReadings: [TextTerms] = []
+    /// Whether an action at the head may be part of what a thing is called.
+    private var mayBeNamed = false
     /// Whether the text was so long that its end was not looked at.
     public var isCut = false
 
@@ -26,8 +28,9 @@ public struct TextTerms: Sendable, Hashable {
         let title = TitleText(TitleOpening.withoutCode(text))
         let written = Self.spelt(TitleOpening.withoutOpening(title.words, known), known)
         self.init(written, isCut: title.isCut, reading: 0, known)
-        let named = TextTerms(written, isCut: title.isCut, reading: 0, isNamed: true, known)
-        if named.terms != terms { otherReadings.append(named) }
+        if mayBeNamed {
+            otherReadings.append(TextTerms(written, isCut: title.isCut, reading: 0, isNamed: true, known))
+        }
         guard opened.contains(where: { known.isAmbiguous($0.short) }) else { return }
         for reading in 1..<Self.readingLimit {
             let other = TextTerms(written, isCut: title.isCut, reading: reading, known)
@@ -46,7 +49,7 @@ public struct TextTerms: Sendable, Hashable {
         words = TitleOpening.withoutYears(TitleOpening.withoutOpening(words, known))
         words = Self.markingAsides(takePlaces(from: words, known), known)
         let stemmed = words.filter { !known.fillers.contains($0.text) }.map { ($0, known.stem($0.text)) }
-        terms = Self.withRoles(Self.joined(stemmed, isNamed: isNamed, known), known)
+        terms = Self.withRoles(joined(stemmed, isNamed: isNamed, known), known)
     }
 
     /// The different keys, sorted.
@@ -123,7 +126,7 @@ public struct TextTerms: Sendable, Hashable {
 
     /// Synonyms in place of what they stand for. At the head of a title an action is not part of a thing: *Penetapan
     /// Pajak* is no *Ketetapan Pajak*.
-    private static func joined(
+    private mutating func joined(
         _ stemmed: [(word: Word, stem: String)], isNamed: Bool, _ known: MatchingWords
     ) -> [Term] {
         let stems = stemmed.map(\.stem)
@@ -137,7 +140,9 @@ public struct TextTerms: Sendable, Hashable {
             let isFree =
                 !isAction || (place > 0 && word.isOpened) || !MatchingWords.hasActionForm(word.text)
                 || phrase.map(known.isAction) ?? false
-            if let phrase, isFree || (isNamed && phrase.isName(from: word.text)) {
+            let isName = !isFree && phrase?.isName(from: word.text) ?? false
+            if isName { mayBeNamed = true }
+            if let phrase, isFree || (isNamed && isName) {
                 let words = stemmed[place..<place + phrase.words.count].map(\.word)
                 let text = words.map(\.text).joined(separator: " ")
                 let isAside = words.allSatisfy(\.isAside)
