@@ -32,6 +32,8 @@ enum AlignmentScale {
     static let ownThing = 0.55
     /// What a map says beside the process whose part the other names is no more than this.
     static let mostOfWhole = 0.35
+    /// … and leaves no more than this of its name unsaid.
+    static let mostUnnamed = 0.25
     /// One of several things that a map lists.
     static let single = 0.97
     /// A part that stands for its process.

@@ -44,6 +44,8 @@ public struct MatchingWords: Sendable {
     var requests: Set<String> = []
     /// Actions that take in all that is done with a thing: *pengelolaan*, *pembinaan*.
     var wholeActions: Set<String> = []
+    /// Actions that look after a field, so that its parts belong to them: *pencegahan*, *pengawasan*.
+    var fieldActions: Set<String> = []
     /// Actions that are work of their own beside the rest of what is done with a thing: *audit*, *akreditasi*.
     var ownActions: Set<String> = []
     /// What belongs to a process, by the first of its keys: *roya* to *pemeliharaan data pendaftaran tanah*.
@@ -237,6 +239,7 @@ public struct MatchingWords: Sendable {
         for text in file.stageActions { stageActions.insert(action(text)) }
         for text in file.requests { requests.insert(action(text)) }
         for text in file.wholeActions { wholeActions.insert(action(text)) }
+        for text in file.fieldActions { fieldActions.insert(action(text)) }
         for text in file.ownActions { ownActions.insert(action(text)) }
         for text in file.makingActions { makingActions.insert(action(text)) }
         for (weight, texts) in file.generic {

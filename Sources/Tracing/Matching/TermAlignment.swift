@@ -91,7 +91,7 @@ struct TermAlignment {
 
     /// Whether all is meant that is done with a thing.
     private func isWhole(_ side: AlignedSide) -> Bool {
-        !side.actions.isEmpty && side.actions.allSatisfy { words.wholeActions.contains($0.key) }
+        side.actions.takesInAll(words)
     }
 
     /// Whether the left is about another thing, and names that of the right only beside it: *Perawatan Mobil Ambulans

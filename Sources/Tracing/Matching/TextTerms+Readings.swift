@@ -78,30 +78,36 @@ extension TextTerms {
     }
 
     /// The title of a map read with one alone of the things it lists: *Pelayanan Nikah dan Rujuk* as *Pelayanan Nikah*.
-    /// One that says little by itself takes over how the first begins: *Kesehatan Ibu dan Anak*, *Kesehatan Anak*.
-    func singleReadings(_ weights: TermWeights) -> [TextTerms] {
-        let actions = terms.prefix { $0.role == .action }
-        guard !actions.isEmpty, actions.allSatisfy({ weights.words.wholeActions.contains($0.key) }) else { return [] }
+    ///
+    /// One that says little by itself takes over how the first begins (*Kesehatan Ibu dan Anak*, *Kesehatan Anak*), and
+    /// the first how the last ends (*Perpindahan dan Kedatangan Penduduk*, *Perpindahan Penduduk*).
+    func singleReadings(_ weights: TermWeights) -> [SingleReading] {
+        var actions = terms.prefix { $0.role == .action }
+        if actions.count > 1, actions.count < terms.count, terms[actions.count].isListed { actions = terms.prefix(1) }
+        let isWhole = actions.first.map { weights.words.wholeActions.contains($0.key) } ?? false
         var runs: [[Term]] = []
         for term in terms.dropFirst(actions.count) where !term.isAside {
             if runs.isEmpty || term.isListed { runs.append([]) }
             runs[runs.count - 1].append(term)
         }
-        guard runs.count > 1, runs.count <= 4, let first = runs.first else { return [] }
-        return runs.enumerated().compactMap { place, run in
+        guard runs.count > 1, runs.count <= 4, let first = runs.first, let last = runs.last else { return [] }
+        return runs.enumerated().map { place, run in
             var things = run
             if place > 0, weights.weight(of: run) < AlignmentScale.saysEnough { things = first.dropLast() + run }
-            guard weights.weight(of: things) >= AlignmentScale.saysEnough else { return nil }
+            if place == 0, first.count == 1 { things += last.dropFirst() }
+            if !things.isEmpty { things[0].isListed = false }
             var text = self
-            text.terms =
-                actions
-                + things.enumerated().map { place, term in
-                    var term = term
-                    if place == 0 { term.isListed = false }
-                    return term
-                }
+            text.terms = actions + things
             text.otherReadings = []
-            return text
+            let saysEnough = isWhole && weights.weight(of: things) >= AlignmentScale.saysEnough
+            return SingleReading(text: text, saysEnough: saysEnough)
         }
     }
+}
+
+/// The title of a map read with one alone of the things it lists.
+struct SingleReading: Sendable {
+    var text: TextTerms
+    /// Whether the map takes in each act on that thing. Otherwise it only answers a process that is named by it.
+    var saysEnough: Bool
 }

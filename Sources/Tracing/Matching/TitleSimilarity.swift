@@ -66,19 +66,21 @@ public struct TitleSimilarity: Sendable {
 
     /// How well a title fits that of a map: as `compare`, and as a step, a part or one of the things of what it names.
     func compare(
-        step: TextTerms, wider: [WiderReading], map: TextTerms, singles: [TextTerms], siblings: Set<String>
+        step: TextTerms, wider: [WiderReading], map: TextTerms, singles: [SingleReading], siblings: Set<String>
     ) -> Comparison {
         var best = Comparison()
-        let maps = ([map] + map.otherReadings).map { ($0, 1) } + singles.map { ($0, AlignmentScale.single) }
-        for (map, quality) in maps {
-            for step in [step] + step.otherReadings {
+        let maps =
+            ([map] + map.otherReadings).map { ($0, 1, true) }
+            + singles.map { ($0.text, AlignmentScale.single, $0.saysEnough) }
+        for (map, quality, isWhole) in maps {
+            for step in isWhole ? [step] + step.otherReadings : [] {
                 keep(TermAlignment(step, map, weights: weights, isStep: true).comparison, quality, in: &best)
             }
             guard best.similarity < AlignmentScale.part else { continue }
             for reading in wider where !siblings.contains(reading.whole) {
                 var comparison = TermAlignment(reading.text, map, weights: weights, isStep: true).comparison
                 guard comparison.rest[1] <= AlignmentScale.mostOfWhole, takesIn(map, reading),
-                    unshared(of: reading, comparison) <= AlignmentScale.mostOfWhole
+                    unshared(of: reading, comparison) <= AlignmentScale.mostUnnamed
                 else { continue }
                 comparison.sharePart(reading)
                 keep(comparison, quality * AlignmentScale.part, in: &best)
@@ -100,14 +102,23 @@ public struct TitleSimilarity: Sendable {
     /// there is. *Peminjaman Bahan Pustaka* takes in no other part of what is done with *bahan pustaka*.
     private func takesIn(_ map: TextTerms, _ reading: WiderReading) -> Bool {
         let words = weights.words
-        let acts = map.terms.filter { term in
-            guard !reading.wholeKeys.contains(term.key), !words.wholeActions.contains(term.key) else { return false }
-            return term.role == .action || words.isAction(term.word, stem: term.key)
+        let hasOther = map.terms.contains { term in
+            term.role == .object && !term.isAside && !reading.wholeKeys.contains(term.key)
+                && words.isAction(term.word, stem: term.key)
         }
-        guard reading.saysAction else { return acts.isEmpty }
-        return acts.allSatisfy { act in
-            reading.text.terms.contains { $0.role == .action && words.areSynonyms($0.key, act.key, of: []) }
+        guard !hasOther else { return false }
+        let acts = map.terms.filter { $0.role == .action }
+        guard reading.saysAction else {
+            return acts.takesInAll(words)
+                || acts.allSatisfy { words.makingActions.contains($0.key) || words.fieldActions.contains($0.key) }
         }
+        let mine = reading.text.terms.filter { $0.role == .action }
+        let fits = acts.map { act in
+            words.wholeActions.contains(act.key)
+                || mine.contains { $0.key == act.key || words.areSynonyms($0.key, act.key, of: []) }
+        }
+        return fits.isEmpty || fits.allSatisfy(\.self)
+            || (fits.contains(true) && acts.dropFirst().allSatisfy(\.isListed))
     }
 
     private func keep(_ comparison: Comparison, _ quality: Double, in best: inout Comparison) {
@@ -125,5 +136,18 @@ extension TitleSimilarity.Comparison {
         shared.removeAll { reading.wholeKeys.contains($0.key) }
         shared.insert(
             TitleSimilarity.SharedTerm(key: key, left: reading.part, right: reading.whole, kind: .part), at: 0)
+    }
+}
+
+extension Sequence<Term> {
+    /// Whether one of the actions at the head of a title takes in all that is done: *Pengawasan dan Pelayanan Cukai*, but
+    /// not *Pelaksanaan Evaluasi*.
+    func takesInAll(_ words: MatchingWords) -> Bool {
+        var isAll = false
+        for action in self {
+            if isAll, action.isListed { return true }
+            isAll = words.wholeActions.contains(action.key)
+        }
+        return isAll
     }
 }

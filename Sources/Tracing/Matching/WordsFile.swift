@@ -15,6 +15,7 @@ struct WordsFile {
     private(set) var stageActions: [String] = []
     private(set) var requests: [String] = []
     private(set) var wholeActions: [String] = []
+    private(set) var fieldActions: [String] = []
     private(set) var ownActions: [String] = []
     /// A process and what belongs to it.
     private(set) var parts: [(String, [String])] = []
@@ -35,7 +36,8 @@ struct WordsFile {
     private static let keys = [
         "abbreviations", "objects", "actions", "broadActions", "contrasts", "openings", "fillers", "generic", "places",
         "baseWords", "fixedWords", "spellings", "asideLeads", "nouns", "makingActions", "stageActions",
-        "shifts", "kinds", "unitFillers", "requests", "wholeActions", "ownActions", "parts",
+        "shifts", "kinds", "unitFillers", "requests", "wholeActions", "ownActions", "fieldActions",
+        "parts",
     ]
 
     init(_ text: String, path: String) {
@@ -71,6 +73,7 @@ struct WordsFile {
         case "stageActions": stageActions += Self.texts(value)
         case "requests": requests += Self.texts(value)
         case "wholeActions": wholeActions += Self.texts(value)
+        case "fieldActions": fieldActions += Self.texts(value)
         case "ownActions": ownActions += Self.texts(value)
         case "parts": parts += Self.lists(value)
         case "makingActions": makingActions += Self.texts(value)

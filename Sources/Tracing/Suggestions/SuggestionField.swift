@@ -23,7 +23,7 @@ struct SuggestionField {
         var activity: Activity?
         var text: TextTerms
         /// Read with one alone of the things that it lists.
-        var singles: [TextTerms] = []
+        var singles: [SingleReading] = []
         /// The processes it names only a part of.
         var wholesOfParts: Set<String> = []
     }
