@@ -32,6 +32,28 @@ public struct DraftSOP: Sendable, Hashable {
         public var processes: [String]
         /// The sub-process whose inside is drafted; `nil` for a whole map.
         public var activity: String?
+
+        public init(path: String, map: String, mapCode: ProcessCode?, processes: [String], activity: String?) {
+            self.path = path
+            self.map = map
+            self.mapCode = mapCode
+            self.processes = processes
+            self.activity = activity
+        }
+    }
+
+    public init(
+        source: Source, title: String, code: ProcessCode?, agency: String?, unit: String?, performers: [String],
+        steps: [DraftStep], remarks: [LocalizedText]
+    ) {
+        self.source = source
+        self.title = title
+        self.code = code
+        self.agency = agency
+        self.unit = unit
+        self.performers = performers
+        self.steps = steps
+        self.remarks = remarks
     }
 }
 
@@ -63,6 +85,27 @@ public struct DraftStep: Sendable, Hashable {
         public var step: Int?
         /// As the map writes it; empty for none.
         public var label: String
+
+        public init(step: Int?, label: String) {
+            self.step = step
+            self.label = label
+        }
+    }
+
+    public init(
+        element: String, activity: String, isDecision: Bool, isStart: Bool, performer: Int, inputs: [String],
+        outputs: [String], duration: LocalizedText?, notes: [LocalizedText], next: [Way]
+    ) {
+        self.element = element
+        self.activity = activity
+        self.isDecision = isDecision
+        self.isStart = isStart
+        self.performer = performer
+        self.inputs = inputs
+        self.outputs = outputs
+        self.duration = duration
+        self.notes = notes
+        self.next = next
     }
 
     /// The procedure ends here, whatever happens.

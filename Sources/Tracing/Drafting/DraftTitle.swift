@@ -28,8 +28,11 @@ public enum DraftTitle {
 
     private static func isCode(_ word: String) -> Bool {
         let word = word.trimmingMarks
-        return word.contains("-") && word.contains(where: \.isNumber)
-            && ProcessCode(word).map { $0.level != nil || $0.isCrossFunctional } ?? false
+        guard let code = ProcessCode(word), word.contains("-"), word.contains(where: \.isNumber) else { return false }
+        if code.isCrossFunctional { return true }
+        // `PAN-01` is one, `COVID-19` is none.
+        let letters = word.prefix { $0.isLetter || $0 == "-" }.count { $0.isLetter }
+        return code.level.map { $0 > 0 || letters <= 4 } ?? false
     }
 
     private static func isMark(_ word: String) -> Bool { !word.contains { $0.isLetter || $0.isNumber } }

@@ -40,6 +40,7 @@ public struct SOPDrafter: Sendable {
     /// - Parameters:
     ///   - map: as it was read, whole or in part.
     ///   - path: how messages and the draft name the file.
+    ///   - context: what a dossier knows about the map.
     public init(_ map: ProcessMap, path: String, context: Context = Context()) {
         self.map = map
         self.path = path
