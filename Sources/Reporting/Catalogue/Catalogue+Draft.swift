@@ -60,6 +60,8 @@ extension Catalogue {
         // MARK: The flow
         static let start = LocalizedText(id: "Mulai", en: "Start")
         static let end = LocalizedText(id: "Selesai", en: "End")
+        static let decision = LocalizedText(id: "Keputusan", en: "Decision")
+        static let process = LocalizedText(id: "Kegiatan", en: "Activity")
         static let ends = LocalizedText(id: "selesai", en: "end")
         static let step = LocalizedText(id: "langkah", en: "step")
         static let goOn = LocalizedText(id: "Lanjut ke", en: "Go on to")

@@ -64,6 +64,13 @@ struct DraftWords {
         return "\(index + 1). \(activity(step)) (\(performers(draft)[step.performer])): \(ways.joined(separator: "; "))"
     }
 
+    /// What the symbol of a step says to those who do not see it.
+    func kind(of step: DraftStep) -> String {
+        if step.isDecision { return self(Catalogue.Draft.decision) }
+        if step.isStart { return start }
+        return step.onlyEnds ? end : self(Catalogue.Draft.process)
+    }
+
     func connector(_ connector: DraftPages.Connector) -> String {
         let lead = connector.isArrival ? Catalogue.Draft.comesFrom : Catalogue.Draft.goesOnAt
         return "\(connector.letter): \(self(lead)) \(connector.target + 1)"

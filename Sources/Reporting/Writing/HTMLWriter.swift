@@ -37,6 +37,12 @@ struct HTMLWriter {
         newline()
     }
 
+    /// What a page of its own begins with.
+    mutating func doctype() {
+        raw("<!DOCTYPE html>")
+        newline()
+    }
+
     /// An element without content, such as `br` or `rect` (`<br>`, `<rect …/>` in SVG).
     mutating func empty(_ tag: StaticString, _ attributes: HTMLAttribute...) { open(tag, attributes) }
 

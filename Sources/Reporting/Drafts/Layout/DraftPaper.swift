@@ -62,16 +62,25 @@ struct DraftPaper {
 
     /// How many lines a text takes in so many millimetres, word by word; a little on the safe side.
     static func lines(_ text: String, width: Double, size: Double, isBold: Bool) -> Int {
+        max(1, wrapped(text, width: width, size: size, isBold: isBold).count)
+    }
+
+    /// The lines themselves. A word that is longer than a line takes as many as it needs, and stands in one.
+    static func wrapped(_ text: String, width: Double, size: Double, isBold: Bool = false) -> [String] {
         let unit = size * 25.4 / 72 * (isBold ? 1.08 : 1)
         let space = GlyphWidths.width(of: " ", size: unit)
-        var (lines, used) = (1, 0.0)
+        var lines = [""]
+        var used = 0.0
         for word in text.split(separator: " ").prefix(2_000) {
             var length = GlyphWidths.width(of: word, size: unit)
             if used > 0, used + space + length > width {
-                (lines, used) = (lines + 1, 0)
+                lines.append("")
+                used = 0
             }
+            lines[lines.count - 1] += (used > 0 ? " " : "") + word
             while length > width, width > 1 {
-                (lines, length) = (lines + 1, length - width)
+                lines.append("")
+                length -= width
             }
             used += (used > 0 ? space : 0) + length
         }

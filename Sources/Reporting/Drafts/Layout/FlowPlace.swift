@@ -64,18 +64,27 @@ struct FlowPlace {
 enum FlowLabel {
     private static let widest = 20.0
 
-    static func shape(_ text: String, at port: FlowPlace.Port, _ start: OutgoingFlowShape.Point) -> OutgoingFlowShape {
+    /// Whether its first line has room.
+    static func fits(_ text: String, _ room: Double) -> Bool {
+        min(widest, GlyphWidths.width(of: shortened(text), size: DraftPaper.labelSize * 25.4 / 72) + 1.5) <= room - 0.6
+    }
+
+    /// The word in its place, left of `right`, where the columns of the performers end.
+    static func shape(
+        _ text: String, at port: FlowPlace.Port, _ start: OutgoingFlowShape.Point, within right: Double
+    ) -> OutgoingFlowShape {
         let text = shortened(text)
         let size = DraftPaper.labelSize
         let width = min(widest, GlyphWidths.width(of: text, size: size * 25.4 / 72) + 1.5)
         let lines = DraftPaper.lines(text, width: width, size: size, isBold: false)
         let height = Double(lines) * 2.75 + 0.3
-        let frame: OutgoingFlowShape.Frame
+        var frame: OutgoingFlowShape.Frame
         switch port {
         case .right: frame = .init(x: start.x + 0.5, y: start.y - height - 0.2, width: width, height: height)
         case .left: frame = .init(x: start.x - 0.5 - width, y: start.y - height - 0.2, width: width, height: height)
         case .bottom: frame = .init(x: start.x + 0.7, y: start.y - 0.2, width: width, height: height)
         }
+        frame.x = max(0.2, min(frame.x, right - width - 0.2))
         return OutgoingFlowShape(.label(frame, port == .left ? .right : .left), text: text, size: size)
     }
 

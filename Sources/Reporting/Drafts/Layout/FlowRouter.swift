@@ -166,7 +166,7 @@ struct FlowRouter {
     private mutating func detour(_ from: Int, _ to: Int, _ label: String) {
         let (source, target) = (nodes[from], nodes[to])
         for isLast in [false, true] {
-            for (port, edge) in Self.choices(source, target) {
+            for (port, edge) in choices(source, target, label) {
                 if isLast { if port != .bottom { continue } } else if nodes[from].isTaken(port) { continue }
                 let out = port == .bottom ? source.lowerRail : source.y
                 let arrival = target.arrivalRail(from: source)
@@ -185,6 +185,17 @@ struct FlowRouter {
     }
 
     /// Where a line may leave, and the edge it runs along: the one beside the target that faces the source first.
+    /// A side beside which the label would leave the performers' columns comes last.
+    private func choices(_ source: FlowPlace, _ target: FlowPlace, _ label: String) -> [(FlowPlace.Port, Int)] {
+        let all = Self.choices(source, target)
+        guard !label.isEmpty else { return all }
+        let (left, right) = (source.atLeft.x, paper.left(of: paper.performerCount) - source.atRight.x)
+        func fits(_ port: FlowPlace.Port) -> Bool {
+            port == .bottom || FlowLabel.fits(label, port == .left ? left : right)
+        }
+        return all.filter { fits($0.0) } + all.filter { !fits($0.0) }
+    }
+
     private static func choices(_ source: FlowPlace, _ target: FlowPlace) -> [(FlowPlace.Port, Int)] {
         let (from, to) = (source.column, target.column)
         if to > from { return [(.right, to), (.right, from + 1), (.bottom, to), (.left, from)] }
@@ -215,7 +226,7 @@ struct FlowRouter {
         let line = points.withoutDetours
         lines.append(Shape(.arrow(line), description: label))
         guard !label.isEmpty, let first = line.first else { return }
-        labels.append(FlowLabel.shape(label, at: port, first))
+        labels.append(FlowLabel.shape(label, at: port, first, within: paper.left(of: paper.performerCount)))
     }
 }
 
