@@ -4,6 +4,6 @@ internal import Tatalaksana
 /// `tatalaksana sop …`: what can be done with SOPs alone.
 struct SOPCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "sop", abstract: "Mendaftar dan memeriksa SOP dari Excel, Word, CSV, atau Markdown.",
-        subcommands: [SOPListCommand.self, SOPCheckCommand.self])
+        commandName: "sop", abstract: "Mendaftar dan memeriksa SOP, dan menyusun draf SOP dari peta proses.",
+        subcommands: [SOPListCommand.self, SOPCheckCommand.self, SOPDraftCommand.self])
 }

@@ -117,6 +117,10 @@ private struct Failure {
             (message, meaning) = (error.message, error.code == .cannotWrite ? .inputOutput : .cannotCreate)
         case let error as MissingMaps:
             (message, meaning) = (error.message, .missingInput)
+        case let error as UnknownMap:
+            (message, meaning) = (error.message, .usage)
+        case let error as DraftOutputError:
+            (message, meaning) = (error.message, error.meaning)
         case let error as DrawingError:
             (message, meaning) = (error.message, error.meaning)
         case let error as MarkError:
