@@ -31,6 +31,8 @@ extension AnswerColumn: ExpressibleByArgument {}
 
 extension Language: ExpressibleByArgument {}
 
+extension DraftReport.Form: ExpressibleByArgument {}
+
 extension CalendarDate {
     /// As registers write it: `2026-06-30`, `30-06-2026`, `30 Juni 2026`. Only a whole day: a month would leave open which
     /// day is meant.

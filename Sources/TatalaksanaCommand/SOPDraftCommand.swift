@@ -107,8 +107,6 @@ struct SOPDraftCommand: ParsableCommand {
     }
 }
 
-extension DraftReport.Form: ExpressibleByArgument {}
-
 /// Why no draft was written.
 enum DraftOutputError: Error {
     /// Nothing could be drafted; each reason was said.

@@ -40,7 +40,8 @@ struct DraftTable {
             (row.outputs, paper.output), (row.notes, paper.note),
         ]
         let text = texts.map { DraftPaper.height($0.0, width: $0.1) }.max() ?? 0
-        return max(text, 18) + (FlowPlace.hasEnd(step) ? max(0, FlowPlace.endRoom - max(0, text - 18)) : 0)
+        let symbol = step.isDecision ? 21.0 : 18
+        return max(text, symbol + (FlowPlace.hasEnd(step) ? FlowPlace.endRoom : 0))
     }
 
     /// The blanks of the cells that nothing of the map fills.

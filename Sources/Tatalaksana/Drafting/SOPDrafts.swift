@@ -1,7 +1,7 @@
 public import Dossier
 public import Findings
 internal import Foundation
-public import ProcessMaps
+internal import ProcessMaps
 public import Reporting
 public import Tracing
 
@@ -79,7 +79,7 @@ public struct SOPDrafts: Sendable {
             if let map = choice.map { throw UnknownMap(name: map, known: [], isDossier: false) }
             let folder = try MapFolder(paths)
             drafts.files = folder.paths
-            try folder.forEach { file in drafts.add(file, SOPDrafter.Context(), choice) }
+            folder.forEach { file in drafts.add(file, SOPDrafter.Context(), choice) }
         }
         drafts.nameFiles()
         return drafts

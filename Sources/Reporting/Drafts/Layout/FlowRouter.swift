@@ -75,7 +75,8 @@ struct FlowRouter {
         if symbol == .capsule { text = step.isStart ? words.start : words.end }
         let center = paper.left(of: step.performer) + paper.performer / 2
         let width = max(5, min(14, paper.performer - 6))
-        let middle = y + 3.6 + (height - extra - 5.2) / 2
+        // Below a decision there is room for the word on its way out.
+        let middle = symbol == .diamond ? y + 9.4 : y + 3.6 + (height - extra - 5.2) / 2
         nodeOfStep[index] = nodes.count
         nodes.append(
             FlowPlace(
