@@ -11,6 +11,9 @@ static const unsigned char document_page[] = {
 static const unsigned char draft_draft[] = {
 #embed "../../Reports/draft/draft.css"
 };
+static const unsigned char evaluation_sections[] = {
+#embed "../../Reports/evaluation/sections.yaml"
+};
 static const unsigned char gap_page[] = {
 #embed "../../Reports/gap/page.mustache"
 };
@@ -182,6 +185,9 @@ static const unsigned char rubric_schema_area[] = {
 static const unsigned char rubric_schema_instrument[] = {
 #embed "../../Rubrics/schema/instrument.schema.json"
 };
+static const unsigned char rubric_words_bagian[] = {
+#embed "../../Rubrics/words/bagian.yaml"
+};
 static const unsigned char rubric_words_bidang_ekonomi[] = {
 #embed "../../Rubrics/words/bidang-ekonomi.yaml"
 };
@@ -227,6 +233,7 @@ static const bundled_file files[] = {
     FILE_AT("Reports/document/document.css", document_document),
     FILE_AT("Reports/document/page.mustache", document_page),
     FILE_AT("Reports/draft/draft.css", draft_draft),
+    FILE_AT("Reports/evaluation/sections.yaml", evaluation_sections),
     FILE_AT("Reports/gap/page.mustache", gap_page),
     FILE_AT("Reports/gap/report.css", gap_style),
     FILE_AT("Reports/schema/assessment-result-1.0.schema.json", result_schema),
@@ -284,6 +291,7 @@ static const bundled_file files[] = {
     FILE_AT("Rubrics/permenpanrb-90-2021/tatalaksana.yaml", rubric_90_2021_tatalaksana),
     FILE_AT("Rubrics/schema/area.schema.json", rubric_schema_area),
     FILE_AT("Rubrics/schema/instrument.schema.json", rubric_schema_instrument),
+    FILE_AT("Rubrics/words/bagian.yaml", rubric_words_bagian),
     FILE_AT("Rubrics/words/bidang-ekonomi.yaml", rubric_words_bidang_ekonomi),
     FILE_AT("Rubrics/words/bidang-hukum.yaml", rubric_words_bidang_hukum),
     FILE_AT("Rubrics/words/bidang-kepegawaian.yaml", rubric_words_bidang_kepegawaian),
