@@ -149,6 +149,10 @@ extension Catalogue {
             id: "Tidak ada kesenjangan yang menjadi dasar rekomendasi.",
             en: "There is no gap to recommend anything for.")
 
+        static func withOthers(_ items: String) -> LocalizedText {
+            LocalizedText(id: "bersama \(items) butir lain", en: "with other items: \(items)")
+        }
+
         static func daysAfterLetter(_ days: Int) -> LocalizedText {
             LocalizedText(
                 id: "\(days) hari kalender sejak tanggal surat", en: "\(days) calendar days from the date of the letter"

@@ -62,7 +62,10 @@ extension EvaluationContent {
 
     /// `Dinas Sosial: … (+0,040)`
     fileprivate func summary(of one: Recommendation) -> OutgoingText {
-        let gain = one.gain > .zero ? " (\(wording.gain(one.gain)))" : ""
+        // A gain that others have to help to reach is not shown as if one could reach it alone.
+        let others = (one.step?.itemsNeeded ?? one.gaps.count) - one.gaps.count
+        let shared = others > 0 ? " \(wording(EvaluationWords.withOthers(wording.count(others))))" : ""
+        let gain = one.gain > .zero ? " (\(wording.gain(one.gain))\(shared))" : ""
         return OutgoingText(
             joining: .bold("\(figures.unitName(one.addressee)): "), OutgoingText(wordsOf(one, limit: 2) + gain))
     }
