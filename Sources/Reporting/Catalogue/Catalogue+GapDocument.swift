@@ -118,6 +118,9 @@ extension Catalogue {
     static let noStep = LocalizedText(
         id: "Tidak ada langkah yang menambah nilai terukur.", en: "No step adds to the measured score.")
 
+    static let drawnOnPage = LocalizedText(
+        id: "peta lain digambar pada laporan HTML.", en: "more maps are drawn in the HTML report.")
+
     // MARK: SOPs
     static let appliedByUnit = LocalizedText(id: "Penerapan SOP tiap unit", en: "Application of the SOPs by unit")
     static let sopFindings = LocalizedText(id: "Temuan pada SOP", en: "Findings on the SOPs")

@@ -1,4 +1,5 @@
 internal import Assessment
+internal import Findings
 internal import ProcessMaps
 internal import Tracing
 
@@ -40,6 +41,23 @@ extension ReportContent {
             let ends = [handoff.from, handoff.to].map { $0.isEmpty ? "…" : $0 }
             return "\(flow): \(ends.joined(separator: " → "))\(side)"
         }
+    }
+
+    /// The file a map can be drawn from.
+    func drawnFile(of map: MapResult) -> MapFile? { file(of: map).flatMap { $0.state == .refused ? nil : $0 } }
+
+    /// What is marked in the drawing of a map: what no SOP covers, and where SOPs contradict it.
+    func marks(of map: MapResult) -> [DrawingMark] {
+        let tasks = map.uncoveredActivities.map {
+            DrawingMark(
+                element: .node($0.node), style: .missing, note: Catalogue.taskMark, legend: Catalogue.uncoveredTasks)
+        }
+        let handoffs = map.handoffs.filter { !$0.isCovered }.map {
+            DrawingMark(
+                element: $0.flow, style: .attention, note: Catalogue.handoffMark,
+                legend: Catalogue.uncoveredHandoffs)
+        }
+        return tasks + handoffs + differences(of: map).flatMap(\.marks)
     }
 }
 

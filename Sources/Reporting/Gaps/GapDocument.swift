@@ -36,7 +36,8 @@ struct GapDocument {
 
     private var parts: [ReportPart] {
         let parts: [ReportPart?] = [
-            summary, reading, areas, worksheet, priorities, roadmap, simulation, units, traceability, quality, details,
+            summary, reading, areas, worksheet, priorities, roadmap, simulation, units, traceability, drawings, quality,
+            details,
             exceptions, evidence, appendix,
         ]
         return parts.compactMap(\.self)

@@ -27,7 +27,7 @@ struct GapDocumentTests {
             Self.document().parts.map(\.id) == [
                 "summary", "reading", "areas", "worksheet", "priorities", "roadmap", "simulation", "units",
                 "traceability",
-                "sop-quality", "indicators", "exceptions", "evidence", "appendix",
+                "drawings", "sop-quality", "indicators", "exceptions", "evidence", "appendix",
             ])
     }
 
@@ -145,5 +145,13 @@ struct GapDocumentTests {
         for table in document.tables {
             for row in table.rows { #expect(row.cells.count == table.columns.count, "\(table.id)") }
         }
+    }
+
+    @Test("draws the cross-function maps that can be drawn, with what no SOP covers named below")
+    func drawings() throws {
+        let part = try #require(Self.document().parts.first { $0.id == "drawings" })
+        let pictures = part.blocks.compactMap { if case .picture(let picture, _) = $0 { picture } else { nil } }
+        #expect(!pictures.isEmpty)
+        #expect(pictures.allSatisfy { $0.shapes.count > 10 && !$0.title.isEmpty })
     }
 }

@@ -12,16 +12,11 @@ struct DrawingsSection: HTMLSection {
         let maps = content.scopeMaps.filter { $0.kind == .crossFunctional }
         guard !maps.isEmpty else { return html.lead(wording(Catalogue.noMaps)) }
         html.lead(wording(Catalogue.drawingsSentence))
-        let drawn = maps.compactMap { map in drawing(of: map).map { (map, $0) } }
+        let drawn = maps.compactMap { map in content.drawnFile(of: map).map { (map, $0) } }
         for (index, (map, file)) in drawn.enumerated() {
             write(map, file, index: index, isOpen: drawn.count <= Self.openDrawings, to: &html)
         }
-        writeUndrawn(maps.filter { drawing(of: $0) == nil }, to: &html)
-    }
-
-    /// The file a map can be drawn from.
-    private func drawing(of map: MapResult) -> MapFile? {
-        content.file(of: map).flatMap { $0.state == .refused ? nil : $0 }
+        writeUndrawn(maps.filter { content.drawnFile(of: $0) == nil }, to: &html)
     }
 
     private func writeUndrawn(_ maps: [MapResult], to html: inout HTMLWriter) {
@@ -65,25 +60,13 @@ struct DrawingsSection: HTMLSection {
         }
         html.block("p", .class("small"), text: content.coverageSentence(of: map))
         let drawing = MapDrawing(
-            file.map, marks: marks(of: map), language: wording.language, idPrefix: "map\(index + 1)")
+            file.map, marks: content.marks(of: map), language: wording.language, idPrefix: "map\(index + 1)")
         html.block(
             "div", .class("picture"), HTMLAttribute("tabindex", "0"), HTMLAttribute("role", "group"),
             HTMLAttribute("aria-label", "\(wording(Catalogue.drawingOf)) \(map.name)")
         ) { $0.drawing(drawing.svg()) }
         writeList(of: map, to: &html)
         MapDifferencesList(content: content, map: map).write(to: &html)
-    }
-
-    private func marks(of map: MapResult) -> [DrawingMark] {
-        map.uncoveredActivities.map {
-            DrawingMark(
-                element: .node($0.node), style: .missing, note: Catalogue.taskMark, legend: Catalogue.uncoveredTasks)
-        }
-            + map.handoffs.filter { !$0.isCovered }.map {
-                DrawingMark(
-                    element: $0.flow, style: .attention, note: Catalogue.handoffMark,
-                    legend: Catalogue.uncoveredHandoffs)
-            } + content.differences(of: map).flatMap(\.marks)
     }
 
     private func writeList(of map: MapResult, to html: inout HTMLWriter) {
