@@ -5,8 +5,6 @@ struct WiderReading: Sendable, Hashable {
     var part: String
     /// The process it belongs to.
     var whole: String
-    /// Where the part stands in the title.
-    var range: Range<Int>
     var wholeKeys: Set<String>
     /// Whether the process is named by what is done: *pencairan dana*.
     var saysAction: Bool
@@ -47,15 +45,9 @@ extension TextTerms {
         return words.joined(separator: " ")
     }
 
-    /// The processes of which a part is named and nothing else: *Penyusunan RKP Desa* is another part of the planning
-    /// that *RPJM Desa* belongs to.
-    func wholesOfParts(_ known: MatchingWords) -> Set<String> {
-        let wholes = widerReadings(known).filter { reading in
-            let rest = Set(terms.indices.filter { !reading.range.contains($0) }.map { terms[$0].key })
-            return !reading.wholeKeys.isSubset(of: rest)
-        }
-        return Set(wholes.map(\.whole))
-    }
+    /// The processes of which a part is named: *Penyusunan RKP Desa* is another part of the planning that *RPJM Desa*
+    /// belongs to, and *Pemilihan Penyedia melalui Tender* takes in no *Penunjukan Langsung*.
+    func wholesOfParts(_ known: MatchingWords) -> Set<String> { Set(widerReadings(known).map(\.whole)) }
 
     private func wider(_ part: ProcessPart, at range: Range<Int>) -> WiderReading {
         let wholeKeys = Set(part.whole.map(\.key))
@@ -72,7 +64,7 @@ extension TextTerms {
         text.terms = actions + part.whole + aside
         text.otherReadings = []
         return WiderReading(
-            text: text, part: Self.written(terms[range]), whole: Self.written(part.whole[...]), range: range,
+            text: text, part: Self.written(terms[range]), whole: Self.written(part.whole[...]),
             wholeKeys: wholeKeys,
             saysAction: saysAction)
     }

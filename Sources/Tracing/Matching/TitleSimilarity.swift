@@ -109,8 +109,7 @@ public struct TitleSimilarity: Sendable {
         guard !hasOther else { return false }
         let acts = map.terms.filter { $0.role == .action }
         guard reading.saysAction else {
-            return acts.takesInAll(words)
-                || acts.allSatisfy { words.makingActions.contains($0.key) || words.fieldActions.contains($0.key) }
+            return acts.takesInAll(words) || acts.allSatisfy { words.fieldActions.contains($0.key) }
         }
         let mine = reading.text.terms.filter { $0.role == .action }
         let fits = acts.map { act in
