@@ -106,10 +106,10 @@ struct ReportCommandTests {
 
     @Test("names the kinds there are, and no others")
     func kinds() throws {
-        #expect(ReportKind.allCases.map(\.name) == ["gap"])
+        #expect(ReportKind.allCases.map(\.name) == ["gap", "evaluation", "comparison"])
         #expect(
             Set(ReportKind.gap.forms.map(\.name))
                 == Set(ReportFormat.allCases.map(\.rawValue) + ["pdf", "docx", "xlsx", "csv"]))
-        #expect(ReportKind("gap") == .gap && ReportKind("evaluation") == nil)
+        #expect(ReportKind("gap") == .gap && ReportKind("lhe") == nil)
     }
 }

@@ -134,7 +134,6 @@ extension Catalogue {
         en: "The following does not enter the count, each with its reason.")
     static let noExceptions = LocalizedText(id: "Tidak ada pengecualian.", en: "No exceptions.")
     static let excludedPart = LocalizedText(id: "Bagian yang dikecualikan", en: "Part left out")
-    static let unasked = LocalizedText(id: "Indikator yang tidak ditanyakan", en: "Indicators that are not asked")
     static let unusedEvidence = LocalizedText(id: "Bukti yang tidak terpakai", en: "Evidence that is not used")
     static let what = LocalizedText(id: "Pokok", en: "What")
 

@@ -60,13 +60,6 @@ extension ReportContent {
             ReportException(
                 kind: Catalogue.excludedPart, what: partName(exclusion.part), reason: wording(exclusion.reason))
         }
-        let others = instrument.indicators.count - profile.indicators.count
-        if others > 0 {
-            found.append(
-                ReportException(
-                    kind: Catalogue.unasked, what: wording.counts(others, of: instrument.indicators.count),
-                    reason: "\(wording(Catalogue.profile)) \(profile.id): \(wording(profile.title))"))
-        }
         found += profile.assumptions.map {
             ReportException(
                 kind: Catalogue.assumptionTitle, what: shortName(of: $0.indicator), reason: wording($0.reason))
