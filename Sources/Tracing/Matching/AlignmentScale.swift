@@ -22,6 +22,8 @@ enum AlignmentScale {
     static let asideShared = 0.85
     /// One of the things a map lists stands for the map where it weighs at least this much.
     static let saysEnough = 0.9
+    /// … and where it is named by several words at least this much.
+    static let saysEnoughTogether = 0.55
     /// A map takes in every act on its thing; one that says so by a word for single work too …
     static let actionWithin = 0.94
     /// … where what is left over of the thing of the map is no more than this.

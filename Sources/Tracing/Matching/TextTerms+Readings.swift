@@ -85,15 +85,20 @@ extension TextTerms {
         guard runs.count > 1, runs.count <= 4, let first = runs.first, let last = runs.last else { return [] }
         return runs.enumerated().map { place, run in
             var things = run
-            if place > 0, weights.weight(of: run) < AlignmentScale.saysEnough { things = first.dropLast() + run }
+            if place > 0, !Self.saysEnough(run, weights) { things = first.dropLast() + run }
             if place == 0, first.count == 1 { things += last.dropFirst() }
             if !things.isEmpty { things[0].isListed = false }
             var text = self
             text.terms = actions + things
             text.otherReadings = []
-            let saysEnough = isWhole && weights.weight(of: things) >= AlignmentScale.saysEnough
+            let saysEnough = isWhole && Self.saysEnough(things, weights)
             return SingleReading(text: text, saysEnough: saysEnough)
         }
+    }
+
+    /// Whether a thing stands for itself: by a word of its own, or by two common ones together (*barang bukti*).
+    private static func saysEnough(_ run: [Term], _ weights: TermWeights) -> Bool {
+        weights.weight(of: run) >= (run.count > 1 ? AlignmentScale.saysEnoughTogether : AlignmentScale.saysEnough)
     }
 }
 

@@ -29,6 +29,8 @@ struct SuggestionRanking {
     private static let sure = 0.75
     /// What is left of the confidence of a map that only takes in what another names.
     private static let general = 0.82
+    /// Among fewer maps than this, none that names the act itself says little, and so much is left of the confidence.
+    private static let few = (maps: 5, left: 0.92)
     /// How much of the confidence a map takes from another that leaves more of the titles over.
     private static let fuller = 0.3
     /// A map that shares more is a rival even where it is that much less sure.
@@ -57,6 +59,8 @@ struct SuggestionRanking {
         for place in scored.indices {
             let distance = best - scored[place].confidence
             var lowered = distance > Self.clearly ? max(0.6, 1 - 2 * distance) : 1
+            let isFew = field.dossier.maps.count < Self.few.maps
+            if scored[place].isByWhole, isFew { lowered *= Self.few.left }
             if scored[place].isByWhole, named >= scored[place].confidence { lowered = min(lowered, Self.general) }
             scored[place].confidence *= min(lowered, factors[place])
         }
