@@ -18,7 +18,7 @@ struct SOPDrafterTests {
     }
 
     private func draft(_ sketch: String) throws -> DraftSOP {
-        try #require(try SOPDrafter(MapSketch.map(sketch), path: "sketsa.bpmn").drafts().first)
+        try #require(try SOPDrafter(DrawnSketch.map(sketch), path: "sketsa.bpmn").drafts().first)
     }
 
     private static let plain = """
@@ -53,7 +53,7 @@ struct SOPDrafterTests {
 
     @Test("the title goes without its code and the word SOP, and the first free number below the code is proposed")
     func identity() throws {
-        let map = MapSketch.map(Self.plain)
+        let map = DrawnSketch.map(Self.plain)
         let code = try #require(ProcessCode("KTC-01.01.CFM.01.SOP.01"))
         let context = SOPDrafter.Context(agency: "Kota Contoh", unit: "Dinas Contoh", takenCodes: [code])
         let draft = try #require(try SOPDrafter(map, path: "sketsa.bpmn", context: context).drafts().first)
@@ -172,7 +172,7 @@ struct SOPDrafterTests {
 
     @Test("pools that say nothing to each other make a draft each, with codes of their own")
     func severalDrafts() throws {
-        let map = MapSketch.map(
+        let map = DrawnSketch.map(
             """
             pool P Satu
             task a Menulis
@@ -227,7 +227,7 @@ struct SOPDrafterTests {
 
     @Test("a sub-process is one step, or a draft of its own")
     func subProcess() throws {
-        let map = MapSketch.map(
+        let map = DrawnSketch.map(
             """
             pool P Dinas
             lane Staf: x b
@@ -269,12 +269,12 @@ struct SOPDrafterTests {
 
     @Test("what is not there is told with what there is")
     func errors() {
-        let drafter = SOPDrafter(MapSketch.map("pool P Dinas\ntask a Menulis"), path: "x")
+        let drafter = SOPDrafter(DrawnSketch.map("pool P Dinas\ntask a Menulis"), path: "x")
         #expect(throws: DraftError(.unknownProcess, name: "q", known: ["proses_P"])) {
             _ = try drafter.draft(process: "q")
         }
         #expect(throws: DraftError(.unknownActivity, name: "a")) { _ = try drafter.draft(activity: "a") }
-        let empty = SOPDrafter(MapSketch.map("start s"), path: "x")
+        let empty = SOPDrafter(DrawnSketch.map("start s"), path: "x")
         #expect(throws: DraftError(.noActivity)) { _ = try empty.drafts() }
     }
 
@@ -285,9 +285,9 @@ struct SOPDrafterTests {
                 .joined(separator: "\n")
         }
         let limit = SOPDrafter.mostSteps
-        let longest = try SOPDrafter(MapSketch.map(chain(limit)), path: "x").drafts()
+        let longest = try SOPDrafter(DrawnSketch.map(chain(limit)), path: "x").drafts()
         #expect(longest.first?.steps.count == limit)
-        let longer = SOPDrafter(MapSketch.map(chain(limit + 1)), path: "x")
+        let longer = SOPDrafter(DrawnSketch.map(chain(limit + 1)), path: "x")
         #expect(throws: DraftError(.tooLarge)) { _ = try longer.drafts() }
     }
 

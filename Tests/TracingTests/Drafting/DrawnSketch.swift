@@ -10,7 +10,7 @@ import ProcessMaps
 ///     flow a b Ya                    a sequence flow with a name
 ///     message a c berkas             a message flow
 ///     input a Formulir               a data object into a; output out of it
-enum MapSketch {
+enum DrawnSketch {
     static func map(_ sketch: String) -> ProcessMap {
         MapReader().read(bytes: Array(bpmn(sketch).utf8), as: "sketsa.bpmn").map
     }
