@@ -10,6 +10,12 @@ public struct TermIndex: Sendable {
         }
     }
 
+    /// The texts in which the rarest of `keys` stands, at most `limit` of them, in ascending order.
+    func places(ofRarest keys: [String], limit: Int) -> [Int] {
+        let rarest = keys.min { (places[$0]?.count ?? 0, $0) < (places[$1]?.count ?? 0, $1) }
+        return Array((rarest.flatMap { places[$0] } ?? []).prefix(limit))
+    }
+
     /// The texts that share the rarest terms of `text`, at most `limit` of them, in ascending order.
     ///
     /// Terms are taken from the rarest on until there are enough; of a term that stands in more texts than are still

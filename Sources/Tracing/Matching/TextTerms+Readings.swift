@@ -6,8 +6,15 @@ struct WiderReading: Sendable, Hashable {
     /// The process it belongs to.
     var whole: String
     var wholeKeys: Set<String>
+    /// Those of them that a title must have to name the process.
+    var neededKeys: [String]
     /// Whether the process is named by what is done: *pencairan dana*.
     var saysAction: Bool
+
+    /// Whether a title has what it must have to name the process.
+    func mayBe(_ title: TextTerms) -> Bool {
+        neededKeys.allSatisfy { key in title.terms.contains { $0.key == key } }
+    }
 }
 
 extension TextTerms {
@@ -30,7 +37,7 @@ extension TextTerms {
                         && known.ownActions.contains($0.element.key)
                 }
                 guard !isOwn else { continue }
-                let reading = wider(part, at: range)
+                let reading = wider(part, at: range, known)
                 if !found.contains(where: { $0.text == reading.text }) { found.append(reading) }
                 if found.count == Self.widerLimit { return found }
             }
@@ -49,7 +56,7 @@ extension TextTerms {
     /// belongs to, and *Pemilihan Penyedia melalui Tender* takes in no *Penunjukan Langsung*.
     func wholesOfParts(_ known: MatchingWords) -> Set<String> { Set(widerReadings(known).map(\.whole)) }
 
-    private func wider(_ part: ProcessPart, at range: Range<Int>) -> WiderReading {
+    private func wider(_ part: ProcessPart, at range: Range<Int>, _ known: MatchingWords) -> WiderReading {
         let wholeKeys = Set(part.whole.map(\.key))
         let saysAction = part.whole.contains { $0.role == .action }
         let rest = terms.enumerated().filter { !range.contains($0.offset) && !wholeKeys.contains($0.element.key) }
@@ -65,8 +72,7 @@ extension TextTerms {
         text.otherReadings = []
         return WiderReading(
             text: text, part: Self.written(terms[range]), whole: Self.written(part.whole[...]),
-            wholeKeys: wholeKeys,
-            saysAction: saysAction)
+            wholeKeys: wholeKeys, neededKeys: part.neededKeys(known), saysAction: saysAction)
     }
 
     /// The title of a map read with one alone of the things it lists: *Pelayanan Nikah dan Rujuk* as *Pelayanan Nikah*.
@@ -92,7 +98,7 @@ extension TextTerms {
             text.terms = actions + things
             text.otherReadings = []
             let saysEnough = isWhole && Self.saysEnough(things, weights)
-            return SingleReading(text: text, saysEnough: saysEnough)
+            return SingleReading(text: text, keys: Set(things.map(\.key)), saysEnough: saysEnough)
         }
     }
 
@@ -105,6 +111,8 @@ extension TextTerms {
 /// The title of a map read with one alone of the things it lists.
 struct SingleReading: Sendable {
     var text: TextTerms
+    /// Of the thing alone.
+    var keys: Set<String>
     /// Whether the map takes in each act on that thing. Otherwise it only answers a process that is named by it.
     var saysEnough: Bool
 }

@@ -69,24 +69,38 @@ public struct TitleSimilarity: Sendable {
         step: TextTerms, wider: [WiderReading], map: TextTerms, singles: [SingleReading], siblings: Set<String>
     ) -> Comparison {
         var best = Comparison()
-        let maps =
-            ([map] + map.otherReadings).map { ($0, 1, true) }
-            + singles.map { ($0.text, AlignmentScale.single, $0.saysEnough) }
-        for (map, quality, isWhole) in maps {
-            for step in isWhole ? [step] + step.otherReadings : [] {
-                keep(TermAlignment(step, map, weights: weights, isStep: true).comparison, quality, in: &best)
+        for other in [map] + map.otherReadings {
+            for step in [step] + step.otherReadings {
+                let comparison = TermAlignment(step, other, weights: weights, isStep: true).comparison
+                guard Self.sharesName(step, comparison), Self.sharesName(other, comparison) else { continue }
+                keep(comparison, 1, in: &best)
             }
-            guard best.similarity < AlignmentScale.part else { continue }
-            for reading in wider where !siblings.contains(reading.whole) {
-                var comparison = TermAlignment(reading.text, map, weights: weights, isStep: true).comparison
-                guard comparison.rest[1] <= AlignmentScale.mostOfWhole, takesIn(map, reading),
-                    unshared(of: reading, comparison) <= AlignmentScale.mostUnnamed
-                else { continue }
-                comparison.sharePart(reading)
-                keep(comparison, quality * AlignmentScale.part, in: &best)
+            keepParts(of: wider, other, 1, siblings, in: &best)
+        }
+        for single in singles {
+            if single.saysEnough, step.terms.contains(where: { single.keys.contains($0.key) }) {
+                let comparison = TermAlignment(step, single.text, weights: weights, isStep: true).comparison
+                keep(comparison, AlignmentScale.single, in: &best)
             }
+            keepParts(of: wider, single.text, AlignmentScale.single, siblings, in: &best)
         }
         return best
+    }
+
+    /// What is best of it and of the processes that the title names a part of.
+    private func keepParts(
+        of wider: [WiderReading], _ map: TextTerms, _ quality: Double, _ siblings: Set<String>,
+        in best: inout Comparison
+    ) {
+        guard best.similarity < AlignmentScale.part, !wider.isEmpty else { return }
+        for reading in wider where reading.mayBe(map) && !siblings.contains(reading.whole) && takesIn(map, reading) {
+            var comparison = TermAlignment(reading.text, map, weights: weights, isStep: true).comparison
+            guard comparison.rest[1] <= AlignmentScale.mostOfWhole,
+                unshared(of: reading, comparison) <= AlignmentScale.mostUnnamed
+            else { continue }
+            comparison.sharePart(reading)
+            keep(comparison, quality * AlignmentScale.part, in: &best)
+        }
     }
 
     /// The weight of what the process is named by and the map does not name.

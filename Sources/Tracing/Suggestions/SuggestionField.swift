@@ -73,9 +73,14 @@ struct SuggestionField {
     /// The targets that may fit an SOP, by position.
     func candidates(for sop: Int) -> [Int] {
         let text = titles[sop]
-        let readings = [text] + text.otherReadings + wider[sop].map(\.text)
+        let readings = [text] + text.otherReadings
         let limit = LinkSuggestions.candidates(amongSOPs: dossier.sops.count)
-        let found = readings.flatMap { index.candidates(for: $0, further: kinds.related(to: $0), limit: limit) }
-        return readings.count == 1 ? found : Array(Set(found)).sorted()
+        var found = readings.flatMap { index.candidates(for: $0, further: kinds.related(to: $0), limit: limit) }
+        for reading in wider[sop] {
+            let named = index.places(ofRarest: reading.neededKeys, limit: 10 * limit)
+                .filter { reading.mayBe(targets[$0].text) }
+            found += named.prefix(limit)
+        }
+        return readings.count == 1 && wider[sop].isEmpty ? found : Array(Set(found)).sorted()
     }
 }
