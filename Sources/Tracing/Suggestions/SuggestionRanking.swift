@@ -30,7 +30,7 @@ struct SuggestionRanking {
     /// What is left of the confidence of a map that only takes in what another names.
     private static let general = 0.82
     /// Among fewer maps than this, none that names the act itself says little, and so much is left of the confidence.
-    private static let few = (maps: 5, left: 0.88)
+    private static let few = (maps: 5, left: 0.84)
     /// How much of the confidence a map takes from another that leaves more of the titles over.
     private static let fuller = 0.3
     /// A map that shares more is a rival even where it is that much less sure.
