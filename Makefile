@@ -1,7 +1,7 @@
 # Perintah sehari-hari. Each target installs the system packages it needs when they are missing.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo build test lint format bench fuzz install clean system system-bench prove mutants
+.PHONY: help demo build samples test lint format bench fuzz install clean system system-bench prove mutants
 
 SWIFT ?= swift
 BUILD ?= .build
@@ -34,6 +34,12 @@ demo: build ## Assess the example city and write its reports
 
 build: system ## Build the tool (release)
 	$(RELEASE) --product tatalaksana
+
+samples: build ## Write the reports on the example city anew, below Reports/samples
+	@.ci/system-packages chromium
+	@for kind in gap evaluation comparison; do for form in html docx xlsx pdf; do \
+		$(BUILD)/release/tatalaksana report Examples/kota-contoh --kind $$kind --format $$form \
+			-o Reports/samples/$$kind.$$form || exit 1; done; done
 
 test: system ## Run every test (OFFICE= : without what other programs write)
 	@if [ -n "$(OFFICE)" ]; then .ci/office-writers $(BUILD); fi
