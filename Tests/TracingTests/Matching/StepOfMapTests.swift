@@ -136,7 +136,8 @@ struct StepOfMapTests {
             files: [("w.yaml", "parts: {pelayanan kampung iklim: [lubang biopori, eko-enzim]}")])
         #expect(words.findings.isEmpty)
         let dossier = LinkSuggestionTests.dossier(
-            [LinkSuggestionTests.map("M", "Pelayanan Kampung Iklim")],
+            [LinkSuggestionTests.map("M", "Pelayanan Kampung Iklim")]
+                + Self.others.map { LinkSuggestionTests.map($0, $0) },
             [LinkSuggestionTests.sop("S", "Pembuatan Lubang Biopori")])
         let found = LinkSuggestions(dossier, ties: [], words: words).suggestions
         #expect(found.map(\.map) == ["M"])

@@ -18,9 +18,11 @@ enum ShapeSymbol: Hashable {
             self = .label(label)
             return
         }
-        // A text box that shows but its words, as `Berkas kurang` beside a line, is none of the symbols.
-        if shape.isBare, !FlowEnds.isStart(shape.text), !FlowEnds.isEnd(shape.text) {
-            guard let words = shape.text.oneLine.cellText, words.utf8.count <= 80 else { return nil }
+        // A text box that shows but its words, as `Berkas kurang` beside a line, is none of the symbols. Programs that
+        // write a drawing again may leave the fill and outline of symbols out, so other shapes stay what they are.
+        if shape.isBare, shape.geometry == "rect", let words = shape.text.oneLine.cellText, words.utf8.count <= 80,
+            !FlowEnds.isStart(shape.text), !FlowEnds.isEnd(shape.text)
+        {
             self = .label(words)
             return
         }
