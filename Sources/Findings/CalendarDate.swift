@@ -18,18 +18,21 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
 
     /// Reads the ISO forms `2021-08-17` and `2021-08`, and nothing else.
     public init?(iso text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 2 || parts.count == 3, parts[0].utf8.count == 4,
-            parts.dropFirst().allSatisfy({ $0.utf8.count == 2 }),
-            parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-            let year = Int(parts[0]), let month = Int(parts[1])
-        else { return nil }
-        if parts.count == 3 {
-            guard let day = Int(parts[2]) else { return nil }
-            self.init(year: year, month: month, day: day)
-        } else {
-            self.init(year: year, month: month, day: nil)
+        var (year, month, day, place) = (0, 0, 0, 0)
+        for byte in text.utf8 {
+            let digit = Int(byte) - 48
+            switch place {
+            case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+            case 0...9 where !(0...9).contains(digit): return nil
+            case 0..<4: year = year * 10 + digit
+            case 5..<7: month = month * 10 + digit
+            case 8..<10: day = day * 10 + digit
+            default: return nil
+            }
+            place += 1
         }
+        guard place == 7 || place == 10 else { return nil }
+        self.init(year: year, month: month, day: place == 10 ? day : nil)
     }
 
     /// `2021-08-17`, or `2021-08` where the day is not given.

@@ -32,6 +32,27 @@ struct FoldingTests {
         #expect(text.cellText == kept)
     }
 
+    @Test("a heading of ASCII alone has the same words byte by byte", arguments: UInt8(0)..<128)
+    func headingWords(_ byte: UInt8) {
+        let mark = String(UnicodeScalar(byte))
+        for text in [mark, "Nama\(mark)SOP", "\(mark)\(mark)Tgl.\(mark)2024 \(mark)", "A\r\n\(mark)b"] {
+            #expect(HeadingText.asciiWords(of: text) == HeadingText.anyWords(of: text))
+        }
+        #expect(HeadingText.asciiWords(of: "Nama\(mark)é") == nil)
+    }
+
+    static let choices: [(String, [String])] = [
+        ("Nama/Judul SOP", ["Nama", "Judul SOP"]), ("Unit atau Bidang", ["Unit", "Bidang"]),
+        ("Perangkat Daerah | Unit; Bagian", ["Perangkat Daerah", "Unit", "Bagian"]), ("Nama (lengkap/singkat)", []),
+        ("Unit ataupun Bidang", []), ("Judul atau", []), (" atau Judul atau Nama", ["Judul", "Nama"]),
+        ("188/33/SOP", []),
+    ]
+
+    @Test("a heading that leaves a choice has several readings", arguments: choices)
+    func alternatives(_ heading: String, _ readings: [String]) {
+        #expect(HeadingText.alternatives(heading) == readings)
+    }
+
     @Test("quoted texts stay on one line and short")
     func quoted() {
         #expect("a\nb".quoted == "“a b”")

@@ -1,11 +1,10 @@
 /// Abbreviations by their letters: initials (*BUP*, Batas Usia Pensiun) and syllables (*pilkades*, pemilihan kepala desa).
 enum Acronym {
-    /// The terms in a row that `word` abbreviates; `nil` for a word that is known, or abbreviates none of them.
-    static func run(of word: String, in terms: [Term], isKnown: (String) -> Bool) -> [Term]? {
-        let letters = Array(word.utf8)
-        guard (2...14).contains(letters.count), terms.count > 1, !isKnown(word),
-            letters.allSatisfy({ (97...122).contains($0) })
+    /// The terms in a row that `word`, which nobody knows, abbreviates; `nil` where it abbreviates none of them.
+    static func run(of word: String, in terms: [Term]) -> [Term]? {
+        guard terms.count > 1, (2...14).contains(word.utf8.count), word.utf8.allSatisfy({ (97...122).contains($0) })
         else { return nil }
+        let letters = Array(word.utf8)
         var parts: [(Term, Part)] = []
         for (place, term) in terms.enumerated() {
             // A synonym of two stems stands here twice.

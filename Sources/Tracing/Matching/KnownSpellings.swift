@@ -28,14 +28,13 @@ final class KnownSpellings: Sendable {
         self.words = words
     }
 
-    /// What is kept of a word, or else what `find` finds of it.
-    func meaning(of word: String, find: (String) -> String?) -> String? {
-        if let known = meanings.withLock({ $0[word] }) { return known }
-        let found = find(word)
+    /// What is kept of a word: what it means, or that it means none.
+    func meaning(of word: String) -> String?? { meanings.withLock { $0[word] } }
+
+    func keep(_ meaning: String?, of word: String) {
         meanings.withLock { meanings in
-            if meanings.count < Self.limit { meanings[word] = .some(found) }
+            if meanings.count < Self.limit { meanings[word] = .some(meaning) }
         }
-        return found
     }
 
     /// The words nearest to a word of small letters only that is none of them; several where they are as near.

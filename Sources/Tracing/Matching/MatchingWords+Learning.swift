@@ -21,11 +21,7 @@ extension MatchingWords {
                 found[word.text] = meaning
             }
         }
-        var words = self
-        for (short, long) in found.sorted(by: { $0.key < $1.key }) {
-            words.abbreviations.add([short], [long], written: short)
-        }
-        return words
+        return knowing(abbreviations: found.sorted { $0.key < $1.key }.map { (short: $0.key, long: $0.value) })
     }
 
     /// The words of the bracket right behind, where their initials are the letters of `short`: *PAW (Penggantian

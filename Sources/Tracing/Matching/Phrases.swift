@@ -33,15 +33,26 @@ struct Phrases: Sendable {
     /// The longest phrase that begins at `start`.
     func phrase(at start: Int, in words: [String]) -> Phrase? {
         guard words.indices.contains(start), let known = byFirst[words[start]] else { return nil }
-        return known.first { words[start...].starts(with: $0.words) }
+        return Self.longest(of: known, beginning: words[start...])
     }
 
     /// The longest phrase that begins at `start` in the forms that `form` gives the words.
     func phrase(at start: Int, in words: [String], by form: (String) -> String) -> Phrase? {
         guard words.indices.contains(start), let known = byFirst[form(words[start])] else { return nil }
         let most = known.first?.words.count ?? 0
-        let forms = words[start...].prefix(most).map(form)
-        return known.first { forms.starts(with: $0.words) }
+        return Self.longest(of: known, beginning: words[start...].prefix(most).map(form)[...])
+    }
+
+    /// The first of `known`, which begin with the first of `words`, that stands there whole.
+    private static func longest(of known: [Phrase], beginning words: ArraySlice<String>) -> Phrase? {
+        // By position, for a phrase that is only looked at need not be copied.
+        for place in known.indices where known[place].words.count <= words.count {
+            let isThere = known[place].words.indices.dropFirst().allSatisfy {
+                known[place].words[$0] == words[words.startIndex + $0]
+            }
+            if isThere { return known[place] }
+        }
+        return nil
     }
 
     /// All phrases, by their words.

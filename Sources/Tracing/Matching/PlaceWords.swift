@@ -15,7 +15,9 @@ struct PlaceWords: Sendable {
     /// Words after which a kind is no unit: perjalanan dinas.
     var notAfter: Set<String> = []
     /// Names of units, by words.
-    var names = Phrases()
+    private(set) var names = Phrases()
+    /// All words that a place may begin with.
+    private var starts: Set<String> = []
 
     static let parts: [String: any WritableKeyPath<PlaceWords, Set<String>> & Sendable] = [
         "kinds": \.kinds, "regions": \.regions, "fields": \.fields, "leads": \.leads, "between": \.between,
@@ -25,18 +27,23 @@ struct PlaceWords: Sendable {
 
     mutating func add(_ other: PlaceWords) {
         for path in Self.parts.values { self[keyPath: path].formUnion(other[keyPath: path]) }
+        starts.formUnion(other.kinds.union(other.regions).union(other.leads))
     }
 
     /// Adds the name of a unit. One of a single short word (*Umum*) would be found everywhere.
     mutating func add(name: [String]) {
         guard name.count > 1 || kinds.contains(name.first ?? "") else { return }
         names.add(name, [], written: name.joined(separator: " "))
+        if let first = name.first { starts.insert(first) }
     }
 
     /// The range of the first place in `words` that does not begin within one of `names`; never the whole of them.
-    func range(in words: [String], outside names: [Range<Int>]) -> Range<Int>? {
-        for start in words.indices.dropFirst() where !names.contains(where: { $0.contains(start) }) {
-            if let range = range(at: start, in: words) { return range }
+    func range(in words: [String], outside names: Phrases) -> Range<Int>? {
+        var ranges: [Range<Int>]?
+        for start in words.indices.dropFirst() where starts.contains(words[start]) {
+            let names = ranges ?? names.ranges(in: words)
+            ranges = names
+            if !names.contains(where: { $0.contains(start) }), let range = range(at: start, in: words) { return range }
         }
         return nil
     }

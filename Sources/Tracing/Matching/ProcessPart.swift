@@ -16,5 +16,5 @@ struct ProcessPart: Sendable {
     }
 
     /// Whether it is something that is done: *penahanan* is no *tahanan*.
-    var isAction: Bool { MatchingWords.hasActionForm(text) }
+    var isAction: Bool { ActionWords.hasForm(text) }
 }

@@ -3,14 +3,17 @@ enum Spelling {
     /// Long words of nearly the same letters, the first the same, at least one of which nobody knows: *kependudukan*
     /// and *kependudkan*, but never *pengadaan* and *pengaduan*.
     static func mayBeSame(_ left: String, _ right: String, known: Set<String>) -> Bool {
-        let (left, right) = (Array(left.utf8), Array(right.utf8))
-        let (short, long) = (min(left.count, right.count), max(left.count, right.count))
-        guard left != right, short >= 5, long <= 40, long - short <= 2, left.first == right.first else { return false }
-        guard
-            !known.contains(String(decoding: left, as: UTF8.self))
-                || !known.contains(String(decoding: right, as: UTF8.self))
+        let (short, long) = (min(left.utf8.count, right.utf8.count), max(left.utf8.count, right.utf8.count))
+        guard short >= 5, long <= 40, long - short <= 2, left.utf8.first == right.utf8.first,
+            !left.utf8.elementsEqual(right.utf8), !known.contains(left) || !known.contains(right)
         else { return false }
-        return distance(left, right) <= allowance(left.count, right.count)
+        return distance(Array(left.utf8), Array(right.utf8)) <= allowance(short, long)
+    }
+
+    /// Whether a word is two others written as one.
+    static func isJoined(_ word: String, _ first: String, _ second: String) -> Bool {
+        word.utf8.count == first.utf8.count + second.utf8.count && word.utf8.starts(with: first.utf8)
+            && word.utf8.dropFirst(first.utf8.count).elementsEqual(second.utf8)
     }
 
     /// So many slips are taken for slips in words of these lengths.
@@ -18,10 +21,11 @@ enum Spelling {
 
     /// Whether a stem is the other without the first letter that a nasal prefix takes away (*pen-ebang-an*, *tebang*).
     static func mayBeOneBase(_ prefixed: Term, _ bare: Term) -> Bool {
-        guard prefixed.key.utf8.count >= 3, let first = bare.key.first, "tksp".contains(first),
+        guard prefixed.key.utf8.count >= 3, bare.key.utf8.count == prefixed.key.utf8.count + 1,
+            let first = bare.key.utf8.first, "tksp".utf8.contains(first),
             prefixed.word.hasPrefix("me") || prefixed.word.hasPrefix("pe")
         else { return false }
-        return bare.key.dropFirst() == prefixed.key
+        return bare.key.utf8.dropFirst().elementsEqual(prefixed.key.utf8)
     }
 
     /// Letters put in, left out, swapped with their neighbour, or changed into one that is easily taken for it count 1
@@ -30,17 +34,19 @@ enum Spelling {
     static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
         var before = [Int](repeating: 0, count: right.count + 1)
         var last = Array(0...right.count)
+        var now = before
         for row in left.indices {
-            var now = [row + 1]
+            now[0] = row + 1
             for column in right.indices {
                 let change = left[row] == right[column] ? 0 : areNear(left[row], right[column]) ? 1 : 2
                 var least = min(last[column + 1] + 1, now[column] + 1, last[column] + change)
                 if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
                     least = min(least, before[column - 1] + 1)
                 }
-                now.append(least)
+                now[column + 1] = least
             }
-            (before, last) = (last, now)
+            swap(&before, &last)
+            swap(&last, &now)
         }
         return last[right.count]
     }

@@ -5,10 +5,10 @@ internal import Foundation
 /// A term has the weight the bundled words give it (1, where they say nothing), lowered by at most a half where it is
 /// common in the corpus. A small corpus changes nothing, so a pair of titles is judged much the same alone as among
 /// thousands.
-public struct TermWeights: Sendable {
+public final class TermWeights: Sendable {
     public let words: MatchingWords
     /// In how many texts a key stands.
-    private var counts: [String: Int] = [:]
+    private let counts: [String: Int]
     private let texts: Int
 
     /// A number alone narrows little; two different ones are a contrast.
@@ -26,9 +26,6 @@ public struct TermWeights: Sendable {
         self.counts = counts
         self.texts = texts
     }
-
-    /// In how many texts of the corpus the term stands.
-    public func frequency(of key: String) -> Int { counts[key] ?? 0 }
 
     /// How much terms say together.
     func weight(of terms: [Term]) -> Double { terms.reduce(0) { $0 + weight(of: $1.key) } }

@@ -28,7 +28,7 @@ extension TextTerms {
         let keys = terms.map(\.key)
         for place in terms.indices {
             for part in known.parts[terms[place].key] ?? [] where keys[place...].starts(with: part.keys) {
-                guard part.keys.count > 1 || part.isAction == MatchingWords.hasActionForm(terms[place].word) else {
+                guard part.keys.count > 1 || part.isAction == ActionWords.hasForm(terms[place].word) else {
                     continue
                 }
                 let range = place..<place + part.keys.count

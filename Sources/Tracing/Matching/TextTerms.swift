@@ -104,7 +104,7 @@ public struct TextTerms: Sendable, Hashable {
         var words = words
         while true {
             let texts = words.map(\.text)
-            guard let range = known.places.range(in: texts, outside: known.names.ranges(in: texts)) else { break }
+            guard let range = known.places.range(in: texts, outside: known.names) else { break }
             let said = words[range].map(\.text).filter {
                 !known.places.leads.contains($0) && !known.fillers.contains($0)
             }
@@ -138,7 +138,7 @@ public struct TextTerms: Sendable, Hashable {
             let isAction = isHead && known.isAction(word.text, stem: stems[place])
             let phrase = known.synonym(at: place, in: stems)
             let isFree =
-                !isAction || (place > 0 && word.isOpened) || !MatchingWords.hasActionForm(word.text)
+                !isAction || (place > 0 && word.isOpened) || !ActionWords.hasForm(word.text)
                 || phrase.map(known.isAction) ?? false
             let isName = !isFree && phrase?.isName(from: word.text) ?? false
             if isName { mayBeNamed = true }
@@ -193,7 +193,7 @@ public struct TextTerms: Sendable, Hashable {
         }
         // Beside words that say little only, the last action is what the others are about: Pelayanan Pensiun Pegawai.
         let isBare =
-            head > 1 && !MatchingWords.hasActionForm(terms[head - 1].word)
+            head > 1 && !ActionWords.hasForm(terms[head - 1].word)
             && !known.makingActions.contains(terms[head - 1].key)
             && terms[head...].allSatisfy { known.weight(of: $0.key) < 0.4 } && !terms[head - 1].isListed
         let actions = head == terms.count || isBare ? head - 1 : head

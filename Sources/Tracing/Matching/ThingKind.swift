@@ -5,15 +5,15 @@ struct ThingKind: Sendable {
     /// The stems of each kind.
     var kinds: [[String]]
 
-    func isNamed(by terms: [Term]) -> Bool { Self.contains(terms, name) }
+    func isNamed(by terms: [some Keyed]) -> Bool { Self.contains(terms, name) }
 
     /// The terms that name kinds of it.
-    func members(among terms: [Term]) -> [Term] {
+    func members<T: Keyed>(among terms: [T]) -> [T] {
         let keys = Set(kinds.filter { Self.contains(terms, $0) }.joined())
         return terms.filter { keys.contains($0.key) }
     }
 
-    private static func contains(_ terms: [Term], _ keys: [String]) -> Bool {
+    private static func contains(_ terms: [some Keyed], _ keys: [String]) -> Bool {
         !keys.isEmpty && keys.allSatisfy { key in terms.contains { $0.key == key } }
     }
 }

@@ -2,12 +2,29 @@
 enum TitleOpening {
     /// Without a code or number in front: *KTC-03.01.CFM.01 Penerbitan …*, *065/12/2024 Penerbitan …*.
     static func withoutCode(_ text: String) -> Substring {
+        let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
+        return isPlain ? withoutCode(plain: text) : withoutCode(anyCharacters: text)
+    }
+
+    /// A title of ASCII alone, byte by byte.
+    private static func withoutCode(plain text: String) -> Substring {
+        let text = Substring(text.utf8.drop(while: isBlank))
+        let rest = Substring(text.utf8.drop { !isBlank($0) })
+        return isCode(text.utf8.prefix { !isBlank($0) }) && rest.utf8.contains(where: isLetter) ? rest : text
+    }
+
+    /// A title by its characters, which gives the same for a plain one.
+    static func withoutCode(anyCharacters text: String) -> Substring {
         let text = text.drop { $0.isWhitespace }
-        let first = text.prefix { !$0.isWhitespace }.utf8.prefix(64)
-        let parts = first.split { !isDigit($0) && !(65...90).contains($0 & 0xDF) }
-        let isCode = parts.count > 1 && parts.contains { $0.allSatisfy(isDigit) }
         let rest = text.drop { !$0.isWhitespace }
-        return isCode && rest.contains(where: \.isLetter) ? rest : text
+        return isCode(text.prefix { !$0.isWhitespace }.utf8) && rest.contains(where: \.isLetter) ? rest : text
+    }
+
+    /// Several numbers or words side by side, at least one of them a number.
+    private static func isCode(_ first: Substring.UTF8View) -> Bool {
+        guard first.prefix(64).contains(where: isDigit) else { return false }
+        let parts = first.prefix(64).split { !isDigit($0) && !isLetter($0) }
+        return parts.count > 1 && parts.contains { $0.allSatisfy(isDigit) }
     }
 
     /// Without what titles open with and numbers of a list.
@@ -55,4 +72,8 @@ enum TitleOpening {
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (97...122).contains(byte | 0x20) }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
 }

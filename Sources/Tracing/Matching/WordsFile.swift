@@ -43,7 +43,8 @@ struct WordsFile {
     init(_ text: String, path: String) {
         let root: Node?
         do {
-            root = try Parser(yaml: text, encoding: .utf8).singleRoot()
+            // All is text here: no rule has to guess at numbers and dates.
+            root = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
         } catch {
             findings.append(.unreadable(path, line: nil))
             return
@@ -63,7 +64,7 @@ struct WordsFile {
         case "objects": objects += Self.groups(value)
         case "actions":
             for line in Self.lines(value) {
-                let parts = Self.list(line, separator: "|").map { Self.list($0) }
+                let parts = Self.list(line, separator: UInt8(ascii: "|")).map { Self.list($0) }
                 guard let members = parts.first else { continue }
                 actions.append((members, parts.dropFirst().flatMap(\.self)))
             }
@@ -77,7 +78,7 @@ struct WordsFile {
         case "ownActions": ownActions += Self.texts(value)
         case "parts": parts += Self.lists(value)
         case "makingActions": makingActions += Self.texts(value)
-        case "contrasts": contrasts += Self.groups(value).map { $0.map { Self.list($0, separator: "/") } }
+        case "contrasts": contrasts += Self.groups(value).map { $0.map { Self.list($0, separator: UInt8(ascii: "/")) } }
         case "openings": openings += Self.texts(value)
         case "fillers": fillers += Self.texts(value)
         case "generic":
@@ -150,17 +151,28 @@ struct WordsFile {
         node.sequence.map { $0.compactMap(\.string) } ?? node.string.map { [$0] } ?? []
     }
 
-    private static func list(_ text: String, separator: Character = ",") -> [String] {
-        text.split(separator: separator).map { $0.trimmed }.filter { !$0.isEmpty }
+    private static func list(_ text: String, separator: UInt8 = UInt8(ascii: ",")) -> [String] {
+        text.utf8.split(separator: separator).map { Substring($0).trimmed }.filter { !$0.isEmpty }
     }
 }
 
 extension Substring {
     fileprivate var trimmed: String {
+        var bytes = utf8
+        while let first = bytes.first, Self.isBlank(first) { bytes.removeFirst() }
+        while let last = bytes.last, Self.isBlank(last) { bytes.removeLast() }
+        let isPlain = [bytes.first, bytes.last].allSatisfy { $0 ?? 0 < 0x80 }
+        return isPlain ? String(Substring(bytes)) : trimmedOfAnyBlanks
+    }
+
+    /// Without blanks of other scripts too.
+    private var trimmedOfAnyBlanks: String {
         var text = self.drop { $0.isWhitespace }
         while text.last?.isWhitespace == true { text = text.dropLast() }
         return String(text)
     }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
 }
 
 extension Finding {

@@ -27,7 +27,7 @@ public struct UnitOverlap: Sendable {
     ///   - words: what words mean to each other.
     public init(_ dossier: Dossier, traces: [Trace], asOf: CalendarDate, words: MatchingWords = .bundled) {
         let units = dossier.units.units
-        guard units.count > 1 else { return }
+        guard units.count > 1, !dossier.sops.isEmpty || !dossier.maps.isEmpty else { return }
         let names = UnitNames(dossier.units, agency: dossier.agency)
         let spoken = units.flatMap { [$0.name] + $0.formerNames }
         let reading = TitleReading(words: words.knowing(units: spoken), names: names)

@@ -41,6 +41,10 @@ public struct LinkSuggestions: Sendable {
     init(
         _ dossier: Dossier, ties: [Trace], minimum: Int, words: MatchingWords, isOpen: (_ sop: Int, _ map: Int) -> Bool
     ) {
+        guard !dossier.sops.isEmpty, !dossier.maps.isEmpty else {
+            suggestions = []
+            return
+        }
         let field = SuggestionField(dossier, words: words)
         let tied = Dictionary(grouping: ties.filter(\.counts)) { $0.sop }
         var found: [LinkSuggestion] = []

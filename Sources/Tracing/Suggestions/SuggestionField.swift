@@ -19,13 +19,9 @@ struct SuggestionField {
 
     /// A map, or one activity of a map of several.
     struct Target {
-        var map: Int
+        let map: Int
         var activity: Activity?
-        var text: TextTerms
-        /// Read with one alone of the things that it lists.
-        var singles: [SingleReading] = []
-        /// The processes it names only a part of.
-        var wholesOfParts: Set<String> = []
+        let title: TitleSimilarity.MapTitle
     }
 
     struct Activity {
@@ -43,18 +39,17 @@ struct SuggestionField {
         wider = terms.map { $0.widerReadings(known) }
         let maps = dossier.maps.map { TextTerms($0.title, words: known) }
         let weights = TermWeights(terms + maps, words: known)
-        similarity = TitleSimilarity(weights)
-        var targets = maps.enumerated().map {
-            Target(
-                map: $0, text: $1, singles: $1.singleReadings(weights), wholesOfParts: $1.wholesOfParts(known))
-        }
+        let similarity = TitleSimilarity(weights)
+        self.similarity = similarity
+        var targets = maps.enumerated().map { Target(map: $0, title: similarity.map($1)) }
         for (position, map) in dossier.maps.enumerated() {
             targets += Self.activities(of: map, in: dossier).map { activity in
-                Target(map: position, activity: activity, text: TextTerms(activity.name, words: known))
+                let text = TextTerms(activity.name, words: known)
+                return Target(map: position, activity: activity, title: similarity.activity(text))
             }
         }
         self.targets = targets
-        index = TermIndex(targets.map(\.text))
+        index = TermIndex(targets.map(\.title.text))
         kinds = KindIndex(known)
         unitForms = UnitForms(dossier.units, words)
         mapTargets = Dictionary(
@@ -78,7 +73,7 @@ struct SuggestionField {
         var found = readings.flatMap { index.candidates(for: $0, further: kinds.related(to: $0), limit: limit) }
         for reading in wider[sop] {
             let named = index.places(ofRarest: reading.neededKeys, limit: 10 * limit)
-                .filter { reading.mayBe(targets[$0].text) }
+                .filter { reading.mayBe(targets[$0].title.text) }
             found += named.prefix(limit)
         }
         return readings.count == 1 && wider[sop].isEmpty ? found : Array(Set(found)).sorted()

@@ -5,6 +5,7 @@ internal import Findings
 struct SuggestionRanking {
     private let sop: Int
     private let field: SuggestionField
+    private let title: TitleSimilarity.StepTitle
     private var scored: [Scored] = []
 
     private struct Scored {
@@ -47,6 +48,7 @@ struct SuggestionRanking {
     init(_ sop: Int, _ candidates: [Int], tied: Set<String>, in field: SuggestionField) {
         self.sop = sop
         self.field = field
+        title = field.similarity.step(field.titles[sop], wider: field.wider[sop])
         scored = candidates.compactMap { score($0) }
         scored = bestOfEachMap()
         // What ties the SOP already is a rival too.
@@ -82,9 +84,7 @@ struct SuggestionRanking {
 
     private func score(_ target: Int) -> Scored? {
         let other = field.targets[target]
-        let comparison = field.similarity.compare(
-            step: field.titles[sop], wider: field.wider[sop], map: other.text, singles: other.singles,
-            siblings: other.wholesOfParts)
+        let comparison = field.similarity.compare(title, with: other.title)
         guard comparison.similarity > 0.2 else { return nil }
         let agreement = LinkAgreement(
             sop: field.dossier.sops[sop], map: field.dossier.maps[other.map], in: field)
@@ -121,7 +121,7 @@ struct SuggestionRanking {
     private func suggestion(_ item: Scored, _ hundredths: Int) -> LinkSuggestion {
         let target = field.targets[item.target]
         let (sop, map) = (field.dossier.sops[sop], field.dossier.maps[target.map])
-        let texts = (field.titles[self.sop], target.text)
+        let texts = (field.titles[self.sop], target.title.text)
         return LinkSuggestion(
             sop: sop.id, map: map.id, activity: target.activity?.id, sopTitle: sop.title, mapTitle: map.title,
             activityName: target.activity?.name, hundredths: hundredths,

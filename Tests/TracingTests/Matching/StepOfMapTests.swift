@@ -85,15 +85,12 @@ struct StepOfMapTests {
     @Test("two things that are listed are no phrase of two words")
     func noPhrase() throws {
         // Lahir mati is another thing than kelahiran; kelahiran dan kematian are two.
-        let words = MatchingWords.bundled
-        let contrasts = TermContrasts.between(
-            TextTerms("Pencatatan Kelahiran", words: words),
-            TextTerms("Pelayanan Pencatatan Kelahiran dan Kematian", words: words), words)
-        #expect(contrasts.isEmpty)
-        #expect(
-            !TermContrasts.between(
-                TextTerms("Pencatatan Kelahiran", words: words), TextTerms("Pencatatan Lahir Mati", words: words), words
-            ).isEmpty)
+        func contrasts(_ left: String, _ right: String) -> [[String]] {
+            let sides = [left, right].map { ContrastSides(TextTerms($0, words: .bundled), .bundled) }
+            return TermContrasts.between(sides[0], sides[1])
+        }
+        #expect(contrasts("Pencatatan Kelahiran", "Pelayanan Pencatatan Kelahiran dan Kematian").isEmpty)
+        #expect(!contrasts("Pencatatan Kelahiran", "Pencatatan Lahir Mati").isEmpty)
     }
 
     @Test(

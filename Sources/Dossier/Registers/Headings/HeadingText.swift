@@ -20,19 +20,48 @@ enum HeadingText {
     /// The readings between which a heading leaves the choice: “Perangkat Daerah/Unit Kerja”, “Nama/Judul SOP”.
     /// What holds figures is no heading but a number of an SOP: “188/33/SOP/2024”.
     static func alternatives(_ heading: String) -> [String] {
-        guard !heading.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
+        guard !heading.utf8.contains(where: { (0x30...0x39).contains($0) }), mayLeaveChoice(heading) else { return [] }
         let parts = withoutBrackets(heading).split { $0 == "/" || $0 == "|" || $0 == ";" }
             .flatMap { $0.split(separator: " atau ") }.map { String($0).trimmingBlanks }.filter { !$0.isEmpty }
         guard parts.count > 1 else { return [] }
         return parts
     }
 
-    private static func words(of text: String) -> [String] {
+    /// The quick question, for nearly no heading leaves a choice.
+    private static func mayLeaveChoice(_ heading: String) -> Bool {
+        let bytes = heading.utf8
+        if bytes.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ";") }) {
+            return true
+        }
+        return bytes.indices.contains { bytes[$0] == UInt8(ascii: " ") && bytes[$0...].starts(with: " atau ".utf8) }
+    }
+
+    private static func words(of text: String) -> [String] { asciiWords(of: text) ?? anyWords(of: text) }
+
+    static func anyWords(of text: String) -> [String] {
         text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
 
+    /// The same of a text of ASCII alone, as nearly all are; `nil` for any other.
+    static func asciiWords(of text: String) -> [String]? {
+        var (words, word): ([String], [UInt8]) = ([], [])
+        for byte in text.utf8 {
+            guard byte < 0x80 else { return nil }
+            // The bit that makes letters small is set in digits already.
+            let small = byte | 0x20
+            if (0x61...0x7A).contains(small) || (0x30...0x39).contains(byte) {
+                word.append(small)
+            } else if !word.isEmpty {
+                words.append(String(decoding: word, as: UTF8.self))
+                word.removeAll(keepingCapacity: true)
+            }
+        }
+        return word.isEmpty ? words : words + [String(decoding: word, as: UTF8.self)]
+    }
+
     private static func withoutBrackets(_ text: String) -> String {
-        guard text.contains("(") || text.contains("[") else { return text }
+        let mayHave = text.utf8.contains { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }
+        guard mayHave, text.contains("(") || text.contains("[") else { return text }
         var (kept, depth) = ("", 0)
         for character in text {
             switch character {

@@ -41,10 +41,11 @@ struct SOPGroupMaker {
     /// Those that the first does not exclude: *surat masuk* may have the steps of *surat keluar*.
     func withoutContrasts(_ positions: [Int]) -> [Int] {
         guard let first = positions.first else { return [] }
-        let terms = reading.terms(of: dossier.sops[first].title)
+        let sides = ContrastSides(reading.terms(of: dossier.sops[first].title), reading.words)
         return positions.filter { position in
-            let other = reading.terms(of: dossier.sops[position].title)
-            return position == first || TermContrasts.between(terms, other, reading.words).isEmpty
+            guard position != first else { return true }
+            let other = ContrastSides(reading.terms(of: dossier.sops[position].title), reading.words)
+            return TermContrasts.between(sides, other).isEmpty
         }
     }
 

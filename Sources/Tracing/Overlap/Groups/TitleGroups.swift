@@ -46,11 +46,11 @@ struct TitleGroups {
     /// With how many of a group a wording is compared word by word.
     private static let checked = 32
 
-    /// Whether titles exclude each other: *surat masuk* and *surat keluar*. Terms are kept only of what was asked for.
+    /// Whether titles exclude each other: *surat masuk* and *surat keluar*. What a title says is kept only of what was asked for.
     private struct Contrasts {
         private let wordings: [TitleWordings.Wording]
         private let reading: TitleReading
-        private var terms: [Int: TextTerms] = [:]
+        private var sides: [Int: ContrastSides] = [:]
 
         init(_ wordings: [TitleWordings.Wording], reading: TitleReading) {
             self.wordings = wordings
@@ -58,13 +58,13 @@ struct TitleGroups {
         }
 
         mutating func exclude(_ one: Int, _ other: Int) -> Bool {
-            !TermContrasts.between(terms(of: one), terms(of: other), reading.words).isEmpty
+            !TermContrasts.between(sides(of: one), sides(of: other)).isEmpty
         }
 
-        private mutating func terms(of wording: Int) -> TextTerms {
-            if let known = terms[wording] { return known }
-            let found = reading.terms(of: wordings[wording].text)
-            terms[wording] = found
+        private mutating func sides(of wording: Int) -> ContrastSides {
+            if let known = sides[wording] { return known }
+            let found = ContrastSides(reading.terms(of: wordings[wording].text), reading.words)
+            sides[wording] = found
             return found
         }
     }

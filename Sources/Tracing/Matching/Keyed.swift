@@ -1,0 +1,6 @@
+/// What is compared by a key.
+protocol Keyed {
+    var key: String { get }
+}
+
+extension Term: Keyed {}
