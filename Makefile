@@ -14,6 +14,7 @@ FUZZ ?= maps workbooks
 JOBS ?= 2
 COUNT ?= 1000000
 SEED ?=
+TOOL := $(BUILD)/release/tatalaksana
 RELEASE := $(SWIFT) build -c release --scratch-path $(BUILD)
 
 # Our own warnings are errors here and in CI, and never for those who depend on the package.
@@ -24,13 +25,17 @@ help: ## Show this list
 
 demo: build ## Assess the example city and write its reports
 	@mkdir -p $(DEMO_OUT)
-	@$(BUILD)/release/tatalaksana assess Examples/kota-contoh --format html -o $(DEMO_OUT)/laporan-kesenjangan.html
-	@$(BUILD)/release/tatalaksana assess Examples/kota-contoh --format md -o $(DEMO_OUT)/laporan-kesenjangan.md
-	@$(BUILD)/release/tatalaksana assess Examples/kota-contoh --format json -o $(DEMO_OUT)/hasil.json
-	@$(BUILD)/release/tatalaksana assess Examples/kota-contoh
+	@$(TOOL) assess Examples/kota-contoh --format json -o $(DEMO_OUT)/hasil.json
+	@for form in html docx xlsx md; do \
+		$(TOOL) report $(DEMO_OUT)/hasil.json --kind gap -o $(DEMO_OUT)/laporan-kesenjangan.$$form || exit 1; done
+	@for form in html docx; do \
+		$(TOOL) report $(DEMO_OUT)/hasil.json --kind evaluation -o $(DEMO_OUT)/lhe.$$form || exit 1; \
+		$(TOOL) report $(DEMO_OUT)/hasil.json --kind comparison -o $(DEMO_OUT)/perbandingan.$$form || exit 1; done
+	@$(TOOL) assess Examples/kota-contoh
 	@echo
 	@echo "Laporan / reports:"
-	@for file in laporan-kesenjangan.html laporan-kesenjangan.md hasil.json; do echo "  $(CURDIR)/$(DEMO_OUT)/$$file"; done
+	@for file in laporan-kesenjangan.html laporan-kesenjangan.docx laporan-kesenjangan.xlsx laporan-kesenjangan.md \
+		lhe.html lhe.docx perbandingan.html perbandingan.docx hasil.json; do echo "  $(CURDIR)/$(DEMO_OUT)/$$file"; done
 
 build: system ## Build the tool (release)
 	$(RELEASE) --product tatalaksana
@@ -38,7 +43,7 @@ build: system ## Build the tool (release)
 samples: build ## Write the reports on the example city anew, below Reports/samples
 	@.ci/system-packages chromium
 	@for kind in gap evaluation comparison; do for form in html docx xlsx pdf; do \
-		$(BUILD)/release/tatalaksana report Examples/kota-contoh --kind $$kind --format $$form \
+		$(TOOL) report Examples/kota-contoh --kind $$kind --format $$form \
 			-o Reports/samples/$$kind.$$form || exit 1; done; done
 
 test: system ## Run every test (OFFICE= : without what other programs write)

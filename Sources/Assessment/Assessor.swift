@@ -41,6 +41,7 @@ public struct Assessor: Sendable {
             findings: dossier.findings + traces.findings + ownFindings(dossier, ground: ground))
         result.records = InputRecords(dossier)
         result.evaluation = dossier.evaluation
+        result.look = dossier.look
         let responsibility = Responsibility(dossier.units)
         result.application = ApplicationTable(ground, responsibility)
         result.nameResponsible(responsibility)

@@ -29,6 +29,9 @@ static const unsigned char schema_explanation_1_0_schema[] = {
 static const unsigned char schema_report_1_0_schema[] = {
 #embed "../../Reports/schema/report-1.0.schema.json"
 };
+static const unsigned char schema_sop_draft_1_0_schema[] = {
+#embed "../../Reports/schema/sop-draft-1.0.schema.json"
+};
 static const unsigned char style_base[] = {
 #embed "../../Reports/style/base.css"
 };
@@ -239,6 +242,7 @@ static const bundled_file files[] = {
     FILE_AT("Reports/schema/assessment-result-1.0.schema.json", result_schema),
     FILE_AT("Reports/schema/explanation-1.0.schema.json", schema_explanation_1_0_schema),
     FILE_AT("Reports/schema/report-1.0.schema.json", schema_report_1_0_schema),
+    FILE_AT("Reports/schema/sop-draft-1.0.schema.json", schema_sop_draft_1_0_schema),
     FILE_AT("Reports/style/base.css", style_base),
     FILE_AT("Reports/style/page.js", style_page),
     FILE_AT("Reports/style/tokens.css", style_tokens),

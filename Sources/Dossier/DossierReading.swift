@@ -27,6 +27,7 @@ struct DossierReading {
         (dossier.rubric, dossier.profile) = (agency.rubric, agency.profile)
         dossier.evaluation = agency.evaluation.evaluation
         agency.evaluation.check(dossier.units, log: &log)
+        dossier.look = readLook(agency.look)
         let units = UnitIndex(dossier.units)
 
         dossier.mapFiles = readMapFiles()
@@ -73,6 +74,16 @@ struct DossierReading {
         ledger.record(path, file, agency.problem == nil ? .read : .partlyRead, agency.problem)
         for other in kinds.agency.dropFirst() { log.report(Message.secondAgencyFile(other)) }
         return agency
+    }
+
+    private mutating func readLook(_ keys: LookKeys) -> AgencyLook {
+        let named = keys.logo.map { LogoFile(name: $0.name, place: $0.place) }
+        let found = named?.read(in: folder, NamedFiles(folder.files), log: &log)
+        // A picture that is something else too, as no office would have it, is recorded where it is read as that.
+        if let (logo, file) = found, kinds.rest.contains(where: { $0.path == logo.path }) {
+            ledger.record(logo.path, file, .read, nil)
+        }
+        return AgencyLook(logo: found?.logo, colour: keys.colour)
     }
 
     private mutating func openOffice() {
@@ -176,8 +187,10 @@ struct DossierReading {
         let rest = RestOfFolder(
             folder: folder, named: Set(texts.compactMap { named.match($0, base: $1).path }),
             refused: Set(kinds.specials))
-        let read = office.documentPaths
-        let unread = kinds.rest.filter { !read.contains($0.path) } + office.others.map { ($0, FileKind.unknown) }
+        let (read, logo) = (office.documentPaths, dossier.look.logo?.path)
+        let unread =
+            kinds.rest.filter { !read.contains($0.path) && $0.path != logo }
+            + office.others.map { ($0, FileKind.unknown) }
         log.report(rest.findings(of: unread.sorted { $0.path.precedesInBytes($1.path) }))
         log.report(AbsentInputs.findings(dossier, office.books))
     }

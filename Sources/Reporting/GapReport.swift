@@ -8,7 +8,9 @@ public import Findings
 ///
 /// A pure function of what it is given: the same result gives the same bytes.
 public struct GapReport: Sendable {
-    public var result: AssessmentResult
+    public var result: AssessmentResult {
+        didSet { index = nil }
+    }
     /// The language of the texts; JSON holds both whatever is asked.
     public var language: Language
     /// The agency, or the one unit the report is about. JSON always holds everything.
@@ -17,16 +19,21 @@ public struct GapReport: Sendable {
     public var isStyled: Bool
     /// Where the page shell, style sheet and script of the HTML report come from.
     public var templates: ReportTemplates
+    /// Of the result, where it was made before.
+    var index: ResultIndex?
+    /// A result of an earlier period of the same agency, for what changed since.
+    public var previous: AssessmentResult?
 
     public init(
         _ result: AssessmentResult, language: Language = .indonesian, scope: AnswerScope = .agency,
-        isStyled: Bool = false, templates: ReportTemplates = .bundled
+        isStyled: Bool = false, templates: ReportTemplates = .bundled, previous: AssessmentResult? = nil
     ) {
         self.result = result
         self.language = language
         self.scope = scope
         self.isStyled = isStyled
         self.templates = templates
+        self.previous = previous
     }
 
     /// The report as UTF-8, ending in a line break.

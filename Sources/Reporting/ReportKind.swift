@@ -97,9 +97,13 @@ public struct ReportOutput: Sendable, Hashable {
 
 /// What a report is made of, whatever its kind.
 public struct ReportRequest: Sendable {
-    public var result: AssessmentResult
+    public var result: AssessmentResult {
+        didSet { indexOfResult = LazyResultIndex() }
+    }
     /// What a report of several results holds beside it: other agencies, other days.
     public var others: [ComparedResult] = []
+    /// A result of an earlier period of the same agency, for reports that say what changed since.
+    public var previous: AssessmentResult?
     /// What kinds of several results call the result.
     public var name = ""
     public var language: Language
@@ -108,7 +112,7 @@ public struct ReportRequest: Sendable {
     /// Terminal text only: with colours and weights as ANSI sequences.
     public var isStyled: Bool
     public var templates: ReportTemplates
-    /// The id of the table a form of one table holds; `nil` for the first.
+    /// The id of the table a form of one table holds; `nil` for the main one of the report.
     public var table: String?
     /// An office's own Word document, whose fields are filled in.
     public var wordTemplate: [UInt8]?
@@ -126,4 +130,8 @@ public struct ReportRequest: Sendable {
         self.table = table
         self.wordTemplate = wordTemplate
     }
+
+    /// Where everything stands in the result; copies of the request that ask for another unit share it.
+    var index: ResultIndex { indexOfResult.index(of: result) }
+    private var indexOfResult = LazyResultIndex()
 }

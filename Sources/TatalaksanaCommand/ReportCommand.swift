@@ -27,10 +27,21 @@ struct ReportCommand: ParsableCommand {
     @Option(name: [.short, .long], help: "Tulis ke berkas ini, bukan ke layar.", completion: .file())
     var output: String?
 
+    @Option(
+        help: """
+            Berkas hasil (JSON) periode lalu dari instansi yang sama, untuk bagian Perubahan sejak periode lalu; untuk \
+            --kind gap.
+            """, completion: .file())
+    var previous: String?
+
     @Option(help: "Laporan untuk satu unit saja, menurut id-nya.")
     var unit: String?
 
-    @Option(help: "Id tabel yang ditulis sebagai CSV; tanpa ini tabel pertama.")
+    @Option(
+        help: """
+            Id tabel yang ditulis sebagai CSV; tanpa ini tabel utama laporan: gaps (semua kesenjangan) untuk gap, scores \
+            (nilai) untuk evaluation, everything (semua unit) untuk comparison.
+            """)
     var table: String?
 
     @Option(
@@ -64,12 +75,13 @@ struct ReportCommand: ParsableCommand {
             defer { bar.finish() }
             let (result, language) = try given.result(assessment.assessOptions) { bar.show($0) }
             bar.finish()
-            let inputs = given.files(of: result) + (wordTemplate.map { [$0] } ?? [])
+            let inputs = given.files(of: result) + [wordTemplate, previous].compactMap(\.self)
             var request = ReportRequest(
                 result, language: lang ?? language, scope: unit.map { .unit($0) } ?? .agency,
                 isStyled: output == nil && Terminal.showsColour, templates: templates, table: table,
                 wordTemplate: template)
             request.name = source
+            request.previous = try previous.map { try ResultFile(contentsOf: $0).result }
             if eachUnit, let output {
                 try write(request, as: form, into: output, besides: inputs)
             } else {
@@ -114,6 +126,7 @@ struct ReportCommand: ParsableCommand {
     private func checkOptions(for form: ReportForm) throws {
         if wordTemplate != nil, form.name != "docx" { throw ReportOptionError.wordTemplate }
         if table != nil, form.name != "csv" { throw ReportOptionError.table }
+        if previous != nil, kind.name != "gap" { throw ReportOptionError.previous }
         if eachUnit, unit != nil { throw ReportOptionError.eachUnitAndUnit }
         if eachUnit, output == nil { throw ReportOptionError.noFolder }
         if form.isBinary, output == nil, Terminal.isScreen { throw ReportOptionError.noFile }
@@ -129,7 +142,7 @@ struct ReportCommand: ParsableCommand {
 
 /// Options that do not go together.
 enum ReportOptionError: Error {
-    case wordTemplate, table, noFile, noFolder, eachUnitAndUnit, noUnits
+    case wordTemplate, table, previous, noFile, noFolder, eachUnitAndUnit, noUnits
 
     var message: LocalizedText {
         switch self {
@@ -137,6 +150,10 @@ enum ReportOptionError: Error {
             LocalizedText(
                 id: "--word-template hanya berlaku untuk --format docx.", en: "--word-template is for --format docx.")
         case .table: LocalizedText(id: "--table hanya berlaku untuk --format csv.", en: "--table is for --format csv.")
+        case .previous:
+            LocalizedText(
+                id: "--previous hanya berlaku untuk --kind gap; beberapa periode dibandingkan dengan perintah compare.",
+                en: "--previous is for --kind gap; the command compare puts several periods side by side.")
         case .noFolder:
             LocalizedText(
                 id: "--each-unit menulis satu berkas untuk tiap unit; sebutkan foldernya dengan -o FOLDER.",

@@ -13,7 +13,9 @@ struct ApplicationReportTests {
     private func part(_ format: ReportFormat, _ scope: AnswerScope = .agency) throws -> String {
         let text = try GapReport(result, scope: scope).text(format)
         let (open, close) =
-            format == .html ? ("<section id=\"application\"", "</section>") : ("## Penerapan dan evaluasi SOP", "\n## ")
+            format == .html
+            ? ("<section class=\"part landscape\" id=\"application\"", "</section>")
+            : ("## Penerapan dan evaluasi SOP", "\n## ")
         return try #require(pieces(of: text, from: open, to: close).first)
     }
 

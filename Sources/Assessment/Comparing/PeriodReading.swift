@@ -140,16 +140,16 @@ struct PeriodReading {
         _ before: ScopeFigures?, _ after: ScopeFigures?, _ scopes: [AnswerScope?]
     ) -> GapMovement? {
         guard let before, let after, let first = scopes.first ?? nil, let last = scopes.last ?? nil else { return nil }
-        let old = Set(before.gaps.map { Self.id(of: $0, from: first, in: last) })
+        let old = Set(before.gaps.map { Self.id(of: $0.id, from: first, in: last) })
         let new = Set(after.gaps.map(\.id))
         let remaining = old.intersection(new).count
         return GapMovement(closed: old.count - remaining, remaining: remaining, new: new.count - remaining)
     }
 
     /// `unit/indicator/subject` under another unit; a subject that is the unit itself goes with it.
-    private static func id(of gap: ComparedGap, from old: AnswerScope, in new: AnswerScope) -> String {
-        guard old != new, gap.id.hasPrefix(old.text + "/") else { return gap.id }
-        var rest = String(gap.id.dropFirst(old.text.count))
+    static func id(of gap: String, from old: AnswerScope, in new: AnswerScope) -> String {
+        guard old != new, gap.hasPrefix(old.text + "/") else { return gap }
+        var rest = String(gap.dropFirst(old.text.count))
         if rest.hasSuffix("/" + old.text) { rest = rest.dropLast(old.text.count) + new.text }
         return new.text + rest
     }

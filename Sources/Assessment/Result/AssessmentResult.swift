@@ -46,6 +46,8 @@ public struct AssessmentResult: Sendable {
     public var peerGroups: [PeerGroup] = []
     /// What the evaluator's reports state and nobody can measure.
     public var evaluation = AgencyEvaluation()
+    /// The coat of arms and the colour of the agency's reports.
+    public var look = AgencyLook()
 
     public init(
         provenance: Provenance, agency: Agency, units: [Unit], scores: [Score], indicators: [IndicatorResult],

@@ -12,10 +12,12 @@ struct AgencyFile {
     var units: [PlacedUnit] = []
     /// What the evaluator's reports state. Whether its units exist is checked when all are known.
     var evaluation: EvaluationKeys
+    /// What its reports look like.
+    var look: LookKeys
     /// The first unit that was skipped.
     var problem: ReadProblem?
 
-    private static let keys = ["agency", "asOf", "rubric", "profile", "units", "evaluation"]
+    private static let keys = ["agency", "asOf", "rubric", "profile", "units", "evaluation", "look"]
     private static let agencyKeys = ["id", "name", "kind", "period"]
 
     /// Reads the file that lies at `path` of the dossier.
@@ -40,6 +42,7 @@ struct AgencyFile {
         asOf = Self.date(root["asOf"], of: file, log: &log)
         (rubric, profile) = (root["rubric"]?.text, root["profile"]?.text)
         evaluation = EvaluationKeys(root["evaluation"], of: file, log: &log)
+        look = LookKeys(root["look"], of: file, log: &log)
         let list = UnitList(root["units"], of: file, log: &log)
         (units, problem) = (list.units, list.problem)
     }

@@ -29,6 +29,8 @@ public struct Dossier: Sendable {
     public var documents: [SOPDocument] = []
     /// What the evaluator's reports state, as `agency.yaml` gives it.
     public var evaluation = AgencyEvaluation()
+    /// What the agency's reports look like, as `agency.yaml` gives it.
+    public var look = AgencyLook()
     /// The SOPs with the rows and documents they come from, for checks.
     var entries: [SOPEntry] = []
 

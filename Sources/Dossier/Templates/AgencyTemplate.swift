@@ -21,6 +21,10 @@ struct AgencyTemplate {
         # Tanggal acuan: penilaian berbicara tentang keadaan pada hari ini. SOP yang berlaku sesudahnya belum dihitung.
         asOf: \(template.asOf.iso)
 
+        # Logo (PNG, JPEG, atau SVG, paling besar 256 KiB) dan warna laporan; hapus “# ” untuk memakainya.
+        # Logo and colour of the reports; remove “# ” to use them. In Word an SVG is left out.
+        # look: {logo: lambang.png, colour: "#7a1f1f"}
+
         \(Self.evaluation)
         """
     }

@@ -19,6 +19,7 @@ extension Catalogue {
         LocalizedText(id: "\(count) baris berikutnya", en: "The \(count) rows that follow")
     }
 
+    static let logoOf = LocalizedText(id: "Logo", en: "Logo of")
     static func rowsNotPrinted(_ count: String) -> LocalizedText {
         LocalizedText(
             id: "\(count) baris berikutnya tidak dicetak; semuanya ada di halaman web, buku kerja (XLSX) dan CSV.",

@@ -90,6 +90,10 @@ extension Catalogue {
                 en: "The measured score of this indicator is \(value) of \(maximum), \(missing) short.")
         }
 
+        static func appendix(_ number: Int, _ title: String) -> LocalizedText {
+            LocalizedText(id: "Lampiran \(number): \(title)", en: "Appendix \(number): \(title)")
+        }
+
         static func restInAppendix(_ count: String, _ title: String) -> LocalizedText {
             LocalizedText(
                 id: "\(count) butir lainnya ada pada lampiran “\(title)”.",

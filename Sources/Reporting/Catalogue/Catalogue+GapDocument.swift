@@ -118,9 +118,6 @@ extension Catalogue {
     static let noStep = LocalizedText(
         id: "Tidak ada langkah yang menambah nilai terukur.", en: "No step adds to the measured score.")
 
-    static let drawnOnPage = LocalizedText(
-        id: "peta lain digambar pada laporan HTML.", en: "more maps are drawn in the HTML report.")
-
     // MARK: SOPs
     static let appliedByUnit = LocalizedText(id: "Penerapan SOP tiap unit", en: "Application of the SOPs by unit")
     static let sopFindings = LocalizedText(id: "Temuan pada SOP", en: "Findings on the SOPs")
@@ -154,5 +151,80 @@ extension Catalogue {
                 id: "Lihat alasan sebuah angka sampai ke buktinya: tatalaksana explain DOSIR INDIKATOR.",
                 en: "See why a figure is what it is, down to the evidence: tatalaksana explain DOSSIER INDICATOR."),
         ]
+    }
+
+    // MARK: Paper
+    /// Where the rest of what paper shortens is.
+    static func wholeInWorkbook(_ sheet: String) -> LocalizedText {
+        LocalizedText(
+            id: "Selengkapnya pada lembar “\(sheet)” di buku kerja (XLSX) dan pada laporan HTML.",
+            en: "All of it is on the sheet “\(sheet)” of the workbook (XLSX) and in the HTML report.")
+    }
+    static let itemAndIndicator = LocalizedText(id: "Butir dan indikator", en: "Item and indicator")
+    static let conditionAndPlace = LocalizedText(id: "Keadaan sekarang dan buktinya", en: "What is so now, and where")
+    static let ownerAndDue = LocalizedText(id: "Penanggung jawab dan batas waktu", en: "Owner and day it is due")
+    static let bestChoices = LocalizedText(
+        id: "Kriteria: yang diminta pilihan terbaik", en: "Criterion: what the best choice asks for")
+    static let gapsByUnit = LocalizedText(id: "Kesenjangan tiap unit", en: "Gaps by unit")
+    static let gapsByUnitSentence = LocalizedText(
+        id: "Satu baris untuk satu kesenjangan, di bawah unit yang harus bertindak.",
+        en: "One row for each gap, below the unit that has to act.")
+    static let gapsByUnitNote = LocalizedText(
+        id: "Keadaan, kriteria, bukti, langkah lain, dan id tiap kesenjangan tidak dicetak.",
+        en: "Condition, criterion, evidence, further actions and the id of each gap are not printed.")
+    static let roadmapOnPaper = LocalizedText(
+        id: "Pekerjaan lain tercantum per unit pada lampiran Kesenjangan tiap unit.",
+        en: "The other work stands by unit in the appendix Gaps by unit.")
+    static let ownReport = LocalizedText(
+        id: "Laporan tiap unit (--unit atau --each-unit) memuat rinciannya.",
+        en: "The report of each unit (--unit or --each-unit) has its details.")
+    static let coveredBelow = LocalizedText(
+        id: "Kegiatan dan serah-terima yang belum tercakup SOP didaftar di bawah gambar petanya.",
+        en: "Tasks and hand-offs that no SOP covers are listed below the drawing of their map.")
+    static func sopsWithoutMapCount(_ count: String, of whole: String) -> LocalizedText {
+        LocalizedText(
+            id: "\(count) dari \(whole) SOP tidak tertaut ke peta mana pun; pada tabel SOP kolom petanya kosong.",
+            en: "\(count) of \(whole) SOPs are tied to no map; in the table of SOPs their column of maps is empty.")
+    }
+    static func moreOfRule(_ count: String) -> LocalizedText {
+        LocalizedText(id: "dan \(count) temuan lain dari aturan ini", en: "and \(count) more findings of this rule")
+    }
+    static let findingAndPlace = LocalizedText(id: "Temuan dan letaknya", en: "Finding and place")
+    static let methodElsewhere = LocalizedText(
+        id:
+            "Pengaturan, bobot, dan kriteria rubrik sama untuk semua unit: ada pada laporan instansi, laporan HTML, dan buku kerja "
+            + "(XLSX).",
+        en: "Settings, weights and criteria of the rubric are the same for every unit: they are in the report of the "
+            + "agency, the HTML report and the workbook (XLSX).")
+    static let sopAndNumber = LocalizedText(id: "SOP dan nomornya", en: "SOP and number")
+    static let mapAndCode = LocalizedText(id: "Peta, kode, dan jenis", en: "Map, code and kind")
+    static func filesRead(_ read: String, of whole: String) -> LocalizedText {
+        LocalizedText(
+            id: "\(read) dari \(whole) berkas terbaca seluruhnya. Yang tidak, ada di bawah ini; nama, ukuran, dan "
+                + "SHA-256 tiap berkas tidak dicetak.",
+            en: "\(read) of \(whole) files were read whole. Those that were not stand below; name, size and SHA-256 of "
+                + "each file are not printed.")
+    }
+    static let sheetAnswers = LocalizedText(id: "Jawaban", en: "Answers")
+    static let sheetShares = LocalizedText(id: "Capaian per kolom", en: "Achievement by column")
+    static let sheetRatios = LocalizedText(id: "Cakupan", en: "Coverage")
+    static let sheetPriorities = LocalizedText(id: "Prioritas", en: "Priorities")
+    static let sheetGlance = LocalizedText(id: "Sekilas", en: "At a glance")
+    static let sheetPhases = LocalizedText(id: "Tahap peta jalan", en: "Phases")
+    static let sheetActions = LocalizedText(id: "Nilai dan upaya", en: "Gain and effort")
+    static let sheetUncovered = LocalizedText(id: "Tanpa SOP pada peta", en: "Not covered on maps")
+    static let sheetDifferences = LocalizedText(id: "Beda SOP dan peta", en: "SOP differs from map")
+    static let sheetApplication = LocalizedText(id: "Penerapan per unit", en: "Application by unit")
+    static let sheetOpenEvaluations = LocalizedText(id: "Evaluasi terbuka", en: "Open evaluations")
+    static let sheetSOPs = LocalizedText(id: "SOP", en: "SOPs")
+    static let sheetMatrix = LocalizedText(id: "Peta dan SOP", en: "Maps and SOPs")
+    static let phasesTitle = LocalizedText(id: "Tahap pekerjaan", en: "Phases of the work")
+    static func shownOfWork(_ counts: String) -> LocalizedText {
+        LocalizedText(id: "\(counts) pekerjaan dicetak.", en: "\(counts) pieces of work are printed.")
+    }
+    static func drawnOfMaps(_ counts: String) -> LocalizedText {
+        LocalizedText(
+            id: "\(counts) peta dicetak, yang belum terjabar lebih dahulu; semuanya digambar pada laporan HTML.",
+            en: "\(counts) maps are printed, those not worked out first; all are drawn in the HTML report.")
     }
 }

@@ -9,7 +9,7 @@ extension ComparisonContent {
     var tablesPart: ReportPart {
         ReportPart(
             id: "tables", title: wording(Catalogue.Comparing.tablesPart), startsPage: true,
-            blocks: ([everythingTable, longTable] + changeTables).map { .table($0) })
+            isLandscape: true, blocks: ([everythingTable, longTable] + changeTables).map { .table($0) })
     }
 
     private var everythingTable: ReportTable {
@@ -47,7 +47,8 @@ extension ComparisonContent {
         ReportTable(
             id: "by-indicator", title: wording(Catalogue.Comparing.longTable),
             columns: [
-                column("asOf", Catalogue.asOf), ReportTable.Column(key: "id", title: "Id", share: 2),
+                column("source", Catalogue.Comparing.sourceName, share: 2), column("asOf", Catalogue.asOf),
+                ReportTable.Column(key: "id", title: "Id", share: 2),
                 ReportTable.Column(key: "name", title: wording(Catalogue.Comparing.whoLabel), share: 4),
                 ReportTable.Column(key: "indicatorId", title: "Id \(wording(Catalogue.indicator))", share: 2),
                 column("indicator", Catalogue.indicator, share: 4), column("choice", Catalogue.choice, share: 1),
@@ -59,7 +60,8 @@ extension ComparisonContent {
             rows: comparison.everything.flatMap { subject in
                 zip(comparison.columns, subject.cells).map { column, cell in
                     ReportTable.Row([
-                        .text(day(subject.key.source)), .text(subject.key.scope.text),
+                        .text(comparison.sources[subject.key.source].name), .text(day(subject.key.source)),
+                        .text(subject.key.scope.text),
                         .head(plainName(of: subject.key)), .text(column.id), .text(title(ofColumn: column.id)),
                         cell.choice.map { .text($0) } ?? .none, cell.share.map { .share($0) } ?? .none,
                         cell.covered.map { .count($0) } ?? .none, cell.total.map { .count($0) } ?? .none,

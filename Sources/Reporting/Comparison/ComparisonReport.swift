@@ -48,7 +48,7 @@ public struct ComparisonReport: Sendable {
         return ReportDocument(
             kind: "comparison", title: content.title, subtitle: content.subtitle, language: language,
             running: content.running, provenance: content.provenance, headingNumbers: .decimal,
-            fields: content.fields, parts: parts.compactMap(\.self))
+            fields: content.fields, mainTable: "everything", parts: parts.compactMap(\.self))
     }
 }
 

@@ -68,7 +68,7 @@ extension ReportContent {
     }
 
     func proposal(for group: SOPGroup) -> SharedSOPProposal {
-        SharedSOPProposal(group: group, in: result.overlap, unitName: unitName)
+        SharedSOPProposal(group: group, contested: result.overlap.contestedSOPs, unitName: unitName)
     }
 
     private func difference(_ group: SOPGroup) -> String {

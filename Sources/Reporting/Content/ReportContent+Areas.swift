@@ -5,21 +5,76 @@ internal import Rubric
 
 /// One part of the instrument with how far it has come, and the gates it has to pass.
 struct AreaRow {
-    var part: PartRow
+    var name: String
+    var level: Level
+    /// The most it can add.
+    var maximum: Rational
+    /// The scores of the columns somebody answered in.
+    var scores: [ScoreColumn: Score]
     /// Shares of its full score, each with the name of the gate or predicate.
     var gates: [(share: Rational, name: String)]
 
+    enum Level: Comparable { case total, component, area, subArea, indicator }
+
     /// The score of a column as a share of the full score.
-    func share(_ column: ScoreColumn) -> Rational? { part.scores[column]?.share }
+    func share(_ column: ScoreColumn) -> Rational? { scores[column]?.share }
 }
 
 extension ReportContent {
-    /// The total, the components and the areas; where these are few, their sub-areas too.
+    /// The total, the components and the areas; where these are few, their sub-areas and then their indicators too.
+    ///
+    /// Parts that hold nothing but one another are one row under the name of the innermost: their figures are the same.
     var areaRows: [AreaRow] {
+        let parts = distinctParts
+        let areas = parts.filter { $0.row.level < .subArea }
+        if areas.count >= Self.fewRows { return areas.map(\.row) }
+        if parts.count >= Self.fewRows { return parts.map(\.row) }
+        return parts.flatMap { part in [part.row] + part.node.indicators.compactMap(indicatorRow) }
+    }
+
+    /// So many rows are worth a chart.
+    private static var fewRows: Int { 5 }
+
+    private var distinctParts: [(row: AreaRow, node: RubricNode)] {
         let parts = parts
-        let areas = parts.filter { $0.node.kind != .subArea }
-        let shown = areas.count < 5 ? parts : areas
-        return shown.map { AreaRow(part: $0, gates: gates(of: $0)) }
+        var distinct: [(row: AreaRow, node: RubricNode)] = []
+        var gates: [(share: Rational, name: String)] = []
+        for (index, part) in parts.enumerated() {
+            gates += self.gates(of: part)
+            if index + 1 < parts.count, parts[index + 1].depth == part.depth + 1,
+                parts[index + 1].maximum == part.maximum
+            {
+                continue
+            }
+            let row = AreaRow(
+                name: wording(part.node.title.value), level: distinct.isEmpty ? .total : level(of: part.node),
+                maximum: part.maximum, scores: part.scores, gates: gates)
+            distinct.append((row, part.node))
+            gates = []
+        }
+        return distinct
+    }
+
+    private func level(of node: RubricNode) -> AreaRow.Level {
+        switch node.kind {
+        case .root: .total
+        case .component: .component
+        case .area: .area
+        case .subArea: .subArea
+        }
+    }
+
+    /// `nil` for an indicator the profile does not ask.
+    private func indicatorRow(_ id: String) -> AreaRow? {
+        guard let indicator = indicators().first(where: { $0.id == id }), let own = score(of: id, .measured) else {
+            return nil
+        }
+        var scores: [ScoreColumn: Score] = instrument.indicator(id)?.measure == nil ? [:] : [.measured: own]
+        for column in [ScoreColumn.selfAssessment, .evaluator]
+        where indicator.answers.contains(where: { $0.column == column }) {
+            scores[column] = score(of: id, column)
+        }
+        return AreaRow(name: shortName(of: id), level: .indicator, maximum: own.maximum, scores: scores, gates: [])
     }
 
     /// The columns somebody answered in, the measured one first.

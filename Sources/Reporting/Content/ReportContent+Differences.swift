@@ -53,7 +53,7 @@ extension ReportContent {
     }
 
     private func comparison(of map: MapResult) -> MapComparison? {
-        guard let position = comparisonPositions[map.id] else { return nil }
+        guard let position = index.comparisons[map.id] else { return nil }
         return result.coverage[position]
     }
 

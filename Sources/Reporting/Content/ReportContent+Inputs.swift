@@ -24,18 +24,15 @@ extension ReportContent {
     /// evidence.
     var findings: [Finding] {
         guard case .unit = scope else { return result.findings }
-        var places: Set<Place> = []
-        var files: Set<String> = []
-        for map in scopeMaps {
-            places.insert(Place(map.location))
-            if let file = file(of: map) { files.insert(file.path) }
-        }
-        for sop in scopeSOPs where isInScope(sop.unit) { places.insert(Place(sop.location)) }
-        for evidence in scopeEvidence { places.insert(Place(evidence.location)) }
-        return result.findings.filter { finding in
-            finding.location.path.map(files.contains) ?? false || places.contains(Place(finding.location))
-                || isAboutUnit(finding)
-        }
+        let files = Set(scopeMaps.compactMap { file(of: $0)?.path })
+        let places =
+            scopeMaps.map { RowPlace($0.location) }
+            + scopeSOPs.filter { isInScope($0.unit) }.map { RowPlace($0.location) }
+            + scopeEvidence.map { RowPlace($0.location) }
+        var found = Set(files.flatMap { index.findingsOfFile[$0] ?? [] })
+        found.formUnion(Set(places).flatMap { index.findingsOfRow[$0] ?? [] })
+        found.formUnion((index.findingsOfFile["agency.yaml"] ?? []).filter { isAboutUnit(result.findings[$0]) })
+        return found.sorted().map { result.findings[$0] }
     }
 
     /// A finding about a unit of the scope as such stands at the unit in `agency.yaml`.
@@ -50,33 +47,6 @@ extension ReportContent {
     var findingsByRule: [(rule: RuleID, severity: Severity, findings: [Finding])] {
         Dictionary(grouping: findings, by: \.rule).sorted { $0.key < $1.key }.map { rule, findings in
             (rule: rule, severity: findings.map(\.severity).min() ?? .note, findings: findings)
-        }
-    }
-
-    /// The evidence of the scope: for its units, its maps or its SOPs.
-    var scopeEvidence: [Evidence] {
-        guard case .unit = scope else { return result.evidence }
-        return result.evidence.filter { $0.subjects.contains(where: isInScope) }
-    }
-
-    private func isInScope(_ subject: EvidenceSubject) -> Bool {
-        switch subject {
-        case .unit(let id): isInScope(id)
-        case .map(let id): isInScope(map(id)?.unit)
-        case .sop(let id): sop(id).map { isInScope($0) } ?? false
-        }
-    }
-
-    /// A file and line, or a file and cell row.
-    private struct Place: Hashable {
-        var path: String?
-        var sheet: String?
-        var line: Int?
-
-        init(_ location: SourceLocation) {
-            path = location.path
-            sheet = location.sheet
-            line = location.line
         }
     }
 }

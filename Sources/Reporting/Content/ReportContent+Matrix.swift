@@ -31,10 +31,9 @@ extension ReportContent {
     /// Map ⇄ SOP by unit, units in the order of `agency.yaml`, the maps without a unit last.
     var matrix: [MatrixGroup] {
         let byUnit = Dictionary(grouping: scopeMaps) { $0.unit.flatMap { units[$0]?.id } }
-        let suggestions = Dictionary(grouping: result.traces.filter { !$0.counts }, by: \.map)
         func group(_ unit: Unit?, _ maps: [MapResult]) -> MatrixGroup {
             let ordered = maps.filter { !$0.isWorkedOut } + maps.filter(\.isWorkedOut)
-            return MatrixGroup(unit: unit, rows: ordered.map { row($0, suggestions: suggestions[$0.id] ?? []) })
+            return MatrixGroup(unit: unit, rows: ordered.map { row($0, suggestions: index.suggestions[$0.id] ?? []) })
         }
         let owned = result.units.compactMap { unit in byUnit[unit.id].map { group(unit, $0) } }
         return owned + (byUnit[nil].map { [group(nil, $0)] } ?? [])

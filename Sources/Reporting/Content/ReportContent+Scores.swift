@@ -13,12 +13,14 @@ extension ReportContent {
 
     /// The score of one node in one column, in the report's scope unless another is given.
     func score(of node: String, _ column: ScoreColumn, in scope: AnswerScope? = nil) -> Score? {
-        scorePositions[ScorePlace(scope: scope ?? self.scope, column: column, node: node)].map { result.scores[$0] }
+        index.scores[ResultIndex.ScorePlace(scope: scope ?? self.scope, column: column, node: node)].map {
+            result.scores[$0]
+        }
     }
 
     /// The indicators of a scope, in the order of the instrument.
     func indicators(in scope: AnswerScope? = nil) -> [IndicatorResult] {
-        (indicatorPositions[scope ?? self.scope] ?? []).map { result.indicators[$0] }
+        (index.indicators[scope ?? self.scope] ?? []).map { result.indicators[$0] }
     }
 
     /// The question as the instrument asks it.

@@ -22,43 +22,40 @@ struct PartRow {
 extension ReportContent {
     /// The indicators the tool counts something for.
     func measuredIndicators(in scope: AnswerScope? = nil) -> [IndicatorResult] {
-        indicators(in: scope).filter { instrument.indicator($0.id)?.measure != nil }
+        indicators(in: scope).filter { index.measured.contains($0.id) }
     }
 
     /// The ids of the indicators that are measured, in the order of the instrument.
-    var measuredIDs: [String] {
-        result.provenance.profile.indicators.filter { instrument.indicator($0)?.measure != nil }
-    }
+    var measuredIDs: [String] { index.measuredOfProfile }
 
     /// Whether the profile asks more than what is measured.
     var hasWorksheet: Bool { measuredIDs.count < result.provenance.profile.indicators.count || measuredIDs.isEmpty }
 
     /// The parts that count, from the root down to the sub-areas.
-    var parts: [PartRow] {
-        let weights = nodeWeights
-        let answers = Dictionary(
-            indicators().map { ($0.id, !$0.answers.isEmpty) }, uniquingKeysWith: { first, _ in first })
-        return rows(of: instrument.root, depth: 0, weights, answers)
+    func findParts() -> [PartRow] {
+        let answered = indicators().map { ($0.id, !$0.answers.isEmpty) }
+        let answers = Dictionary(answered, uniquingKeysWith: { first, _ in first })
+        let columns = [ScoreColumn.selfAssessment, .evaluator].filter(hasAnswers)
+        return rows(of: instrument.root, depth: 0, nodeWeights, answers, columns, Set(measuredIDs))
     }
 
     private func rows(
-        of node: RubricNode, depth: Int, _ weights: NodeWeights, _ answers: [String: Bool]
+        of node: RubricNode, depth: Int, _ weights: NodeWeights, _ answers: [String: Bool], _ columns: [ScoreColumn],
+        _ measured: Set<String>
     ) -> [PartRow] {
         guard let own = score(of: node.id, .measured) else { return [] }
-        let measured = Set(measuredIDs)
+        let indicators = node.allIndicators
         // Where nothing is measured a 0 would say that something was found wanting.
-        let isMeasured = node.allIndicators.contains(where: measured.contains)
+        let isMeasured = indicators.contains(where: measured.contains)
         var scores: [ScoreColumn: Score] = isMeasured ? [.measured: own] : [:]
-        for column in [ScoreColumn.selfAssessment, .evaluator] where hasAnswers(column) {
-            scores[column] = score(of: node.id, column)
-        }
-        let asked = node.allIndicators.filter { answers[$0] != nil }
+        for column in columns { scores[column] = score(of: node.id, column) }
+        let asked = indicators.filter { answers[$0] != nil }
         let row = PartRow(
             node: node, depth: depth, maximum: own.maximum, scores: scores,
             answered: asked.count { answers[$0] == true }, questions: asked.count,
             isFromMemory: weights.weight(of: node.id)?.source.confidence == .memory
                 || node.title.source.confidence == .memory)
-        return [row] + node.children.flatMap { rows(of: $0, depth: depth + 1, weights, answers) }
+        return [row] + node.children.flatMap { rows(of: $0, depth: depth + 1, weights, answers, columns, measured) }
     }
 
     /// `Predikat: BB (antara B dan A)`, and a line for every gate; empty for instruments without them.

@@ -8,48 +8,55 @@ internal import Tracing
 /// What a gap report shows for its scope, found once and the same for every format: formats only lay it out. Each part
 /// of the report is one file beside this one.
 struct ReportContent {
-    let result: AssessmentResult
+    let index: ResultIndex
     let scope: AnswerScope
+    /// A result of an earlier period.
+    let previous: AssessmentResult?
     let wording: Wording
-    let units: UnitTree
+    /// The unit of the scope and those below it; `nil` for the agency.
+    private let unitsInScope: Set<String>?
+    /// The maps of the scope, in the order of their ids.
+    let scopeMaps: [MapResult]
+    /// The SOPs of the scope: its own and those it shares.
+    let scopeSOPs: [SOPResult]
+    /// The evidence of the scope: for its units, its maps or its SOPs.
+    let scopeEvidence: [Evidence]
+    /// The parts that count, from the root down to the sub-areas.
+    private(set) var parts: [PartRow] = []
 
-    private let gapPositions: [String: Int]
-    private let mapPositions: [String: Int]
-    private let sopPositions: [String: Int]
-    private let traces: [TracePair: Trace]
-    let scorePositions: [ScorePlace: Int]
-    /// In `AssessmentResult.coverage`, by map.
-    let comparisonPositions: [String: Int]
-    /// The indicators of each scope, in the order of the instrument.
-    let indicatorPositions: [AnswerScope: [Int]]
+    var result: AssessmentResult { index.result }
+    var units: UnitTree { index.units }
 
     init(_ report: GapReport) {
-        result = report.result
+        let index = report.index ?? ResultIndex(report.result)
+        self.index = index
         scope = report.scope
+        previous = report.previous
         wording = Wording(language: report.language)
-        units = UnitTree(report.result.units)
-        gapPositions = Self.positions(of: report.result.gaps.map(\.id))
-        mapPositions = Self.positions(of: report.result.maps.map(\.id))
-        sopPositions = Self.positions(of: report.result.sops.map(\.id))
-        traces = Self.strongest(report.result.traces)
-        comparisonPositions = Self.positions(of: report.result.coverage.map(\.map))
-        scorePositions = Dictionary(
-            report.result.scores.enumerated().map {
-                (ScorePlace(scope: $1.scope, column: $1.column, node: $1.node), $0)
-            }, uniquingKeysWith: { first, _ in first })
-        indicatorPositions = Dictionary(grouping: report.result.indicators.indices) {
-            report.result.indicators[$0].scope
+        switch report.scope {
+        case .agency:
+            unitsInScope = nil
+            scopeMaps = index.result.maps
+            scopeSOPs = index.result.sops
+            scopeEvidence = index.result.evidence
+        case .unit(let id):
+            let units = Set(index.result.units.lazy.map(\.id).filter { index.units.isUnit($0, atOrBelow: id) })
+            unitsInScope = units
+            scopeMaps = index.mapsOfUnits.positions(of: units).map { index.result.maps[$0] }
+            scopeSOPs = index.sopsOfUnits.positions(of: units).map { index.result.sops[$0] }
+            scopeEvidence = index.evidenceOfUnits.positions(of: units).map { index.result.evidence[$0] }
         }
+        parts = findParts()
     }
 
     // MARK: By id
 
-    func gap(_ id: String) -> Gap? { gapPositions[id].map { result.gaps[$0] } }
-    func map(_ id: String) -> MapResult? { mapPositions[id].map { result.maps[$0] } }
-    func sop(_ id: String) -> SOPResult? { sopPositions[id].map { result.sops[$0] } }
+    func gap(_ id: String) -> Gap? { index.gaps[id].map { result.gaps[$0] } }
+    func map(_ id: String) -> MapResult? { index.maps[id].map { result.maps[$0] } }
+    func sop(_ id: String) -> SOPResult? { index.sops[id].map { result.sops[$0] } }
 
     /// The strongest tie between a map and an SOP.
-    func trace(map: String, sop: String) -> Trace? { traces[TracePair(map: map, sop: sop)] }
+    func trace(map: String, sop: String) -> Trace? { index.traces[ResultIndex.TracePair(map: map, sop: sop)] }
 
     func file(of map: MapResult) -> MapFile? {
         map.file.flatMap { result.mapFiles.indices.contains($0) ? result.mapFiles[$0] : nil }
@@ -93,20 +100,12 @@ struct ReportContent {
 
     /// Whether something that belongs to `unit` belongs to the scope.
     func isInScope(_ unit: String?) -> Bool {
-        switch scope {
-        case .agency: true
-        case .unit(let id): unit.map { units.isUnit($0, atOrBelow: id) } ?? false
-        }
+        guard let unitsInScope else { return true }
+        return unit.map(unitsInScope.contains) ?? false
     }
 
     /// The units of the scope: all, or the unit and those below.
     var scopeUnits: [Unit] { result.units.filter { isInScope($0.id) } }
-
-    /// The maps of the scope, in the order of their ids.
-    var scopeMaps: [MapResult] { result.maps.filter { isInScope($0.unit) } }
-
-    /// The SOPs of the scope: its own and those it shares.
-    var scopeSOPs: [SOPResult] { result.sops.filter(isInScope) }
 
     func isInScope(_ sop: SOPResult) -> Bool {
         if isInScope(sop.unit) { return true }
@@ -118,27 +117,5 @@ struct ReportContent {
     }
 
     /// The gaps of a scope, by gain, then effort, then id.
-    func gaps(in scope: AnswerScope) -> [Gap] { result.gaps.filter { $0.scope == scope } }
-
-    /// Where a score belongs.
-    struct ScorePlace: Hashable {
-        var scope: AnswerScope
-        var column: ScoreColumn
-        var node: String
-    }
-
-    private struct TracePair: Hashable {
-        var map: String
-        var sop: String
-    }
-
-    private static func positions(of ids: [String]) -> [String: Int] {
-        Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    }
-
-    private static func strongest(_ traces: [Trace]) -> [TracePair: Trace] {
-        Dictionary(
-            traces.map { (TracePair(map: $0.map, sop: $0.sop), $0) },
-            uniquingKeysWith: { $1.basis < $0.basis ? $1 : $0 })
-    }
+    func gaps(in scope: AnswerScope) -> [Gap] { (index.gapsOfScope[scope] ?? []).map { result.gaps[$0] } }
 }

@@ -10,11 +10,10 @@ struct SharedSOPProposal {
     /// Whether it is also asked whose work it is.
     let isContested: Bool
 
-    init(group: SOPGroup, in overlap: UnitOverlap, unitName: @escaping (String) -> String) {
+    /// `contested` is what is to be cleared up, by id (`UnitOverlap.contestedSOPs`).
+    init(group: SOPGroup, contested: Set<String>, unitName: @escaping (String) -> String) {
         (self.group, self.unitName) = (group, unitName)
-        isContested = overlap.authority.contains { claim in
-            claim.basis == .sop && claim.id == "sop/\(group.action.base)"
-        }
+        isContested = contested.contains("sop/\(group.action.base)")
     }
 
     var text: LocalizedText {
@@ -75,4 +74,10 @@ struct SharedSOPProposal {
             LocalizedText(id: "\(part) dari \(whole) isian terisi", en: "\(part) of \(whole) fields filled in")
         }
     }
+}
+
+extension UnitOverlap {
+    /// The SOPs of which it is asked whose work they are, by the ids of the claims: looked up for every group, of which
+    /// there may be thousands.
+    var contestedSOPs: Set<String> { Set(authority.filter { $0.basis == .sop }.map(\.id)) }
 }

@@ -2,7 +2,7 @@ internal import Findings
 internal import ProcessMaps
 internal import Tracing
 
-/// A draft as JSON. Steps are counted from 1 on, as the table counts them; what is not there is `null` or `[]`.
+/// A draft as JSON (`Reports/schema/sop-draft-1.0.schema.json`). Steps are counted from 1 on, as the table counts them; what is not there is `null` or `[]`.
 struct DraftObject {
     private let draft: DraftSOP
 
@@ -19,6 +19,7 @@ struct DraftObject {
 
     func write(to json: inout JSONWriter) {
         json.object { json in
+            json.set("schemaVersion", "1.0")
             json.set("title", draft.title.isEmpty ? nil : draft.title)
             json.set("code", draft.code?.text)
             json.set("agency", draft.agency)

@@ -25,6 +25,12 @@ struct DraftPage {
         html.element("html", HTMLAttribute("lang", words.language.rawValue)) { html in
             html.block("head") { html in
                 html.empty("meta", HTMLAttribute("charset", "utf-8"))
+                // Nothing is fetched or run, whatever the map says.
+                html.empty(
+                    "meta", HTMLAttribute("http-equiv", "Content-Security-Policy"),
+                    HTMLAttribute(
+                        "content", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'")
+                )
                 html.empty(
                     "meta", HTMLAttribute("name", "viewport"),
                     HTMLAttribute("content", "width=device-width, initial-scale=1"))

@@ -18,7 +18,7 @@ struct EvaluationContent {
 
     init(_ request: ReportRequest, _ layout: SectionLayout) {
         titles = layout.titles(in: request.language)
-        figures = ReportContent(GapReport(request.result, language: request.language, scope: request.scope))
+        figures = ReportContent(request.gapReport)
         particulars = request.result.evaluation.particulars(of: request.scope)
         recommendations = Recommendation.all(of: figures)
     }

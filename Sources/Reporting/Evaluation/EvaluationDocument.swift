@@ -36,7 +36,8 @@ struct EvaluationDocument {
             kind: Self.kind, title: content.wording(layout.title), subtitle: content.subtitle,
             language: request.language,
             running: "\(content.wording(layout.title)) · \(content.figures.subjectName)",
-            provenance: content.provenance, headingNumbers: .official, fields: content.fields,
+            provenance: content.provenance, headingNumbers: .official,
+            palette: request.result.look.palette, fields: content.fields, mainTable: "scores",
             parts: content.parts(of: layout))
     }
 }
@@ -79,10 +80,17 @@ extension EvaluationContent {
 
     fileprivate func parts(of layout: SectionLayout) -> [ReportPart] {
         let values = FieldValues(self)
+        var appendices = 0
         return layout.items.compactMap { item in
             switch item {
-            case .section(let entry): part(entry, values)
-            case .chapter(let chapter): part(chapter, values)
+            case .section(let entry):
+                guard var part = part(entry, values) else { return nil }
+                if !part.isNumbered {
+                    appendices += 1
+                    part.title = wording(EvaluationWords.appendix(appendices, part.title))
+                }
+                return part
+            case .chapter(let chapter): return part(chapter, values)
             }
         }
     }
@@ -93,8 +101,9 @@ extension EvaluationContent {
             return nil
         }
         return ReportPart(
-            id: entry.id, title: wording(entry.title), showsTitle: section.showsTitle, startsPage: section.startsPage,
-            isLandscape: section.isLandscape, blocks: blocks)
+            id: entry.id, title: wording(entry.title), showsTitle: section.showsTitle,
+            isNumbered: !section.isAppendix, startsPage: section.startsPage, isLandscape: section.isLandscape,
+            blocks: blocks)
     }
 
     /// The sections of a chapter stand below its title, their own headings a level deeper.

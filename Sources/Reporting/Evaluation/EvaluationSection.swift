@@ -21,6 +21,9 @@ struct EvaluationSection: Sendable {
         .otherRecommendations, .worksheet, .gaps, .evidence, .matrix, .changes, .glossary,
     ]
 
+    /// Sections that stand behind the report and are counted by themselves: `Lampiran 1`.
+    var isAppendix: Bool { id.hasPrefix("appendix-") }
+
     /// Sections of an office's own, which hold only its words.
     static let ownPrefix = "own-"
 

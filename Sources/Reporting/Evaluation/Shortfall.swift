@@ -76,20 +76,10 @@ extension EvaluationContent {
         return sops.filter { stale.contains(RowPlace($0.location)) }.map { $0.number ?? $0.id }
     }
 
-    private static let formerNameRules: Set<RuleID> = ["sop/unit-former-name", "sop/former-name-in-document"]
+    private static let formerNameRules: [RuleID] = ["sop/unit-former-name", "sop/former-name-in-document"]
 
     private var stalePlaces: Set<RowPlace> {
-        Set(result.findings.filter { Self.formerNameRules.contains($0.rule) }.map { RowPlace($0.location) })
-    }
-
-    /// A row of a register.
-    private struct RowPlace: Hashable {
-        var path: String?
-        var sheet: String?
-        var line: Int?
-
-        init(_ location: SourceLocation) {
-            (path, sheet, line) = (location.path, location.sheet, location.line)
-        }
+        let found = Self.formerNameRules.flatMap { figures.index.findingsOfRule[$0] ?? [] }
+        return Set(found.map { RowPlace(result.findings[$0].location) })
     }
 }

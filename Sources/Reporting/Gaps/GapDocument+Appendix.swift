@@ -7,8 +7,13 @@ internal import Rubric
 /// What the figures rest on, and how anybody can work them out again.
 extension GapDocument {
     var appendix: ReportPart {
-        part(
-            "appendix", Catalogue.appendixTitle,
+        var (settings, weights, criteria) = (settings, weights, criteria)
+        if !isWide {
+            settings.onPaper = [text(wording(Catalogue.methodElsewhere))]
+            (weights.onPaper, criteria.onPaper) = ([], [])
+        }
+        return part(
+            "appendix", Catalogue.appendixTitle, isLandscape: !isWide,
             [
                 .heading(2, wording(Catalogue.method)), text(wording(Catalogue.arithmetic)),
                 .facts([
@@ -80,7 +85,7 @@ extension GapDocument {
     }
 
     private var inputs: ReportTable {
-        ReportTable(
+        var table = ReportTable(
             id: "inputs", title: wording(Catalogue.manifest),
             columns: [
                 column("path", Catalogue.path, share: 4), column("state", Catalogue.stateLabel, share: 1),
@@ -94,5 +99,28 @@ extension GapDocument {
                     input.sha256.isEmpty ? .none : .rich(.code(input.sha256)),
                 ])
             }, isFullListing: true)
+        table.onPaper = onPaper(table)
+        return table
+    }
+
+    /// How many were read, and those that were not read whole.
+    private func onPaper(_ table: ReportTable) -> [ReportBlock] {
+        let open = content.inputs.filter { $0.state != .read }
+        let read = wording.count(content.inputs.count - open.count)
+        let sentence = wording(Catalogue.filesRead(read, of: wording.count(content.inputs.count)))
+        var rest = paperTable(
+            of: table,
+            [
+                column("path", Catalogue.path), column("state", Catalogue.stateLabel),
+                column("reason", Catalogue.reasonLabel),
+            ],
+            open.map { input in
+                .init([
+                    .rich(.code(input.path)), .text(wording(Catalogue.readState(input.state))),
+                    cell(content.reason(of: input)),
+                ])
+            }, limit: 60)
+        rest.whenEmpty = nil
+        return [text("\(sentence) \(whereWhole(table))"), .table(rest)]
     }
 }

@@ -9,7 +9,7 @@ extension GapDocument {
         var blocks: [ReportBlock] = [.chart(areaChart)]
         if let compared = comparedChart { blocks.append(.chart(compared)) }
         if let ratios = ratioChart { blocks.append(.chart(ratios)) }
-        return part("areas", Catalogue.areasTitle, isLandscape: true, blocks)
+        return part("areas", Catalogue.areasTitle, blocks)
     }
 
     private var shares: ChartScale {
@@ -29,27 +29,27 @@ extension GapDocument {
         return ReportChart(finding: wording(finding), picture: chart.picture, table: areaTable(rows))
     }
 
-    /// The area that is furthest behind, and its share; without areas the part that is.
+    /// What is furthest behind, and its share: an indicator where these are shown, else an area, else any part.
     private func lowest(_ rows: [AreaRow]) -> (name: String, share: Rational)? {
-        let areas = rows.filter { $0.part.node.kind == .area }
-        let known = (areas.isEmpty ? rows : areas).compactMap { row in
-            row.share(barColumn).map { (name: wording(row.part.node.title.value), share: $0) }
+        let choices = [AreaRow.Level.indicator, .area].map { level in rows.filter { $0.level == level } } + [rows]
+        let known = (choices.first { !$0.isEmpty } ?? []).compactMap { row in
+            row.share(barColumn).map { (name: row.name, share: $0) }
         }
         return known.min { $0.share < $1.share }
     }
 
     private func bar(_ row: AreaRow) -> BulletChart.Row {
-        let score = row.part.scores[barColumn]
+        let score = row.scores[barColumn]
         func share(_ value: Rational?) -> Rational? {
-            value.flatMap { row.part.maximum > .zero ? $0 / row.part.maximum : nil }
+            value.flatMap { row.maximum > .zero ? $0 / row.maximum : nil }
         }
         return BulletChart.Row(
-            name: wording(row.part.node.title.value), value: row.share(barColumn),
+            name: row.name, value: row.share(barColumn),
             text: row.share(barColumn).map(wording.percent) ?? wording(Catalogue.absent), lower: share(score?.lower),
             upper: share(score?.upper),
             gates: row.gates.map { gate in
                 ChartFigure(gate.share, "\(gate.name) \(wording.percent(gate.share))")
-            }, isTotal: row.part.node.kind == .root)
+            }, isTotal: row.level == .total)
     }
 
     private func areaTable(_ rows: [AreaRow]) -> ReportTable {
@@ -74,14 +74,14 @@ extension GapDocument {
     }
 
     private func row(_ row: AreaRow, hasGates: Bool) -> ReportTable.Row {
-        var cells: [ReportTable.Cell] = [.head(wording(row.part.node.title.value)), cell(row.part.maximum)]
+        var cells: [ReportTable.Cell] = [.head(row.name), cell(row.maximum)]
         for scored in content.scoredColumns {
-            cells += [cell(row.part.scores[scored]?.value), shareCell(row.share(scored))]
+            cells += [cell(row.scores[scored]?.value), shareCell(row.share(scored))]
         }
-        let score = row.part.scores[barColumn]
+        let score = row.scores[barColumn]
         let gates = row.gates.map { "\($0.name) \(wording.percent($0.share))" }.joined(separator: ", ")
         cells += [cell(score?.lower), cell(score?.upper)] + (hasGates ? [cell(gates)] : [])
-        return .init(cells, kind: row.part.node.kind == .root ? .total : .plain)
+        return .init(cells, kind: row.level == .total ? .total : .plain)
     }
 
     // MARK: - The columns beside each other
@@ -92,13 +92,13 @@ extension GapDocument {
         let rows = content.areaRows
         let widest = rows.max { spread($0) < spread($1) }
         let finding = Catalogue.spreadFinding(
-            widest.map { (wording($0.part.node.title.value), spread($0)) }, wording)
+            widest.map { ($0.name, spread($0)) }, wording)
         let chart = DumbbellChart(
             frame: chartFrame(wording(finding), rows.map { comparedText($0, columns) }), scale: shares,
             series: columns.map { .init(mark: Self.mark(of: $0), name: wording(Self.shortName(of: $0))) },
             rows: rows.map { row in
                 .init(
-                    name: wording(row.part.node.title.value),
+                    name: row.name,
                     values: columns.map { column in row.share(column).map { ChartFigure($0, wording.percent($0)) } })
             })
         return ReportChart(
@@ -110,8 +110,10 @@ extension GapDocument {
                         .init(key: $0.rawValue, title: wording(Catalogue.column($0)), kind: .number, share: 1)
                     },
                 rows: rows.map { row in
-                    .init([.head(wording(row.part.node.title.value))] + columns.map { shareCell(row.share($0)) })
-                }))
+                    .init([.head(row.name)] + columns.map { shareCell(row.share($0)) })
+                }, sheetName: wording(Catalogue.sheetShares),
+                // The same shares stand in the table of the parts.
+                onPaper: []))
     }
 
     private func comparedText(_ row: AreaRow, _ columns: [ScoreColumn]) -> String {
@@ -119,7 +121,7 @@ extension GapDocument {
             let share = row.share(column).map(wording.percent) ?? wording(Catalogue.absent)
             return "\(wording(Self.shortName(of: column))) \(share)"
         }
-        return "\(wording(row.part.node.title.value)) (\(shares.joined(separator: ", ")))"
+        return "\(row.name) (\(shares.joined(separator: ", ")))"
     }
 
     /// How far the columns of a part lie apart, as a share of its full score.
@@ -180,6 +182,8 @@ extension GapDocument {
                         .head(content.shortName(of: indicator.id)), .count(measure.covered), .count(measure.total),
                         .share(ratio), shareCell(indicator.proposal?.threshold),
                     ])
-                }))
+                }, sheetName: wording(Catalogue.sheetRatios),
+                // The same counts stand among the indicators at a glance.
+                onPaper: []))
     }
 }

@@ -9,8 +9,18 @@ extension GapDocument {
         let indicators = content.measuredIndicators()
         guard !indicators.isEmpty else { return nil }
         let blocks: [ReportBlock] =
-            indicators.enumerated().flatMap { self.blocks(of: $1, number: $0 + 1) } + [.table(allGaps)]
-        return part("indicators", Catalogue.detailTitle, isLandscape: true, blocks)
+            indicators.enumerated().flatMap { self.blocks(of: $1, number: $0 + 1) }
+        return part("indicators", Catalogue.detailTitle, isLandscape: !isWide, blocks)
+    }
+
+    /// All gaps; on paper one row each, below the unit that has to act.
+    var gaps: ReportPart {
+        var made = part(
+            "gaps-by-unit", Catalogue.gapsByUnit, isLandscape: true,
+            [lead(Catalogue.gapsByUnitSentence), .table(allGaps)])
+        // A unit with few gaps has read all of them already.
+        if !isWide, content.gaps(in: content.scope).count <= Self.shownGaps { made.onPaper = [] }
+        return made
     }
 
     private func blocks(of indicator: IndicatorResult, number: Int) -> [ReportBlock] {
@@ -78,7 +88,9 @@ extension GapDocument {
     }
 
     private func answers(of indicator: IndicatorResult, number: Int) -> ReportTable {
-        ReportTable(
+        // Where nobody but the measure answered, the glance says as much.
+        let isAnswered = indicator.answers.contains { $0.column != .measured }
+        return ReportTable(
             id: "answers-\(number)",
             title: "\(wording(Catalogue.answers)): \(content.shortName(of: indicator.id))",
             columns: [
@@ -97,6 +109,7 @@ extension GapDocument {
                     cell(content.score(of: indicator.id, column)?.value), cell(answer.reason),
                     cell(answer.evidence.joined(separator: ", ")),
                 ])
-            })
+            }, sheetName: "\(wording(Catalogue.sheetAnswers)) \(content.tinyName(of: indicator.id))",
+            onPaper: isAnswered ? nil : [])
     }
 }

@@ -7,7 +7,7 @@ internal import OfficeFiles
 extension GapDocument {
     var exceptions: ReportPart {
         part(
-            "exceptions", Catalogue.exceptionsTitle,
+            "exceptions", Catalogue.exceptionsTitle, isLandscape: !isWide,
             [
                 lead(Catalogue.exceptionsSentence),
                 .table(
@@ -19,7 +19,7 @@ extension GapDocument {
                         ],
                         rows: content.exceptions.map {
                             .init([.text(wording($0.kind)), .head($0.what), cell($0.reason)])
-                        }, whenEmpty: wording(Catalogue.noExceptions))),
+                        }, whenEmpty: wording(Catalogue.noExceptions), rowsOnPaper: 80)),
             ])
     }
 
@@ -28,7 +28,7 @@ extension GapDocument {
     }
 
     private var evidenceTable: ReportTable {
-        ReportTable(
+        var table = ReportTable(
             id: "evidence", title: wording(Catalogue.evidenceTitle),
             columns: [
                 column("id", Catalogue.evidenceID), column("subject", Catalogue.evidenceFor, share: 3),
@@ -46,5 +46,17 @@ extension GapDocument {
                     cell([evidence.link, evidence.file].compactMap(\.self).joined(separator: " · ")),
                 ])
             }, whenEmpty: wording(Catalogue.noEvidence), isFullListing: true)
+        table.onPaper = [.table(onPaper(table))]
+        return table
+    }
+
+    private func onPaper(_ table: ReportTable) -> ReportTable {
+        paperTable(
+            of: table,
+            [
+                column("id", Catalogue.evidenceID), column("subject", Catalogue.evidenceFor),
+                column("kind", Catalogue.kind), column("date", Catalogue.evidenceDate),
+                column("validUntil", Catalogue.validUntil), column("description", Catalogue.descriptionLabel),
+            ], table.rows.map { .init(Array($0.cells.prefix(6)), kind: $0.kind) }, note: whereWhole(table), limit: 40)
     }
 }

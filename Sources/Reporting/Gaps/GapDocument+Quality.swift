@@ -50,7 +50,10 @@ extension GapDocument {
                             text: content.doneText(row, stage), tone: Self.tone(row.done(stage), of: row.inForce.count))
                     })
             })
-        return ReportChart(finding: finding, picture: chart.picture, table: applicationTable(sorted, stages))
+        let table = applicationTable(sorted, stages)
+        // The table has the same numbers on the same grounds.
+        return ReportChart(
+            finding: finding, picture: chart.picture, table: table, onPaper: [.text(.bold(finding)), .table(table)])
     }
 
     /// What is done of all that is to be done: first what is applied, then the other stages.
@@ -98,7 +101,7 @@ extension GapDocument {
                     column("lacking", Catalogue.lackingHead, .number, share: 1),
                     column("overdue", Catalogue.overdueMany, .number, share: 1), column("due", Catalogue.dueHead),
                 ],
-            rows: units.map { row($0) } + total)
+            rows: units.map { row($0) } + total, sheetName: wording(Catalogue.sheetApplication), rowsOnPaper: 100)
     }
 
     private var openEvaluations: ReportTable {
@@ -116,7 +119,8 @@ extension GapDocument {
                     .text(wording.date(open.date)), .count(open.days),
                     cell(content.dueText(open.due, isOverdue: open.isOverdue)),
                 ])
-            }, note: wording(Catalogue.openEvaluationsSentence))
+            }, note: wording(Catalogue.openEvaluationsSentence),
+            sheetName: wording(Catalogue.sheetOpenEvaluations), rowsOnPaper: 40)
     }
 
     // MARK: - Standing
@@ -128,14 +132,41 @@ extension GapDocument {
             let name = "\(wording(Catalogue.standing(standing))): \(wording.amount(group.count, Catalogue.sop))"
             return [ReportTable.Row([.head(name)] + Array(repeating: .none, count: 6), kind: .group)] + group.map(row)
         }
-        return ReportTable(
+        var table = ReportTable(
             id: "sops", title: wording(Catalogue.sops),
             columns: [
                 column("title", Catalogue.title, share: 4), column("number", Catalogue.number),
                 column("unit", Catalogue.unitLabel), column("effective", Catalogue.effective, share: 1),
                 column("maps", Catalogue.maps), column("evidence", Catalogue.applicationEvidence),
                 column("place", Catalogue.place),
-            ], rows: rows, whenEmpty: wording(Catalogue.noSOPs), isFullListing: true)
+            ], rows: rows, whenEmpty: wording(Catalogue.noSOPs), isFullListing: true,
+            sheetName: wording(Catalogue.sheetSOPs))
+        table.onPaper = [.table(onPaper(table, byStanding))]
+        return table
+    }
+
+    /// What is not in force first: it is what the reader has to act on.
+    private func onPaper(_ table: ReportTable, _ byStanding: [SOPStanding: [SOPResult]]) -> ReportTable {
+        let standings = SOPStanding.allCases.filter { $0 != .inForce } + [.inForce]
+        let rows = standings.flatMap { standing -> [ReportTable.Row] in
+            guard let group = byStanding[standing] else { return [] }
+            let name = "\(wording(Catalogue.standing(standing))): \(wording.amount(group.count, Catalogue.sop))"
+            return [Self.group(name, columns: 5)]
+                + group.map { sop in
+                    .init([
+                        stacked(sop.title, sop.number ?? sop.id), cell(sop.unit.map(content.unitName)),
+                        cell(sop.effective.map(wording.date)), cell(sop.maps.joined(separator: ", ")),
+                        cell(sop.applicationEvidence.joined(separator: ", ")),
+                    ])
+                }
+        }
+        return paperTable(
+            of: table,
+            [
+                column("title", Catalogue.sopAndNumber), column("unit", Catalogue.unitLabel),
+                column("effective", Catalogue.effective), column("maps", Catalogue.maps),
+                column("evidence", Catalogue.applicationEvidence),
+            ], rows, note: whereWhole(table), limit: 60)
     }
 
     private func row(_ sop: SOPResult) -> ReportTable.Row {
@@ -147,7 +178,7 @@ extension GapDocument {
     }
 
     private var findingTable: ReportTable {
-        ReportTable(
+        var table = ReportTable(
             id: "findings", title: wording(Catalogue.findings),
             columns: [
                 column("rule", Catalogue.rule), column("severity", Catalogue.severityLabel, share: 1),
@@ -161,5 +192,32 @@ extension GapDocument {
                     cell(finding.legalBasis?.citation), .rich(.code(finding.location.description)),
                 ])
             }, note: wording(Catalogue.findingsSentence), isFullListing: true)
+        table.onPaper = [.table(findingsOnPaper(table))]
+        return table
+    }
+
+    /// Below each rule what was found first, and how many more.
+    private func findingsOnPaper(_ table: ReportTable) -> ReportTable {
+        let shown = isWide ? 2 : 10
+        let rows = content.findingsByRule.flatMap { group -> [ReportTable.Row] in
+            let basis = group.findings.first?.legalBasis.map { " · \($0.citation)" } ?? ""
+            let severity = wording.amount(group.findings.count, Catalogue.severity(group.severity))
+            let heading = Self.group("\(group.rule.rawValue): \(severity)\(basis)", columns: 2)
+            let rest = group.findings.count - shown
+            let more = ReportTable.Row([.text(wording(Catalogue.moreOfRule(wording.count(rest)))), .none])
+            return [heading]
+                + group.findings.prefix(shown).map { finding in
+                    let place = OutgoingText.soft("\n" + finding.location.description)
+                    return .init([
+                        .rich(OutgoingText(joining: OutgoingText(wording(finding.message)), place)),
+                        cell(finding.action.map { wording($0) }),
+                    ])
+                } + (rest > 0 ? [more] : [])
+        }
+        return paperTable(
+            of: table,
+            [
+                column("message", Catalogue.findingAndPlace), column("action", Catalogue.nextAction),
+            ], rows, note: "\(wording(Catalogue.findingsSentence)) \(whereWhole(table))", limit: 200)
     }
 }

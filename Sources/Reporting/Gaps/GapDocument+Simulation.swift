@@ -15,8 +15,14 @@ extension GapDocument {
             return part("simulation", Catalogue.simulationTitle, [text(wording(Catalogue.noStep))])
         }
         var blocks = [lead(Catalogue.simulationSentence), .chart(wayChart(rows))]
-        if let scatter = scatterChart { blocks.append(.chart(scatter)) }
-        return part("simulation", Catalogue.simulationTitle, blocks)
+        if var scatter = scatterChart {
+            // A few points are told by their table.
+            if scatter.table.rows.count < 4 {
+                scatter.onPaper = [.text(.bold(scatter.finding)), .table(scatter.table)]
+            }
+            blocks.append(.chart(scatter))
+        }
+        return part("simulation", Catalogue.simulationTitle, isLandscape: true, blocks)
     }
 
     private func wayChart(_ rows: [SimulationRow]) -> ReportChart {
@@ -25,7 +31,7 @@ extension GapDocument {
         let now = total?.value ?? .zero
         let shown = rows.prefix(Self.shownSteps)
         let finding = wording(Catalogue.wayFinding(shown.count, from: now, to: shown.last?.total ?? now, wording))
-        let gates = (content.areaRows.first { $0.part.node.kind == .root })?.gates ?? []
+        let gates = content.areaRows.first { $0.level == .total }?.gates ?? []
         func bar(_ name: String, _ value: Rational, isTotal: Bool = false) -> BulletChart.Row {
             BulletChart.Row(
                 name: name, value: maximum > .zero ? value / maximum : nil, text: wording.score(value),
@@ -107,6 +113,6 @@ extension GapDocument {
                         .count(index + 1), .head(action.text), .text(content.shortName(of: action.indicator)),
                         .count(action.effort), cell(action.gain), cell(content.ownerNames(action)),
                     ])
-                }))
+                }, sheetName: wording(Catalogue.sheetActions), rowsOnPaper: 20))
     }
 }

@@ -80,6 +80,41 @@ extension GapDocument {
     }
 
     private var glance: ReportTable {
+        var table = wholeGlance
+        table.sheetName = wording(Catalogue.sheetGlance)
+        table.onPaper = [.table(glanceOnPaper(table))]
+        return table
+    }
+
+    private func glanceOnPaper(_ table: ReportTable) -> ReportTable {
+        paperTable(
+            of: table,
+            [
+                column("indicator", Catalogue.indicator), column("counts", Catalogue.covered),
+                column("choice", Catalogue.choice), column("state", Catalogue.stateLabel, .state),
+                column("score", Catalogue.scoreOfMaximum), column("selfAssessment", Catalogue.selfShort),
+                column("evaluator", Catalogue.column(.evaluator)),
+            ],
+            content.measuredIndicators().map { indicator in
+                let score = content.score(of: indicator.id, .measured)
+                let mark = indicator.proposal?.isAssumption == true ? "*" : ""
+                let counted = indicator.measure.map { measure in
+                    let share = measure.ratio.map { " (\(wording.percent($0)))" } ?? ""
+                    return wording.counts(measure.covered, of: measure.total) + share
+                }
+                return .init([
+                    .head(content.shortName(of: indicator.id)), cell(counted),
+                    cell(indicator.proposal.map { $0.choice + mark }), .state(indicator.state),
+                    cell(
+                        score.map {
+                            "\(wording.score($0.value)) \(wording(Catalogue.of)) \(wording.score($0.maximum))"
+                        }), cell(content.answerText(indicator, .selfAssessment)),
+                    cell(content.answerText(indicator, .evaluator)),
+                ])
+            })
+    }
+
+    private var wholeGlance: ReportTable {
         let rows = content.measuredIndicators().map { indicator -> ReportTable.Row in
             let score = content.score(of: indicator.id, .measured)
             let mark = indicator.proposal?.isAssumption == true ? "*" : ""

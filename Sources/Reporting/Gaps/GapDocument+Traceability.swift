@@ -14,8 +14,14 @@ extension GapDocument {
         if !differing.rows.isEmpty { blocks.append(.table(differing)) }
         let uncovered = uncovered
         if !uncovered.rows.isEmpty { blocks.append(.table(uncovered)) }
-        let alone = sopsWithoutMap
-        if !alone.rows.isEmpty { blocks.append(.table(alone)) }
+        var alone = sopsWithoutMap
+        if !alone.rows.isEmpty {
+            let (count, all) = (wording.count(alone.rows.count), wording.count(content.scopeSOPs.count))
+            alone.onPaper = [
+                text("\(wording(Catalogue.sopsWithoutMapCount(count, of: all))) \(whereWhole(alone))")
+            ]
+            blocks.append(.table(alone))
+        }
         return part("traceability", Catalogue.traceabilityTitle, isLandscape: true, blocks)
     }
 
@@ -29,13 +35,37 @@ extension GapDocument {
                 [.head("\(name): \(sum)")] + Array(repeating: .none, count: 5), kind: .group)
             return [heading] + group.rows.map(row)
         }
-        return ReportTable(
+        var table = ReportTable(
             id: "maps", title: wording(Catalogue.matrix),
             columns: [
                 column("map", Catalogue.mapLabel, share: 4), column("id", Catalogue.node),
                 column("kind", Catalogue.kind, share: 1), column("state", Catalogue.stateLabel, .state, share: 1),
                 column("sops", Catalogue.tiedSOPs, share: 4), column("coverage", Catalogue.coverage, share: 3),
-            ], rows: rows, whenEmpty: wording(Catalogue.noMaps), isFullListing: true)
+            ], rows: rows, whenEmpty: wording(Catalogue.noMaps), isFullListing: true,
+            sheetName: wording(Catalogue.sheetMatrix))
+        table.onPaper = [.table(matrixOnPaper(table))]
+        return table
+    }
+
+    private func matrixOnPaper(_ table: ReportTable) -> ReportTable {
+        let rows = table.rows.map { row -> ReportTable.Row in
+            guard row.acrossText == nil, row.cells.count == 6 else { return Self.group(row, columns: 4) }
+            let about = [row.cells[1], row.cells[2]].map { $0.text(wording) }.joined(separator: " · ")
+            return .init(
+                [stacked(row.cells[0].text(wording), about), row.cells[3], row.cells[4], row.cells[5]], kind: row.kind)
+        }
+        return paperTable(
+            of: table,
+            [
+                column("map", Catalogue.mapAndCode), column("state", Catalogue.stateLabel, .state),
+                column("sops", Catalogue.tiedSOPs), column("coverage", Catalogue.coverage),
+            ], rows, note: rows.count > Self.mapsOnPaper ? whereWhole(table) : nil, limit: Self.mapsOnPaper)
+    }
+
+    private static let mapsOnPaper = 120
+
+    private static func group(_ row: ReportTable.Row, columns: Int) -> ReportTable.Row {
+        .init(Array(row.cells.prefix(1)) + Array(repeating: .none, count: columns - 1), kind: row.kind)
     }
 
     private func row(_ row: MatrixRow) -> ReportTable.Row {
@@ -62,13 +92,13 @@ extension GapDocument {
             columns: [column("map", Catalogue.mapLabel), column("difference", Catalogue.whatDiffers, share: 4)],
             rows: content.contradictedMaps.flatMap { map, differences in
                 differences.map { .init([.head(map.name), .text(content.sentence(of: $0))]) }
-            })
+            }, sheetName: wording(Catalogue.sheetDifferences), rowsOnPaper: 60)
     }
 
     /// Tasks and hand-offs of the cross-function maps that no SOP covers.
-    private var uncovered: ReportTable {
+    var uncovered: ReportTable {
         let maps = content.scopeMaps.filter { $0.kind == .crossFunctional }
-        return ReportTable(
+        var table = ReportTable(
             id: "uncovered", title: wording(Catalogue.coverage),
             columns: [
                 column("map", Catalogue.mapLabel), column("kind", Catalogue.kind),
@@ -81,7 +111,31 @@ extension GapDocument {
                     + content.uncoveredHandoffs(of: map).map {
                         ReportTable.Row([.head(map.name), .text(wording(Catalogue.uncoveredHandoffs)), .text($0)])
                     }
-            }, isFullListing: true)
+            }, isFullListing: true, sheetName: wording(Catalogue.sheetUncovered))
+        table.onPaper = uncoveredOnPaper(table, maps)
+        return table
+    }
+
+    /// Those that are not drawn in this document, one row a map.
+    private func uncoveredOnPaper(_ table: ReportTable, _ maps: [MapResult]) -> [ReportBlock] {
+        let drawn = Set(drawnOnPaper.map(\.0.id))
+        let rows = maps.filter { !drawn.contains($0.id) }.compactMap { map -> ReportTable.Row? in
+            let (tasks, handoffs) = (content.uncoveredTasks(of: map), content.uncoveredHandoffs(of: map))
+            guard !tasks.isEmpty || !handoffs.isEmpty else { return nil }
+            return .init([
+                .head(map.name), cell(wording.list(tasks, limit: isWide ? 6 : 20)),
+                cell(wording.list(handoffs, limit: isWide ? 4 : 20)),
+            ])
+        }
+        let below = drawn.isEmpty ? [] : [text(wording(Catalogue.coveredBelow))]
+        guard !rows.isEmpty else { return below }
+        let paper = paperTable(
+            of: table,
+            [
+                column("map", Catalogue.mapLabel), column("tasks", Catalogue.uncoveredTasks),
+                column("handoffs", Catalogue.uncoveredHandoffs),
+            ], rows, note: whereWhole(table), limit: 60)
+        return [.table(paper)] + below
     }
 
     private var sopsWithoutMap: ReportTable {

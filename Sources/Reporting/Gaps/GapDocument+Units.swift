@@ -13,13 +13,32 @@ extension GapDocument {
             [text("\(wording(Catalogue.unitsSentence)) \(wording(Catalogue.unitCaution))"), .table(unitTable)])
     }
 
+    /// A share of maps or SOPs in one column, not in two.
+    private func onPaper(_ table: ReportTable, _ indicators: [String]) -> ReportTable {
+        let heads = [
+            Catalogue.mapsWorkedOut, Catalogue.crossFunctionalWorkedOut, Catalogue.sopsInForce, Catalogue.sopsApplied,
+        ]
+        return paperTable(
+            of: table,
+            [column("unit", Catalogue.unitLabel)]
+                + zip(["maps", "crossFunctional", "sops", "applied"], heads).map { column($0, $1) }
+                + indicators.enumerated().map { index, id in
+                    .init(key: "indicator\(index + 1)", title: content.tinyName(of: id))
+                } + [column("total", Catalogue.total, .number), column("gaps", Catalogue.gaps, .number)],
+            content.unitRows.map { unit in
+                let whole = row(unit, indicators).cells
+                let shares = [unit.maps, unit.crossFunctionalMaps, unit.sopsInForce, unit.sopsApplied]
+                return .init([whole[0]] + shares.map { counts($0.part, of: $0.whole) } + whole.dropFirst(10))
+            }, note: whereWhole(table), limit: 100)
+    }
+
     private var unitTable: ReportTable {
         let indicators = content.measuredIDs
         let counts: [(String, LocalizedText)] = [
             ("maps", Catalogue.mapsWorkedOut), ("crossFunctional", Catalogue.crossFunctionalWorkedOut),
             ("sops", Catalogue.sopsInForce), ("applied", Catalogue.sopsApplied),
         ]
-        return ReportTable(
+        var table = ReportTable(
             id: "units", title: wording(Catalogue.units),
             columns: [column("unit", Catalogue.unitLabel, share: 4), column("group", Catalogue.peerGroup)]
                 + counts.flatMap { key, title -> [ReportTable.Column] in
@@ -40,6 +59,8 @@ extension GapDocument {
                     column("gaps", Catalogue.gaps, .number, share: 1),
                 ],
             rows: content.unitRows.map { row($0, indicators) }, isFullListing: content.scopeUnits.count > 200)
+        table.onPaper = [.table(onPaper(table, indicators))]
+        return table
     }
 
     private func row(_ unit: UnitRow, _ indicators: [String]) -> ReportTable.Row {

@@ -21,14 +21,15 @@ struct GapDocument {
         ReportDocument(
             kind: "gap", title: content.title, subtitle: subtitle, language: wording.language,
             running: "\(content.title) · \(content.subjectName) · \(Catalogue.toolName) \(provenance.toolVersion)",
-            provenance: provenanceFacts, headingNumbers: .decimal, parts: parts)
+            provenance: provenanceFacts, headingNumbers: .decimal, palette: content.result.look.palette,
+            logo: content.result.look.logo(of: content.result.agency, wording), mainTable: "gaps", parts: parts)
     }
 
     /// What the page takes over: its parts have no numbers.
     var page: ReportDocument {
         ReportDocument(
             kind: "gap", title: content.title, subtitle: [], language: wording.language, running: "", provenance: [],
-            parts: [])
+            palette: content.result.look.palette, parts: [])
     }
 
     var wording: Wording { content.wording }
@@ -37,8 +38,7 @@ struct GapDocument {
     private var parts: [ReportPart] {
         let parts: [ReportPart?] = [
             summary, reading, areas, worksheet, priorities, roadmap, simulation, units, traceability, drawings, quality,
-            details,
-            exceptions, evidence, appendix,
+            details, changes, exceptions, gaps, evidence, appendix,
         ]
         return parts.compactMap(\.self)
     }

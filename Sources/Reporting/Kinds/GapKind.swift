@@ -9,20 +9,20 @@ extension ReportKind {
             ReportForm(name: format.rawValue, fileExtension: format.fileExtension) { request throws(ReportError) in
                 ReportOutput(try request.gapReport.bytes(as: format))
             }
-        } + [
-            // The page, printed.
-            ReportForm(name: "pdf", fileExtension: "pdf", isPrinted: true) { request throws(ReportError) in
-                ReportOutput(try request.gapReport.bytes(as: .html))
-            }
-        ]
-            + ReportForm.documentForms([.word, .workbook, .csv]) { request throws(ReportError) in
+        }
+            // On paper it is the document that Word has too, not the page for the screen.
+            + ReportForm.documentForms([.pdf, .word, .workbook, .csv]) { request throws(ReportError) in
                 try request.gapReport.checkScope()
                 return GapDocument(request.gapReport).document
             })
 }
 
 extension ReportRequest {
-    fileprivate var gapReport: GapReport {
-        GapReport(result, language: language, scope: scope, isStyled: isStyled, templates: templates)
+    /// The gap report of the same result, which finds nothing twice that another report of it found.
+    var gapReport: GapReport {
+        var report = GapReport(
+            result, language: language, scope: scope, isStyled: isStyled, templates: templates, previous: previous)
+        report.index = index
+        return report
     }
 }

@@ -27,6 +27,7 @@ extension AssessmentResult {
         let instrument = try InstrumentReading(header: header, profiles: profiles).instrument(&json)
         let application = try ApplicationTable(&json)
         let evaluation = try json.objectIfAny("evaluation", AgencyEvaluation.init) ?? AgencyEvaluation()
+        let look = try json.objectIfAny("look", AgencyLook.init) ?? AgencyLook()
         let drawings = try json.objects("drawings", MapFile.init)
         try Self.check(maps, against: drawings, &json)
         self.init(
@@ -36,6 +37,7 @@ extension AssessmentResult {
             application: application, coverage: coverage, suggestions: suggestions, overlap: across.overlap,
             peerGroups: across.peerGroups)
         self.evaluation = evaluation
+        self.look = look
     }
 
     /// A map points at its drawing by position.

@@ -21,6 +21,14 @@ struct AccessibilityTests {
         #expect(found.isEmpty, "\(found.joined(separator: "\n"))")
     }
 
+    @Test("a drafted SOP is free of violations, wide and narrow", arguments: [1200, 320], Language.allCases)
+    func drafts(_ width: Int, _ language: Language) throws {
+        let page = try DraftReport.bytes(DraftLayoutTests.chain(12, performers: 3), as: .html, language: language)
+        let (found, tried) = try Browser.violations(in: page, width: width)
+        #expect(found.isEmpty, "\(found.joined(separator: "\n"))")
+        #expect(tried > 5)
+    }
+
     @Test("what breaks the rules is found")
     func broken() throws {
         let page = """

@@ -49,6 +49,23 @@ struct DocumentFormTests {
         #expect(!page.contains("Yang masih harus diisi"))
     }
 
+    @Test("counts no heading of an appendix, and goes on behind it", arguments: ["html", "md"])
+    func appendix(_ name: String) throws {
+        let part = { (id: String, isNumbered: Bool) in
+            ReportPart(
+                id: id, title: id, isNumbered: isNumbered, blocks: [.heading(2, "\(id)-dalam"), .text("isi")])
+        }
+        let document = ReportDocument(
+            kind: "contoh", title: "Contoh", subtitle: [], language: .english, running: "", provenance: [],
+            headingNumbers: .decimal, parts: [part("satu", true), part("lampiran", false), part("dua", true)])
+        let form = try #require(DocumentForm.allCases.first { $0.name == name })
+        let text = String(decoding: try form.write(document, DocumentOptions()).bytes, as: UTF8.self)
+        let mark = name == "html" ? ">" : "# "
+        for heading in ["1 satu", "1.1 satu-dalam", "lampiran", "lampiran-dalam", "2 dua", "2.1 dua-dalam"] {
+            #expect(text.contains(mark + heading), "\(heading)")
+        }
+    }
+
     @Test("says which table there is where another is asked for")
     func unknownTable() {
         let error = #expect(throws: ReportError.self) {

@@ -77,6 +77,18 @@ struct OfficeFormTests {
         #expect(text.contains("250 baris berikutnya tidak dicetak"))
     }
 
+    @Test("keeps the words above a signature on its page")
+    func signaturePage() throws {
+        let signature = ReportSignature(above: "Kota, 1 Juli", position: "Inspektur", name: "Nama", below: [])
+        let document = ReportDocument(
+            kind: "contoh", title: "Contoh", subtitle: [], language: .indonesian, running: "", provenance: [],
+            parts: [ReportPart(id: "tutup", title: "Penutup", blocks: [.text("Demikian."), .signatures([signature])])])
+        let archive = try ZipArchive(try DocumentForm.word.write(document, DocumentOptions()).bytes)
+        let xml = String(decoding: try #require(try archive.contents(of: "word/document.xml")), as: UTF8.self)
+        let closing = try #require(pieces(of: xml, from: "<w:p>", to: "</w:p>").first { $0.contains("Demikian.") })
+        #expect(closing.contains("<w:keepNext/>"))
+    }
+
     @Test("fills an office's own document, and tells fields it does not know")
     func template() throws {
         let template = try DocumentWriter.bytes(

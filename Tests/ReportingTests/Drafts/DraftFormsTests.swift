@@ -21,7 +21,8 @@ struct DraftFormsTests {
         for piece in ["Nomor SOP", "Dasar Hukum", "Mutu Baku", "Pelaksana 2", "[kelengkapan]", "<polyline", "Mulai"] {
             #expect(text.contains(piece), "\(piece)")
         }
-        #expect(!text.contains("<script") && !text.contains("http"))
+        #expect(!text.contains("<script") && !text.replacing("http-equiv", with: "").contains("http"))
+        #expect(text.contains("content=\"\(escapedForHTML("default-src 'none'; style-src 'unsafe-inline';"))"))
         #expect(text.components(separatedBy: "<thead>").count == text.components(separatedBy: "</table>").count - 1)
     }
 
@@ -53,6 +54,20 @@ struct DraftFormsTests {
         #expect(last.map { $0["step"] as? Int } == [1, nil])
         #expect(last.map { $0["label"] as? String } == ["Tidak", "Ya"])
         #expect(steps[0]["kind"] as? String == "start" && steps[11]["kind"] as? String == "decision")
+    }
+
+    @Test("JSON holds what its schema asks for, and nothing the schema does not describe")
+    func schema() throws {
+        let schema = try SchemaCheck("sop-draft-1.0")
+        var bare = DraftLayoutTests.chain(3, performers: 1)
+        bare.title = ""
+        bare.steps[1].element = ""
+        bare.steps[1].duration = LocalizedText(id: "2 hari", en: "2 days")
+        bare.remarks = [LocalizedText(id: "Catatan", en: "Remark")]
+        for draft in [draft, bare] {
+            let object = try JSONSerialization.jsonObject(with: Data(DraftObject(draft).bytes))
+            #expect(schema.problems(in: object) == [])
+        }
     }
 
     @Test("the same draft gives the same bytes, in every form")

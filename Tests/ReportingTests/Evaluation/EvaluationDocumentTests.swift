@@ -194,7 +194,7 @@ struct EvaluationDocumentTests {
         var result = SampleCity(unitCount: 30).completeResult
         result.evaluation.agency = SampleCity.particulars
         let whole = try SampleCity.report(result)
-        #expect(try #require(whole.table("recommendations")).note?.contains("Lampiran: Rekomendasi lainnya") == true)
+        #expect(try #require(whole.table("recommendations")).note?.contains("lampiran “Rekomendasi lainnya”") == true)
         let text = try #require(BundledFiles.text("Reports/evaluation/sections.yaml"))
         let without = text.replacing(
             "- id: appendix-recommendations\n", with: "- id: appendix-recommendations\n    show: false\n"

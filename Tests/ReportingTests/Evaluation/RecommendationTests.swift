@@ -65,7 +65,7 @@ struct RecommendationTests {
         let numbers = (shown.rows + rest.rows).filter { $0.kind == .plain }.compactMap { $0.cells.first?.words }
         #expect(shown.rows.count { $0.kind == .plain } == Recommendation.shown)
         #expect(numbers == (1...numbers.count).map(String.init))
-        #expect(shown.note?.contains("Lampiran: Rekomendasi lainnya") == true)
+        #expect(shown.note?.contains("lampiran “Rekomendasi lainnya”") == true)
         #expect(
             try SampleCity.report(SampleCity.evaluated, .indonesian, .unit("bappeda")).table("other-recommendations")
                 == nil)

@@ -44,7 +44,24 @@ struct SectionLayoutTests {
         changed[place + 1] = "\(indent)title: {id: JudulBaru, en: NewTitle}"
         let document = try document(changed.joined(separator: "\n"), language)
         let title = language == .indonesian ? "JudulBaru" : "NewTitle"
-        #expect(document.headings.contains(title) || Self.conditional.contains(id))
+        #expect(
+            document.headings.contains { $0 == title || $0.hasSuffix(": \(title)") } || Self.conditional.contains(id))
+    }
+
+    @Test("appendices are counted by themselves, in the order they stand in", arguments: Language.allCases)
+    func appendices(_ language: Language) throws {
+        let document = try document(
+            """
+            title: Laporan
+            sections:
+              - {id: appendix-glossary, title: Istilah}
+              - {id: appendix-matrix, show: false, title: Matriks}
+              - {id: summary, title: Ringkasan}
+              - {id: appendix-evidence, title: Bukti}
+            """, language)
+        let word = language == .indonesian ? "Lampiran" : "Appendix"
+        #expect(document.parts.map(\.title) == ["\(word) 1: Istilah", "Ringkasan", "\(word) 2: Bukti"])
+        #expect(document.parts.map(\.isNumbered) == [false, true, false])
     }
 
     @Test("the order is that of the file, and an office has words of its own")

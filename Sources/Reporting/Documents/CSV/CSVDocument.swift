@@ -11,7 +11,10 @@ struct CSVDocument {
     init(_ document: ReportDocument, table id: String?) throws(ReportError) {
         wording = Wording(language: document.language)
         let known = document.tables
-        let table = id.map { id in known.first { $0.id == id } } ?? known.first { !$0.rows.isEmpty } ?? known.first
+        let table =
+            if let id { known.first { $0.id == id } } else {
+                known.first { $0.id == document.mainTable } ?? known.first { !$0.rows.isEmpty } ?? known.first
+            }
         guard let table else { throw ReportError(code: .unknownTable, name: id ?? "", known: known.map(\.id)) }
         self.table = table
     }
@@ -32,7 +35,7 @@ struct CSVDocument {
 }
 
 extension DocumentForm {
-    /// One table, the first where none is asked for.
+    /// One table, the main one of the report where none is asked for.
     static let csv = DocumentForm(name: "csv", fileExtension: "csv") { document, options throws(ReportError) in
         ReportOutput(try CSVDocument(document, table: options.table).bytes)
     }

@@ -15,7 +15,7 @@ struct DocumentForm: Sendable {
 /// What is asked of a form beside the report.
 struct DocumentOptions: Sendable {
     var templates = ReportTemplates.bundled
-    /// The id of the table a form of one table holds; `nil` for the first.
+    /// The id of the table a form of one table holds; `nil` for the main one.
     var table: String?
     /// An office's own Word document, whose fields are filled in.
     var wordTemplate: [UInt8]?

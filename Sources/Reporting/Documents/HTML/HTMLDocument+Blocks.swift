@@ -43,7 +43,7 @@ extension HTMLDocument {
         // Level 1 is the title of the part, and no level is skipped on the way down.
         let level = min(max(level, 2), 4, headingLevel + 1)
         headingLevel = level
-        let number = headings.next(level).map { $0 + " " } ?? ""
+        let number = number(level)
         let id = HTMLAttribute("id", anchor ?? "", isOmitted: anchor == nil || targets[anchor ?? ""] != anchor)
         switch level {
         case 2: html.block("h3", id, text: number + title)

@@ -3,7 +3,9 @@ internal import OfficeFiles
 extension HTMLDocument {
     mutating func write(_ head: ReportLetterhead, to html: inout HTMLWriter) {
         html.block("div", .class("letterhead")) { html in
-            if let logo = head.logo {
+            if let logo = head.drawnLogo {
+                html.logo(logo)
+            } else if let logo = head.logo {
                 html.empty(
                     "img", HTMLAttribute("src", logo.dataAddress), HTMLAttribute("alt", logo.title),
                     HTMLAttribute("width", String(Int((min(max(logo.width, 1), 60) * 96 / 25.4).rounded()))))
@@ -29,5 +31,13 @@ extension HTMLDocument {
                 }
             }
         }
+    }
+}
+
+extension HTMLWriter {
+    mutating func logo(_ logo: ReportLogo) {
+        empty(
+            "img", .class("logo"), HTMLAttribute("src", logo.address), HTMLAttribute("alt", logo.title),
+            HTMLAttribute("width", String(Int((ReportLogo.width * 96 / 25.4).rounded()))))
     }
 }

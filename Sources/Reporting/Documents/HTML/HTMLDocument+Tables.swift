@@ -9,36 +9,54 @@ extension HTMLDocument {
     /// Tables of so few rows are kept on one sheet of paper.
     private static var shortTable: Int { 8 }
 
+    /// The table; where paper has something else in its place, both: one shows on a screen, the other in print.
     mutating func write(_ table: ReportTable, to html: inout HTMLWriter) {
+        guard let onPaper = table.onPaper else { return writeListing(table, to: &html) }
+        html.block("div", .class("on-screen")) { writeListing(table, to: &$0) }
+        guard !onPaper.isEmpty else { return }
+        html.block("div", .class("on-paper")) { html in
+            for block in onPaper.flatMap({ $0.onPaper(wording) }) { write(block, to: &html) }
+        }
+    }
+
+    private mutating func writeListing(_ table: ReportTable, to html: inout HTMLWriter) {
         guard !table.rows.isEmpty else {
             guard let sentence = table.whenEmpty else { return }
             return html.block("p", .class("small"), .id(Self.tableID(table)), text: sentence)
         }
         let rest = table.rows.dropFirst(Self.shownRows)
+        let printed = table.rowLimitOnPaper ?? table.rows.count
         html.block("div", .class("listing"), .id(Self.tableID(table))) { html in
             write(table, table.title, table.rows.prefix(Self.shownRows), to: &html)
             if !rest.isEmpty { write(rest: rest, of: table, to: &html) }
+            if rest.isEmpty, table.rows.count > printed { writeNotPrinted(table.rows.count - printed, to: &html) }
             if let note = table.note { html.block("p", .class("small"), text: note) }
         }
     }
 
     private mutating func write(rest: ArraySlice<ReportTable.Row>, of table: ReportTable, to html: inout HTMLWriter) {
         let count = wording.count(rest.count)
-        let print = HTMLAttribute("data-print", nil, isOmitted: table.isFullListing)
+        let print = HTMLAttribute("data-print", nil, isOmitted: table.rowLimitOnPaper != nil)
         html.block("details", .class("rest"), print) { html in
             html.block("summary", text: wording(Catalogue.remainingRows(count)))
             let place = "\(wording.count(Self.shownRows + 1))–\(wording.count(table.rows.count))"
             write(table, "\(table.title) (\(place))", rest, to: &html)
         }
-        guard table.isFullListing else { return }
-        html.block("p", .class("small on-paper"), text: wording(Catalogue.rowsNotPrinted(count)))
+        guard let limit = table.rowLimitOnPaper else { return }
+        writeNotPrinted(table.rows.count - min(Self.shownRows, limit), to: &html)
+    }
+
+    private func writeNotPrinted(_ count: Int, to html: inout HTMLWriter) {
+        html.block(
+            "p", .class("small on-paper"), text: wording(Catalogue.rowsNotPrinted(wording.count(count))))
     }
 
     private mutating func write(
         _ table: ReportTable, _ caption: String, _ rows: ArraySlice<ReportTable.Row>, to html: inout HTMLWriter
     ) {
         let frame = rows.count <= Self.shortTable ? "scroll short" : "scroll"
-        let widths = ColumnWidths(table)
+        let widths = ColumnWidths(table, wording)
+        let printed = table.rowLimitOnPaper ?? .max
         html.block(
             "div", .class(frame), HTMLAttribute("tabindex", "0"), HTMLAttribute("role", "group"),
             HTMLAttribute("aria-label", caption)
@@ -59,7 +77,9 @@ extension HTMLDocument {
                     html.block("tr") { html in for column in table.columns { head(column, to: &html) } }
                 }
                 html.block("tbody") { html in
-                    for row in rows { write(row, table.columns, to: &html) }
+                    for (index, row) in rows.enumerated() {
+                        write(row, table.columns, isPrinted: index < printed, to: &html)
+                    }
                 }
             }
         }
@@ -74,16 +94,17 @@ extension HTMLDocument {
     // MARK: - Rows
 
     private mutating func write(
-        _ row: ReportTable.Row, _ columns: [ReportTable.Column], to html: inout HTMLWriter
+        _ row: ReportTable.Row, _ columns: [ReportTable.Column], isPrinted: Bool, to html: inout HTMLWriter
     ) {
+        let names = [row.kind.className, isPrinted ? "" : "on-screen"].filter { !$0.isEmpty }.joined(separator: " ")
         if let cell = row.acrossText {
-            return html.block("tr", .class("group")) { html in
+            return html.block("tr", .class(names)) { html in
                 html.element(
                     "th", HTMLAttribute("scope", "row"), HTMLAttribute("colspan", String(max(1, columns.count)))
                 ) { write(content: cell, to: &$0) }
             }
         }
-        html.block("tr", .class(row.kind.className)) { html in
+        html.block("tr", .class(names)) { html in
             for (index, column) in columns.enumerated() {
                 write(index < row.cells.count ? row.cells[index] : .none, column, to: &html)
             }
@@ -146,10 +167,10 @@ struct ColumnWidths {
     /// Many columns: smaller letters, on paper too.
     let isWide: Bool
 
-    init(_ table: ReportTable) {
-        let shares = table.columns.map { max(1, min($0.share, 100)) }
-        let whole = max(1, shares.reduce(0, +))
-        percents = shares.map { $0 * 100 / whole }
+    init(_ table: ReportTable, _ wording: Wording) {
+        // A sheet of paper in print, upright or across; of percentages beyond 100 the last columns would get nothing.
+        let fit = ColumnFit(table, wording, room: table.columns.count > 5 ? 86 : 58)
+        percents = fit.shares.map { max(1, $0 / 10) }
         let isWide = table.columns.count > 8
         let rem = table.columns.map { column in
             switch column.kind {

@@ -21,6 +21,8 @@ struct HTMLDocument {
     var seenBlanks: Set<String> = []
     /// The level of the last heading, so that none is skipped.
     var headingLevel = 1
+    /// Whether headings of the part that is being written are counted.
+    var isNumbered = true
 
     init(_ document: ReportDocument, _ templates: ReportTemplates) {
         self.document = document
@@ -61,6 +63,7 @@ struct HTMLDocument {
 
     private func writeHead(to html: inout HTMLWriter) {
         html.block("div", .class("head")) { html in
+            if let logo = document.logo { html.logo(logo) }
             html.block("h1", text: document.title)
             for line in document.subtitle { html.block("p", .class("subject"), text: line) }
         }
@@ -78,7 +81,7 @@ struct HTMLDocument {
         var counter = HeadingCounter(document.headingNumbers)
         html.block("ol", .class(document.headingNumbers == .none ? "" : "numbered")) { html in
             for part in document.parts where part.showsTitle {
-                let number = counter.next(1).map { $0 + " " } ?? ""
+                let number = part.isNumbered ? counter.next(1).map { $0 + " " } ?? "" : ""
                 html.block("li") { $0.element("a", .href(part.id), text: number + part.title) }
             }
         }
@@ -97,7 +100,8 @@ struct HTMLDocument {
             html.block(
                 "section", .class(kind.joined(separator: " ")), .id(part.id), HTMLAttribute("aria-labelledby", name)
             ) { html in
-                let number = part.showsTitle ? page.headings.next(1).map { $0 + " " } ?? "" : ""
+                page.isNumbered = part.showsTitle && part.isNumbered
+                let number = page.number(1)
                 html.block("h2", .class(part.showsTitle ? "" : "quiet"), .id(name), text: number + part.title)
                 page.headingLevel = 1
                 for block in part.blocks { page.write(block, to: &html) }
@@ -108,6 +112,9 @@ struct HTMLDocument {
     }
 
     // MARK: - Pieces
+
+    /// What stands before the next heading of a level: its number and a blank, or nothing.
+    mutating func number(_ level: Int) -> String { isNumbered ? headings.next(level).map { $0 + " " } ?? "" : "" }
 
     private mutating func written(_ write: (inout HTMLDocument, inout HTMLWriter) -> Void) -> String {
         var html = HTMLWriter()
@@ -150,7 +157,7 @@ extension DocumentForm {
     /// The same page, printed by a browser that is on the machine.
     static let pdf = DocumentForm(name: "pdf", fileExtension: "pdf", isPrinted: true) {
         document, options throws(ReportError) in
-        var page = HTMLDocument(document, options.templates)
+        var page = HTMLDocument(document.onPaper, options.templates)
         return ReportOutput(try page.bytes())
     }
 }

@@ -7,12 +7,17 @@ struct PageStyle {
 
     init(_ document: ReportDocument, _ templates: ReportTemplates) throws(ReportError) {
         var text = try Self.sheets(Self.common + ["document/document.css"], templates)
-        let colours = document.palette.values.keys.sorted().filter(Self.isName).map { name in
-            "--\(name): #\(document.palette.hex(ColourToken(name, 0)));"
-        }
-        if !colours.isEmpty { text += ":root { \(colours.joined(separator: " ")) }\n" }
+        text += Self.colours(of: document.palette)
         text += "@page { @bottom-left { content: \(Self.quoted(document.running)) } }\n"
         self.text = text
+    }
+
+    /// An agency's own colours in place of the usual ones; empty where it has none.
+    static func colours(of palette: Palette) -> String {
+        let colours = palette.values.keys.sorted().filter(isName).map { name in
+            "--\(name): #\(palette.hex(ColourToken(name, 0)));"
+        }
+        return colours.isEmpty ? "" : ":root { \(colours.joined(separator: " ")) }\n"
     }
 
     /// The sheets every page of a report has.

@@ -10,6 +10,8 @@ struct MarkdownDocument {
     private var writer = MarkdownWriter()
     private var text = MarkdownText()
     private var headings: HeadingCounter
+    /// Whether headings of the part that is being written are counted.
+    private var isNumbered = true
 
     init(_ document: ReportDocument) {
         self.document = document
@@ -26,8 +28,9 @@ struct MarkdownDocument {
             write(document.provenance)
         }
         for part in document.parts {
+            isNumbered = part.isNumbered
             if part.showsTitle {
-                writer.heading(2, (headings.next(1).map { $0 + " " } ?? "") + part.title)
+                writer.heading(2, number(1) + part.title)
             } else {
                 writer.markup("---")
             }
@@ -61,8 +64,7 @@ struct MarkdownDocument {
             let markup = text.markup(content)
             if !markup.isEmpty { writer.markup(markup) }
         case .heading(let level, let title, _):
-            let number = headings.next(level).map { $0 + " " } ?? ""
-            writer.heading(min(max(level, 2), 4) + 1, number + title)
+            writer.heading(min(max(level, 2), 4) + 1, number(level) + title)
         case .list(let list): write(list)
         case .facts(let facts): write(facts)
         case .table(let table): write(table)
@@ -82,6 +84,11 @@ struct MarkdownDocument {
             }
         case .contents, .pageBreak: break
         }
+    }
+
+    /// What stands before the next heading of a level: its number and a blank, or nothing.
+    private mutating func number(_ level: Int) -> String {
+        isNumbered ? headings.next(level).map { $0 + " " } ?? "" : ""
     }
 
     private mutating func write(lines: [OutgoingText]) {

@@ -54,6 +54,8 @@ struct ReportLetterhead: Sendable {
     var address: [OutgoingText]
     /// The coat of arms, at the left of the lines.
     var logo: OutgoingImage?
+    /// The same for a page where it is no picture of points: its address, which holds the picture itself.
+    var drawnLogo: ReportLogo?
 }
 
 /// Where somebody signs: `Inspektur,` – room – name – rank and number.
@@ -74,6 +76,8 @@ struct ReportChart: Sendable {
     var finding: String
     var picture: Picture
     var table: ReportTable
+    /// What stands in its place on paper; `nil` for the chart itself and what its table is there.
+    var onPaper: [ReportBlock]?
 }
 
 extension OutgoingText {

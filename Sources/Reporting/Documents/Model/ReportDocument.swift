@@ -19,8 +19,12 @@ struct ReportDocument: Sendable {
     var headingNumbers: OutgoingDocument.HeadingNumbers = .none
     /// An agency's own colours.
     var palette = Palette()
+    /// The agency's coat of arms, above the title.
+    var logo: ReportLogo?
     /// What an office's own Word template may ask for by name beside what every report has: `office.address`.
     var fields: [String: String] = [:]
+    /// The table a form of one table holds where none is asked for: what the report is read for.
+    var mainTable: String?
     var parts: [ReportPart]
 
     /// The blanks that somebody has to fill in, in the order they stand in, each once.
@@ -33,16 +37,20 @@ struct ReportDocument: Sendable {
     var tables: [ReportTable] { parts.flatMap(\.blocks).flatMap(\.tables) }
 }
 
-/// A chapter, or a letter before the chapters.
+/// A chapter, a letter before the chapters, or an appendix behind them.
 struct ReportPart: Sendable {
     /// Its anchor: lower case letters, digits and hyphens, no two alike.
     var id: String
     var title: String
     /// A letter shows no title; the contents leave it out.
     var showsTitle = true
+    /// Whether its headings are counted, where the document counts its headings: those of an appendix are not.
+    var isNumbered = true
     var startsPage = false
     var isLandscape = false
     var blocks: [ReportBlock]
+    /// What it holds on paper, where that is something else.
+    var onPaper: [ReportBlock]?
 }
 
 /// A name and what belongs to it: `Periode: 2026`.

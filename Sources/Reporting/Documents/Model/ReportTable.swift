@@ -17,6 +17,13 @@ struct ReportTable: Sendable {
 
     /// Whether it may be left out of paper and Word for its length; workbook and CSV hold it whole.
     var isFullListing = false
+    /// A short name of it for the sheet of a workbook, at most 31 letters; `nil` for one made of the title.
+    var sheetName: String?
+    /// How many rows paper has of it; `nil` for all, or for those a full listing has there.
+    var rowsOnPaper: Int?
+    /// What stands in its place on paper: columns drawn together, what is said elsewhere left out. `nil` for the table
+    /// itself, nothing for none. Ids of tables in it are its own.
+    var onPaper: [ReportBlock]?
 
     struct Column: Sendable {
         /// The name for programs: `camelCase`.

@@ -78,7 +78,10 @@ extension WordDocument {
             rows.append(row(group, isLast: true) { $0.below })
         }
         let columns = Array(repeating: OutgoingTable.Column(1), count: width)
-        return [.text(""), .table(OutgoingTable(columns: columns, headerRows: 0, rows: rows, lines: .none))]
+        return [
+            .paragraph(OutgoingParagraph("", staysWithNext: true)),
+            .table(OutgoingTable(columns: columns, headerRows: 0, rows: rows, lines: .none)),
+        ]
     }
 
     private func row(

@@ -8,34 +8,46 @@ extension WordDocument {
         guard !table.rows.isEmpty else {
             return table.whenEmpty.map { [.paragraph(OutgoingParagraph(OutgoingText($0), style: .small))] } ?? []
         }
-        let rows = table.isFullListing ? table.rows.prefix(Self.rowsOnPaper) : table.rows[...]
-        var blocks: [OutgoingBlock] = [
-            .caption(OutgoingCaption(.table, OutgoingText(table.title), anchor: table.id)),
-            .table(outgoing(table, rows)),
+        let blocks: [OutgoingBlock] = [
+            .caption(OutgoingCaption(.table, OutgoingText(table.title), anchor: table.id)), .table(outgoing(table)),
         ]
-        let rest = table.rows.count - rows.count
-        let notes = [rest > 0 ? wording(Catalogue.rowsNotPrinted(wording.count(rest))) : nil, table.note]
-        blocks += notes.compactMap(\.self).map { .paragraph(OutgoingParagraph(OutgoingText($0), style: .small)) }
         return blocks
+            + [table.note].compactMap(\.self).map { .paragraph(OutgoingParagraph(OutgoingText($0), style: .small)) }
     }
 
-    private func outgoing(_ table: ReportTable, _ rows: ArraySlice<ReportTable.Row>) -> OutgoingTable {
-        // Many columns take smaller letters to stand side by side.
-        let size: Double? = table.columns.count > 8 ? 7 : table.columns.count > 6 ? 8 : nil
+    private func outgoing(_ table: ReportTable) -> OutgoingTable {
+        let (fit, size) = fit(table)
         let heading = OutgoingTable.Row(
             table.columns.map { .init(OutgoingText($0.title, OutgoingTextStyle(size: size))) })
         return OutgoingTable(
-            columns: table.columns.map { column in
-                .init(max(1, column.share), alignment: column.kind == .number ? .right : .left)
+            columns: zip(table.columns, fit.shares).map { column, share in
+                .init(share, alignment: column.kind == .number ? .right : .left)
             },
-            rows: [heading] + rows.map { row($0, of: table, size) }, lines: .grid, summary: table.title)
+            rows: [heading] + table.rows.map { row($0, of: table, size) }, lines: .grid, summary: table.title)
+    }
+
+    /// The widths of the columns, and smaller letters where many stand side by side or words would be broken.
+    private func fit(_ table: ReportTable) -> (ColumnFit, size: Double?) {
+        // The width of the text in points: 252 mm or 165 mm.
+        func room(_ size: Double) -> Double { (isLandscape ? 714 : 467) / size }
+        let sizes: [Double?] = table.columns.count > 4 ? [8, 7.5, 7] : [nil, 8, 7]
+        var chosen = (ColumnFit(table, wording, room: room(look.tableSize)), nil as Double?)
+        for size in sizes {
+            let room = room(size ?? look.tableSize)
+            chosen = (ColumnFit(table, wording, room: room), size)
+            if chosen.0.least <= room { break }
+        }
+        return chosen
     }
 
     private func row(_ row: ReportTable.Row, of table: ReportTable, _ size: Double?) -> OutgoingTable.Row {
         if let cell = row.acrossText {
             let text = text(of: cell, size, isBold: true)
+            // A heading among the rows stands on the page of the row below it.
             return .init([
-                .init(text, columnSpan: table.columns.count, alignment: .left, ground: .accentBack, isHeading: true)
+                .init(
+                    blocks: [.paragraph(OutgoingParagraph(text, staysWithNext: true))],
+                    columnSpan: table.columns.count, alignment: .left, ground: .accentBack, isHeading: true)
             ])
         }
         return .init(

@@ -5,14 +5,30 @@ internal import OfficeFiles
 struct WordDocument {
     let document: ReportDocument
     let wording: Wording
+    /// Whether the blocks that are being made stand on landscape pages.
+    private(set) var isLandscape = false
 
+    /// - Parameter document: as paper has it.
     init(_ document: ReportDocument) {
         self.document = document
         wording = Wording(language: document.language)
     }
 
-    /// Of tables that may be left out of paper for their length, so many rows are kept.
-    static var rowsOnPaper: Int { 200 }
+    /// The blocks of a part, fitted to its pages.
+    func blocks(of part: ReportPart) -> [OutgoingBlock] {
+        var page = self
+        page.isLandscape = part.isLandscape
+        return part.blocks.indices.flatMap { position -> [OutgoingBlock] in
+            let next = part.blocks.dropFirst(position + 1).first
+            if case .paragraph(let text, let style, let alignment) = part.blocks[position], case .signatures = next {
+                // Nobody signs a page that says nothing.
+                return [
+                    .paragraph(OutgoingParagraph(text, style: style, alignment: alignment, staysWithNext: true))
+                ]
+            }
+            return page.blocks(part.blocks[position], of: part)
+        }
+    }
 
     var outgoing: OutgoingDocument {
         OutgoingDocument(
@@ -29,7 +45,7 @@ struct WordDocument {
         var sections = letters.map { part in
             OutgoingSection(
                 orientation: part.orientation, header: PageBand(), footer: PageBand(),
-                blocks: part.blocks.flatMap { blocks($0) })
+                blocks: blocks(of: part))
         }
         var open = OutgoingSection(header: PageBand(), footer: footer, blocks: front)
         let chapters = document.parts.dropFirst(letters.count)
@@ -41,10 +57,21 @@ struct WordDocument {
             } else if part.startsPage || position == 0 && hasOwnContents {
                 open.blocks.append(.pageBreak)
             }
-            if part.showsTitle { open.blocks.append(.heading(1, OutgoingText(part.title), anchor: part.id)) }
-            open.blocks += part.blocks.flatMap { blocks($0) }
+            open.blocks += chapter(part)
         }
         return sections + [open]
+    }
+
+    /// A part with its title, where it shows one.
+    func chapter(_ part: ReportPart) -> [OutgoingBlock] {
+        let title = OutgoingHeading(1, OutgoingText(part.title), isNumbered: part.isNumbered, anchor: part.id)
+        return (part.showsTitle ? [.heading(title)] : []) + blocks(of: part)
+    }
+
+    /// A block of a part, whose headings are counted only where the part's are.
+    private func blocks(_ block: ReportBlock, of part: ReportPart) -> [OutgoingBlock] {
+        guard !part.isNumbered, case .heading(let level, let title, let anchor) = block else { return blocks(block) }
+        return [.heading(OutgoingHeading(level, OutgoingText(title), isNumbered: false, anchor: anchor))]
     }
 
     private var footer: PageBand {
@@ -57,7 +84,8 @@ struct WordDocument {
 
     /// The title and what stands below it on its page.
     private var front: [OutgoingBlock] {
-        var blocks: [OutgoingBlock] = [.title(OutgoingText(document.title))]
+        var blocks: [OutgoingBlock] = (document.logo?.image).map { [.image($0)] } ?? []
+        blocks.append(.title(OutgoingText(document.title)))
         blocks += document.subtitle.map { .subtitle(OutgoingText($0)) }
         blocks += blanksBox
         if !document.provenance.isEmpty {
@@ -65,7 +93,10 @@ struct WordDocument {
                 .paragraph(OutgoingParagraph(.bold(wording(Catalogue.provenance)), staysWithNext: true)))
             blocks.append(table(of: document.provenance))
         }
-        if hasOwnContents { blocks.append(.contents(OutgoingContents(title: wording(Catalogue.contents)))) }
+        if hasOwnContents {
+            blocks.append(
+                .contents(OutgoingContents(title: wording(Catalogue.contents), levels: headingCount > 24 ? 1 : 2)))
+        }
         return blocks
     }
 
@@ -73,6 +104,13 @@ struct WordDocument {
     private var hasOwnContents: Bool {
         let says = document.parts.flatMap(\.blocks).contains { if case .contents = $0 { true } else { false } }
         return !says && document.parts.count(where: \.showsTitle) > 3
+    }
+
+    /// Headings the contents would list: with more than a page of them the chapters alone are.
+    private var headingCount: Int {
+        document.parts.reduce(0) { sum, part in
+            sum + 1 + part.blocks.count { if case .heading(2, _, _) = $0 { true } else { false } }
+        }
     }
 
     private var blanksBox: [OutgoingBlock] {
@@ -102,7 +140,7 @@ extension DocumentForm {
     static let word = DocumentForm(name: "docx", fileExtension: "docx") { document, options throws(ReportError) in
         if let template = options.wordTemplate { return try WordTemplateFilling(document, template).output() }
         do throws(DocumentWritingError) {
-            return ReportOutput(try DocumentWriter.bytes(WordDocument(document).outgoing))
+            return ReportOutput(try DocumentWriter.bytes(WordDocument(document.onPaper).outgoing))
         } catch {
             throw ReportError(code: .cannotWrite, name: "docx", reason: error.message)
         }

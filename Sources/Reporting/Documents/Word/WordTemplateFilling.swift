@@ -12,13 +12,16 @@ internal import OfficeFiles
 /// A field that is none of these stays as it is, and is told.
 struct WordTemplateFilling {
     private let document: ReportDocument
+    /// The same as paper has it: what chapters are made of.
+    private let paper: ReportDocument
     private let template: [UInt8]
     private let word: WordDocument
 
     init(_ document: ReportDocument, _ template: [UInt8]) {
         self.document = document
         self.template = template
-        word = WordDocument(document)
+        paper = document.onPaper
+        word = WordDocument(paper)
     }
 
     func output() throws(ReportError) -> ReportOutput {
@@ -47,23 +50,24 @@ struct WordTemplateFilling {
         values["subtitle"] = .text(document.subtitle.joined(separator: "\n"))
         values["running"] = .text(document.running)
         values["provenance"] = .blocks(document.provenance.isEmpty ? [] : [word.table(of: document.provenance)])
-        if asked.contains("report") { values["report"] = .blocks(document.parts.flatMap(chapter)) }
+        if asked.contains("report") { values["report"] = .blocks(paper.parts.flatMap(word.chapter)) }
         for part in document.parts {
             let name = "part:\(part.id)"
-            values[name] = .blocks(asked.contains(name) ? chapter(part) : [])
+            // What paper leaves out is there for those who ask for it by name.
+            let shown = paper.parts.first { $0.id == part.id } ?? part
+            values[name] = .blocks(asked.contains(name) ? word.chapter(shown) : [])
         }
         for table in document.tables {
             let (drawn, rows) = ("table:\(table.id)", "rows:\(table.id)")
-            values[drawn] = .blocks(asked.contains(drawn) ? word.blocks(of: table) : [])
+            values[drawn] = .blocks(asked.contains(drawn) ? blocks(of: table) : [])
             values[rows] = .items(asked.contains(rows) ? items(of: table) : [])
         }
         return values
     }
 
-    private func chapter(_ part: ReportPart) -> [OutgoingBlock] {
-        let title: [OutgoingBlock] =
-            part.showsTitle ? [.heading(1, OutgoingText(part.title), anchor: part.id)] : []
-        return title + part.blocks.flatMap { word.blocks($0) }
+    private func blocks(of table: ReportTable) -> [OutgoingBlock] {
+        let shown = ReportBlock.table(table).onPaper(word.wording)
+        return (shown.isEmpty ? [.table(table)] : shown).flatMap { word.blocks($0) }
     }
 
     private func items(of table: ReportTable) -> [[String: TemplateValue]] {

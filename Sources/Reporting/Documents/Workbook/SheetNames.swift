@@ -6,6 +6,12 @@ struct SheetNames {
         taken = [name.lowercased()]
     }
 
+    /// The name a table asks for: its short one, else one near its title.
+    static func named(_ table: ReportTable) -> String {
+        var names = SheetNames(taken: "")
+        return names.name(for: table.sheetName ?? table.title)
+    }
+
     /// A name near the title; of titles alike the second ends in `(2)`.
     mutating func name(for title: String) -> String {
         let letters = DisplayWidth.safe(title).map { "[]:*?/\\".contains($0) ? "-" : $0 }

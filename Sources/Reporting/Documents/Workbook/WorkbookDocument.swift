@@ -24,7 +24,7 @@ struct WorkbookDocument {
     /// Each table with a name Excel takes and no other sheet has.
     private var sheets: [(name: String, table: ReportTable)] {
         var names = SheetNames(taken: frontName)
-        return document.tables.filter { !$0.rows.isEmpty }.map { (names.name(for: $0.title), $0) }
+        return document.tables.filter { !$0.rows.isEmpty }.map { (names.name(for: $0.sheetName ?? $0.title), $0) }
     }
 
     private var frontName: String { wording(Catalogue.frontSheet) }

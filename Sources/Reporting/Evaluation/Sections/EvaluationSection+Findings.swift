@@ -97,12 +97,11 @@ extension EvaluationContent {
         let shown = appendix == nil ? shortfall.gaps.count : Self.shownItems
         let rest = shortfall.gaps.count - shown
         let note = rest > 0 ? appendix.map { wording(EvaluationWords.restInAppendix(wording.count(rest), $0)) } : nil
-        return [
-            .table(
-                gapTable(
-                    id: "finding-\(shortfall.indicator.id.replacing(".", with: "-"))",
-                    title: "\(wording(EvaluationWords.findingItems)): \(figures.shortName(of: shortfall.indicator.id))",
-                    Array(shortfall.gaps.prefix(shown)), note: note))
-        ]
+        var table = gapTable(
+            id: "finding-\(shortfall.indicator.id.replacing(".", with: "-"))",
+            title: "\(wording(EvaluationWords.findingItems)): \(figures.shortName(of: shortfall.indicator.id))",
+            Array(shortfall.gaps.prefix(shown)), note: note)
+        table.sheetName = "\(wording(Catalogue.message)) \(figures.tinyName(of: shortfall.indicator.id))"
+        return [.table(table)]
     }
 }

@@ -21,10 +21,12 @@ extension EvaluationSection {
 extension EvaluationContent {
     fileprivate var letterhead: ReportBlock {
         let lines = particulars.letterhead.map { OutgoingText($0) }
+        let logo = figures.result.look.logo(of: figures.result.agency, wording)
         return .letterhead(
             ReportLetterhead(
                 lines: lines.isEmpty ? [FieldBlank.letterhead.text(wording)] : lines,
-                address: particulars.address.map { OutgoingText($0) }))
+                address: particulars.address.map { OutgoingText($0) }, logo: logo?.image,
+                drawnLogo: logo?.image == nil ? logo : nil))
     }
 
     fileprivate var letterFacts: [ReportFact] {

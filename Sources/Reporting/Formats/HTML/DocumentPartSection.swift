@@ -12,6 +12,8 @@ struct DocumentPartSection: HTMLSection {
     /// It is in the language of the report already.
     var title: LocalizedText { LocalizedText(id: part.title, en: part.title) }
 
+    var isLandscape: Bool { part.isLandscape }
+
     func write(to html: inout HTMLWriter) {
         var page = HTMLDocument(document, templates)
         page.pictures = pictures

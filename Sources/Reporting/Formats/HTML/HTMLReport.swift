@@ -21,7 +21,8 @@ struct HTMLReport {
                 "title": DisplayWidth.safe("\(content.title): \(content.subjectName)"),
                 "version": content.result.provenance.toolVersion,
                 "style": try PageStyle.sheets(
-                    PageStyle.common + ["document/document.css", "gap/report.css"], templates),
+                    PageStyle.common + ["document/document.css", "gap/report.css"], templates)
+                    + PageStyle.colours(of: content.result.look.palette),
                 "script": try templates.text("style/page.js"),
                 "skip": content.wording(Catalogue.skip),
                 "contents": content.wording(Catalogue.contents),
@@ -64,7 +65,8 @@ struct HTMLReport {
             FindingsSection(content: content), EvidenceSection(content: content), InputsSection(content: content),
         ]
         return opening + work + [IndicatorsSection(content: content)] + units + application + across + input
-            + part(document.exceptions) + [MethodSection(content: content)] + part(document.verify)
+            + part(document.changes) + part(document.exceptions) + [MethodSection(content: content)]
+            + part(document.verify)
     }
 
     private var navigation: String {
@@ -82,8 +84,10 @@ struct HTMLReport {
     private var body: String {
         written { html in
             for section in sections {
-                html.block("section", .id(section.anchor), HTMLAttribute("aria-labelledby", "\(section.anchor)-h")) {
-                    html in
+                html.block(
+                    "section", .class(section.isLandscape ? "part landscape" : "part"), .id(section.anchor),
+                    HTMLAttribute("aria-labelledby", "\(section.anchor)-h")
+                ) { html in
                     html.block("h2", .id("\(section.anchor)-h"), text: content.wording(section.title))
                     section.write(to: &html)
                 }
@@ -112,7 +116,13 @@ protocol HTMLSection {
     /// The id of the part in the page.
     var anchor: String { get }
     var title: LocalizedText { get }
+    /// Whether paper lies across for it: wide tables, drawn maps.
+    var isLandscape: Bool { get }
     func write(to html: inout HTMLWriter)
+}
+
+extension HTMLSection {
+    var isLandscape: Bool { true }
 }
 
 extension ReportFormat {

@@ -8,6 +8,8 @@ struct MethodSection: HTMLSection {
     let anchor = "method"
     let title = Catalogue.method
 
+    let isLandscape = false
+
     func write(to html: inout HTMLWriter) {
         html.block("p", text: wording(Catalogue.arithmetic))
         html.block("dl", .class("facts wide")) { writeFacts(to: &$0) }

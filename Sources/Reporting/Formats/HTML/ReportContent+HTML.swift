@@ -6,7 +6,7 @@ internal import Rubric
 /// Pieces of content several sections of the page write.
 extension ReportContent {
     func anchor(of indicator: IndicatorResult) -> String {
-        let asked = indicatorPositions[indicator.scope] ?? []
+        let asked = index.indicators[indicator.scope] ?? []
         let position = asked.firstIndex { result.indicators[$0].id == indicator.id } ?? asked.count
         return "indicator-\(position + 1)"
     }

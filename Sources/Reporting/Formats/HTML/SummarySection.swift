@@ -27,6 +27,7 @@ struct SummarySection {
     private var wording: Wording { content.wording }
 
     private func writeTitle(to html: inout HTMLWriter) {
+        if let logo = content.result.look.logo(of: content.result.agency, wording) { html.logo(logo) }
         html.block("p", .class("kicker"), text: content.title)
         html.block("h1", text: content.subjectName)
         html.block("p", .class("meta")) { html in

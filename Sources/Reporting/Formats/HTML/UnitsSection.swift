@@ -13,6 +13,7 @@ struct UnitsSection: HTMLSection {
         html.lead("\(wording(Catalogue.unitsSentence)) \(wording(Catalogue.unitCaution))")
         writeTable(rows, to: &html)
         html.block("h3", text: wording(Catalogue.unitDetails))
+        html.block("p", .class("small on-paper"), text: wording(Catalogue.ownReport))
         for row in rows { writeDetails(row, to: &html) }
     }
 
@@ -87,9 +88,13 @@ struct UnitsSection: HTMLSection {
                     html.block("p", text: "\(wording(Catalogue.measuredScore)): \(content.scoreSentence(total))")
                 }
                 writeIndicators(of: row, to: &html)
-                html.block("h4", text: content.gapsHeading(row.gaps))
-                content.writeGaps(
-                    row.gaps, caption: "\(wording(Catalogue.gaps)): \(row.unit.name)", showsIndicator: true, to: &html)
+                // On paper each gap of the agency stands once, below its indicator.
+                html.block("div", .class("on-screen")) { html in
+                    html.block("h4", text: content.gapsHeading(row.gaps))
+                    content.writeGaps(
+                        row.gaps, caption: "\(wording(Catalogue.gaps)): \(row.unit.name)", showsIndicator: true,
+                        to: &html)
+                }
             }
         }
     }

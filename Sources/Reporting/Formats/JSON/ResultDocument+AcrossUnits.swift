@@ -8,9 +8,11 @@ extension ResultDocument {
     func writeAcrossUnits(to json: inout JSONWriter) {
         let overlap = result.overlap
         let names = Dictionary(result.units.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+        let contested = overlap.contestedSOPs
         json.set("acrossUnits") { json in
             json.set("sopGroups", overlap.groups) { json, group in
-                json.group(group, proposal: SharedSOPProposal(group: group, in: overlap) { names[$0] ?? $0 }.text)
+                let proposal = SharedSOPProposal(group: group, contested: contested) { names[$0] ?? $0 }
+                json.group(group, proposal: proposal.text)
             }
             json.set("foreignNames", overlap.foreignNames) { $0.foreignName($1) }
             json.set("authority", overlap.authority) { $0.authority($1) }

@@ -35,6 +35,7 @@ struct ResultDocument {
             writeRubric(to: &json)
             writeApplication(to: &json)
             writeEvaluation(to: &json)
+            writeLook(to: &json)
             writeDrawings(to: &json)
         }
         json.newline()
