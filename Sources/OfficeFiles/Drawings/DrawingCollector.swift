@@ -15,6 +15,7 @@ struct DrawingCollector {
     private var groups: [Group] = []
     private var piece: DrawingPiece?
     private var outline = LineOutline()
+    private var detour = ConnectorDetour()
     /// Inside the outline of the open shape, or behind it: fill and outline are told by the same word.
     private var isPastFill = false
 
@@ -51,6 +52,7 @@ struct DrawingCollector {
             guard piece == nil else { return .skipped }
             piece = DrawingPiece(isConnector: name == .cxnSp)
             outline = LineOutline()
+            detour = ConnectorDetour()
             isPastFill = false
             return .shape
         case .grpSp, .wgp, .wpc:
@@ -102,6 +104,7 @@ struct DrawingCollector {
         case .stCxn: piece?.startShape = tag.markupInteger(.id)
         case .endCxn: piece?.endShape = tag.markupInteger(.id)
         case .prstGeom: piece?.geometry = tag.markup(.prst) ?? ""
+        case .gd where LinePreset.contains(piece?.geometry ?? ""): detour.start(tag)
         case .ln: isPastFill = true
         case .noFill:
             if isPastFill { piece?.hasNoLine = true } else { piece?.hasNoFill = true }
@@ -173,23 +176,19 @@ struct DrawingCollector {
         if groups.isEmpty {
             piece.id = piece.id ?? defaultID
             if piece.name.isEmpty { piece.name = defaultName }
-            if let frame, !(piece.isConnector && Self.lies(piece.box, in: frame)) {
-                piece.box = Self.fit(piece.box, frame)
-            }
+            if let frame { place(&piece, in: frame) }
         } else {
             piece.box = transform(of: groups.count - 1)(piece.box)
         }
         pieces.append(piece)
     }
 
-    /// Whether a box that has a size lies in `frame`. Of a line that makes a detour the frame takes in all of the way, and
-    /// only its own box says where it begins and ends.
-    private static func lies(_ box: Box, in frame: Box) -> Bool {
-        let visible = box.visible
-        let slack = 2 * Length.point
-        return box.width + box.height > 0 && visible.x >= frame.x - slack && visible.y >= frame.y - slack
-            && visible.x + visible.width <= frame.x + frame.width + slack
-            && visible.y + visible.height <= frame.y + frame.height + slack
+    /// Of a connector that makes a detour the frame may take in all of the way; its ends are parts of it then.
+    private func place(_ piece: inout DrawingPiece, in frame: Box) {
+        let box = piece.box
+        piece.box = Self.fit(box, frame)
+        guard piece.isConnector, !detour.isNone, detour.fills(piece.box, of: box) else { return }
+        (piece.startPart, piece.endPart) = (detour.start, detour.end)
     }
 
     /// The box before its turn, where its place on the page is that of `frame`.

@@ -19,7 +19,7 @@ enum MarkupName: XMLSymbol, CaseIterable {
     // DrawingML
     case anchor, inline, extent, positionH, positionV, posOffset, align, docPr, graphic, graphicData
     case wsp, wgp, wpc, grpSp, sp, cxnSp, pic, graphicFrame, contentPart, chart, relIds
-    case cNvPr, cNvCnPr, cNvCxnSpPr, stCxn, endCxn, xfrm, off, ext, chOff, chExt, prstGeom, custGeom
+    case cNvPr, cNvCnPr, cNvCxnSpPr, stCxn, endCxn, xfrm, off, ext, chOff, chExt, prstGeom, custGeom, gd
     case path, lnTo, cubicBezTo, close, pt, ln, noFill, headEnd, tailEnd, txBody, txbx
     case wsDr, twoCellAnchor, oneCellAnchor, absoluteAnchor, from, to, col, colOff, row, rowOff, pos
 
@@ -32,7 +32,7 @@ enum MarkupName: XMLSymbol, CaseIterable {
 
     // Attributes
     case val, w, h, font, char, ascii, hAnsi, cs, fldCharType, hRule, space, relativeFrom, prst
-    case x, y, cx, cy, rot, flipH, flipV, hidden, idx, layoutInCell
+    case x, y, cx, cy, rot, flipH, flipV, hidden, idx, fmla, layoutInCell
 
     /// The name in XML.
     var xmlName: String { String(describing: self) }

@@ -31,11 +31,11 @@ struct SheetDrawingTests {
     private static func shape(
         _ id: Int, _ geometry: String, _ text: String = "", xfrm: String = "", element: String = "sp",
         more: String = "",
-        line: String = ""
+        guides: String = "", line: String = ""
     ) -> String {
         """
         <xdr:\(element)><xdr:nvSpPr><xdr:cNvPr id="\(id)" name="Bentuk \(id)"/>\(more)</xdr:nvSpPr><xdr:spPr>\(xfrm)
-        <a:prstGeom prst="\(geometry)"/><a:ln>\(line)</a:ln></xdr:spPr><xdr:txBody>\(text)</xdr:txBody></xdr:\(element)>
+        <a:prstGeom prst="\(geometry)"><a:avLst>\(guides)</a:avLst></a:prstGeom><a:ln>\(line)</a:ln></xdr:spPr><xdr:txBody>\(text)</xdr:txBody></xdr:\(element)>
         """
     }
 
@@ -89,6 +89,32 @@ struct SheetDrawingTests {
         #expect(abs(connector.start.row - startRow) < 1e-6)
         #expect(abs(connector.end.column - endColumn) < 1e-6)
         #expect(abs(connector.end.row - endRow) < 1e-6)
+    }
+
+    @Test(
+        "a connector that makes a detour ends where its box does, whether the anchor holds the box or all of the way",
+        arguments: [
+            // Sizes of the box in cells, the guides, what the anchor holds, and where the ends are.
+            (1, 2, ["adj1": 200_000], "", (1, 2), (0.0, 0.0), (1.0, 2.0)),
+            (1, 2, ["adj1": 200_000], "", (2, 2), (0, 0), (1, 2)),
+            (1, 2, ["adj1": 200_000], "flipH=\"1\"", (2, 2), (2, 0), (1, 2)),
+            (1, 2, ["adj1": -100_000, "adj2": 150_000, "adj3": 200_000], "", (3, 3), (1, 0), (2, 2)),
+            (1, 2, ["adj1": 30_000], "", (1, 2), (0, 0), (1, 2)),
+        ] as [(Int, Int, [String: Int], String, (Int, Int), (Double, Double), (Double, Double))])
+    func detours(
+        columns: Int, rows: Int, guides: [String: Int], flip: String, anchor: (Int, Int), start: (Double, Double),
+        end: (Double, Double)
+    ) throws {
+        let box =
+            "<a:xfrm \(flip)><a:off x=\"5\" y=\"5\"/><a:ext cx=\"\(columns * 609_600)\" cy=\"\(rows * 190_500)\"/></a:xfrm>"
+        let lines = guides.map { "<a:gd name=\"\($0.key)\" fmla=\"val \($0.value)\"/>" }.joined()
+        let (grid, _) = try Self.grid(
+            Self.anchor(
+                Self.corner("from", 0, 0), Self.corner("to", anchor.0, anchor.1),
+                Self.shape(1, "bentConnector5", xfrm: box, element: "cxnSp", guides: lines)))
+        let connector = try #require(grid.connectors.first)
+        #expect(abs(connector.start.column - start.0) < 1e-6 && abs(connector.start.row - start.1) < 1e-6)
+        #expect(abs(connector.end.column - end.0) < 1e-6 && abs(connector.end.row - end.1) < 1e-6)
     }
 
     @Test("connectors name the shapes they hold to, where these are there")
