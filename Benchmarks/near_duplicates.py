@@ -11,6 +11,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 PACKAGE = 'scikit-learn'
+LEAST = (0.99, 0.97)  # recall and precision on the planted copies
 NEIGHBOURS = '''
 import sys
 from sklearn.feature_extraction.text import TfidfVectorizer
@@ -33,7 +34,10 @@ def compare(work, python, has, release, measure):
     truth = planted(titles)
     cpu, memory = measure([own, str(titles)])
     groups = subprocess.run([own, str(titles)], capture_output=True, text=True, check=True).stdout.splitlines()
-    row('near-duplicate search of `assess`', cpu, memory, score(pairs_of(groups, titles), truth))
+    own_score = score(pairs_of(groups, titles), truth)
+    row('near-duplicate search of `assess`', cpu, memory, own_score)
+    if any(value < least for value, least in zip(own_score, LEAST)):
+        sys.exit('The search finds less than it did (recall and precision at least %s, %s): mend it before timing it.' % LEAST)
     if PACKAGE not in has:
         return
     found = work / 'neighbours.tsv'

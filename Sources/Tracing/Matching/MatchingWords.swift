@@ -93,6 +93,9 @@ public struct MatchingWords: Sendable {
     /// How much a stem says: above 0, at most 1.
     func weight(of stem: String) -> Double { shared.tables.weights[stem] ?? 1 }
 
+    /// Whether the word lists say of a stem how much it tells, as they do of things that titles name often.
+    func isThing(_ stem: String) -> Bool { shared.tables.weights[stem] != nil }
+
     /// Whether a word at the head of a title says what is done: *pengarsipan* and *mengarsipkan*, but not *arsip*.
     func isAction(_ word: String, stem: String) -> Bool { shared.tables.actions.isAction(word, stem: stem) }
 

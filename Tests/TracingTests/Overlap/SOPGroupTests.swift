@@ -16,6 +16,8 @@ struct SOPGroupTests {
             ("Kenaikan Gaji Berkala", "Pengusulan Kenaikan Gaji Berkala (KGB)"),
             ("Penyusunan Renja Tahun 2024", "Penyusunan Rencana Kerja Tahun 2025"),
             ("Pengajuan Cuti Pegawai Disdukcapil", "Pengajuan Cuti Pegawai Kecamatan Contoh Timur"),
+            ("Pelaksanaan Evaluasi Kinerja Pegawai", "Evaluasi Kinerja Pegawai"),
+            ("Pelayanan Rekomendasi Teknis Reklame", "Pemberian Rekomendasi Teknis Reklame"),
             ("Pelayanan Administrasi Warga Contoh Utara", "Pelayanan Administrasi Warga Contoh Timur"),
         ])
     func same(_ one: String, _ other: String) {
@@ -37,6 +39,9 @@ struct SOPGroupTests {
             ("Pengadaan Barang Milik Daerah", "Penghapusan Barang Milik Daerah"),
             ("Penerbitan Rekomendasi Izin Apotek", "Penerbitan Rekomendasi Izin Klinik"),
             ("Penyusunan Laporan Kinerja", "Penyusunan Laporan Keuangan"),
+            ("Pelayanan Bantuan Kopi Organik Pelajar", "Pelayanan Rekomendasi Teknis Kopi Organik Pelajar"),
+            ("Pelayanan Bantuan Benih Padi", "Pelayanan Izin Benih Padi"),
+            ("Pengelolaan Bantuan Sapi Impor", "Pengelolaan Sarana Sapi Impor"),
             ("", ""), ("SOP", "SOP"), ("---", "---"),
         ])
     func different(_ one: String, _ other: String) {

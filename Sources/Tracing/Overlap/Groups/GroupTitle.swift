@@ -16,13 +16,23 @@ struct GroupTitle: Sendable, Hashable {
     ///   - words: what words mean to each other.
     ///   - levels: what follows *tingkat* in the title: *tingkat kota* is not *tingkat kecamatan*.
     init(_ terms: TextTerms, words: MatchingWords, levels: [String] = []) {
-        let things = terms.terms.filter { $0.role == .object && !Self.isNumber($0) }
+        let named = Self.namedByActions(terms.terms, words)
+        let things = terms.terms.filter { $0.role == .object && !Self.isNumber($0) } + named
         let telling = things.filter { words.weight(of: $0.key) >= Self.leastWeight }
         let kept = telling.count < 2 ? things : telling
         let done = terms.terms.filter { $0.role == .action }.map(\.key)
         objects = Array(Set((kept.isEmpty ? terms.terms : kept).map(\.key))).sorted()
         actions = kept.isEmpty ? [] : Array(Set(done)).sorted()
         numbers = Array(Set(terms.terms.filter(Self.isNumber).map(Self.number) + levels)).sorted()
+    }
+
+    /// The actions behind one that says only that something is done, which are things as well: *Pelayanan Bantuan* and
+    /// *Pelayanan Rekomendasi* serve different things; *Pelaksanaan Pemantauan* is *Pemantauan*.
+    private static func namedByActions(_ terms: [Term], _ words: MatchingWords) -> [Term] {
+        zip(terms, terms.dropFirst()).compactMap { before, term in
+            let isBehindBroad = term.role == .action && words.broadActions.contains(before.key)
+            return isBehindBroad && words.isThing(term.key) && !ActionWords.hasForm(term.word) ? term : nil
+        }
     }
 
     /// *Kegiatan*, *bidang*, *dinas* say next to nothing.
