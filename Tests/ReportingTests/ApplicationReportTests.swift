@@ -15,7 +15,7 @@ struct ApplicationReportTests {
         let (open, close) =
             format == .html
             ? ("<section class=\"part landscape\" id=\"application\"", "</section>")
-            : ("## Penerapan dan evaluasi SOP", "\n## ")
+            : ("Mutu dan penerapan SOP\n", "\n## ")
         return try #require(pieces(of: text, from: open, to: close).first)
     }
 
@@ -106,7 +106,8 @@ struct ApplicationReportTests {
     func absent(format: ReportFormat) throws {
         var result = result
         result.application = ApplicationTable()
-        #expect(!(try GapReport(result).text(format).contains("Penerapan dan evaluasi SOP")))
+        let title = format == .markdown ? "Penerapan SOP tiap unit" : "Penerapan dan evaluasi SOP"
+        #expect(!(try GapReport(result).text(format).contains(title)))
     }
 
     @Test("JSON gives counts, the ids behind them, and what is lacking by id")

@@ -88,4 +88,11 @@ extension Catalogue {
         id: "judul atau rangkaian langkah mempunyai lebih banyak yang serupa daripada yang dibandingkan; sebagian "
             + "kelompoknya mungkin terpisah.",
         en: "titles or sets of steps are like more than was compared; some of their groups may be split.")
+
+    // MARK: Names of sheets
+    static let sheetSameSOPs = LocalizedText(id: "SOP sama antarunit", en: "Same SOPs")
+    static let sheetForeignNames = LocalizedText(id: "Nama unit lain", en: "Names of other units")
+    static let sheetAuthority = LocalizedText(id: "Kewenangan", en: "Authority")
+    static let sheetPeers = LocalizedText(id: "Sebanding", en: "Peers")
+    static let sheetMissingSOPs = LocalizedText(id: "Belum punya", en: "Lacking")
 }

@@ -34,6 +34,10 @@ extension Catalogue {
     static let done = LocalizedText(id: "ada", en: "done")
     static let never = LocalizedText(id: "belum pernah", en: "never")
     static let lackingDetails = LocalizedText(id: "Yang kurang tiap unit", en: "What each unit lacks")
+    static let sheetLacking = LocalizedText(id: "Yang kurang", en: "Lacking by SOP")
+    static let lackingOnPaper = LocalizedText(
+        id: "Yang kurang dari tiap SOP, dengan batas waktunya, tidak dicetak.",
+        en: "What each SOP lacks, with the day it is due, is not printed.")
     static let evidenceBehind = LocalizedText(id: "Bukti yang sah", en: "Evidence that holds")
     static let unlisted = LocalizedText(
         id: "lainnya dihitung, tetapi tidak didaftar karena terlalu banyak",

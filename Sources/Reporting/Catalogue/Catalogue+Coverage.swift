@@ -4,6 +4,8 @@ internal import Tracing
 /// SOPs beside the map they are tied to.
 extension Catalogue {
     static let differences = LocalizedText(id: "SOP dan peta berbeda", en: "Where SOP and map differ")
+    static let contradicts = LocalizedText(id: "bertentangan", en: "contradicts")
+    static let calledOtherwise = LocalizedText(id: "beda sebutan", en: "called otherwise")
     static let differencesInText = LocalizedText(
         id: "SOP yang bertentangan dengan petanya", en: "SOPs that contradict their map")
     static let mapsWithoutSOP = LocalizedText(id: "Peta tanpa SOP berlaku", en: "Maps without an SOP in force")

@@ -169,6 +169,9 @@ extension Catalogue {
     static let gapsByUnitSentence = LocalizedText(
         id: "Satu baris untuk satu kesenjangan, di bawah unit yang harus bertindak.",
         en: "One row for each gap, below the unit that has to act.")
+    static let gapsInOrderSentence = LocalizedText(
+        id: "Satu baris untuk satu kesenjangan, yang didahulukan lebih dulu, dengan unit yang harus bertindak.",
+        en: "One row for each gap, those to close first at the top, with the unit that has to act.")
     static let gapsByUnitNote = LocalizedText(
         id: "Keadaan, kriteria, bukti, langkah lain, dan id tiap kesenjangan tidak dicetak.",
         en: "Condition, criterion, evidence, further actions and the id of each gap are not printed.")

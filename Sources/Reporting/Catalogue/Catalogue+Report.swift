@@ -71,6 +71,7 @@ extension Catalogue {
         id: "Kriteria pilihan indikator ini tidak ada dalam sumber kami.",
         en: "The criteria of this indicator are not in our sources.")
     static let question = LocalizedText(id: "Pertanyaan", en: "Question")
+    static let questionSource = LocalizedText(id: "Sumber pertanyaan", en: "Source of the question")
     static let sourceLabel = LocalizedText(id: "Sumber", en: "Source")
     static let confidence = LocalizedText(id: "Keyakinan", en: "Confidence")
     static let scale = LocalizedText(id: "Skala", en: "Scale")

@@ -1,16 +1,13 @@
 internal import Assessment
 internal import Dossier
 internal import Findings
+internal import Rubric
 internal import Tracing
 
-/// One table of what is compared across units, ready to be laid out by any format.
+/// One table of what is compared across units, with what a reader has to know of it.
 struct AcrossUnitsTable {
-    var title: String
     var sentence: String
-    var columns: [String]
-    /// The columns that hold numbers.
-    var numbers: Set<Int>
-    var rows: [[String]]
+    var table: ReportTable
     /// What is said below it: how many more there are.
     var notes: [String]
 }
@@ -24,7 +21,8 @@ extension ReportContent {
 
     /// The tables of the scope, in their order; one without rows says so.
     var acrossUnitsTables: [AcrossUnitsTable] {
-        [sameSOPsTable, foreignNamesTable, authorityTable] + scopePeerGroups.flatMap { peerTables($0) }
+        [sameSOPsTable, foreignNamesTable, authorityTable]
+            + scopePeerGroups.enumerated().flatMap { peerTables($1, number: $0 + 1) }
     }
 
     /// The groups of which a unit of the scope has a member.
@@ -52,18 +50,24 @@ extension ReportContent {
             notes.append("\(wording.count(result.overlap.cut)) \(wording(Catalogue.cutComparison))")
         }
         return AcrossUnitsTable(
-            title: titled(Catalogue.sameSOPs, groups.count), sentence: wording(Catalogue.sameSOPsSentence),
-            columns: [
-                wording(Catalogue.title), wording(Catalogue.units), wording(Catalogue.sopCount),
-                wording(Catalogue.likeness), wording(Catalogue.whatDiffers), wording(Catalogue.candidateAction),
-            ], numbers: [2, 3], rows: groups.prefix(Self.shownRows).map(cells), notes: notes)
+            sentence: wording(Catalogue.sameSOPsSentence),
+            table: table(
+                "same-sops", titled(Catalogue.sameSOPs, groups.count), wording(Catalogue.sheetSameSOPs),
+                [
+                    column("title", Catalogue.title, share: 3), column("units", Catalogue.units, share: 3),
+                    column("sops", Catalogue.sopCount, .number, share: 1),
+                    column("likeness", Catalogue.likeness, .number, share: 1),
+                    column("difference", Catalogue.whatDiffers),
+                    column("proposal", Catalogue.candidateAction, share: 3),
+                ], groups.prefix(Self.shownRows).map(cells)), notes: notes)
     }
 
-    private func cells(of group: SOPGroup) -> [String] {
+    private func cells(of group: SOPGroup) -> [ReportTable.Cell] {
         let mark = group.isCommon ? " (\(wording(Catalogue.commonWork)))" : ""
+        let likeness = Rational(group.similarity, over: 100) ?? .zero
         return [
-            group.title + mark, names(group.units), wording.count(group.members.count), likeness(group.similarity),
-            difference(group), wording(proposal(for: group).text),
+            .head(group.title + mark), .text(names(group.units)), .count(group.members.count),
+            .number(likeness, places: 2), .text(difference(group)), .text(wording(proposal(for: group).text)),
         ]
     }
 
@@ -90,60 +94,97 @@ extension ReportContent {
     private var foreignNamesTable: AcrossUnitsTable {
         let names = scopeForeignNames
         return AcrossUnitsTable(
-            title: titled(Catalogue.foreignNames, names.count), sentence: wording(Catalogue.foreignNamesSentence),
-            columns: [
-                "SOP", wording(Catalogue.unitLabel), wording(Catalogue.namedUnit), wording(Catalogue.partOfSOP),
-                wording(Catalogue.place),
-            ], numbers: [],
-            rows: names.prefix(Self.shownRows).map { name in
+            sentence: wording(Catalogue.foreignNamesSentence),
+            table: table(
+                "foreign-names", titled(Catalogue.foreignNames, names.count), wording(Catalogue.sheetForeignNames),
                 [
-                    [name.sop, sop(name.sop)?.title ?? ""].filter { !$0.isEmpty }.joined(separator: " "),
-                    unitName(name.unit), "\(unitName(name.named)) (“\(name.written)”)",
-                    wording(Catalogue.part(name.part)), name.location.description,
-                ]
-            }, notes: more(names.count))
+                    column("sop", Catalogue.sop.one, share: 3), column("unit", Catalogue.unitLabel),
+                    column("named", Catalogue.namedUnit), column("part", Catalogue.partOfSOP, share: 1),
+                    column("place", Catalogue.place),
+                ],
+                names.prefix(Self.shownRows).map { name in
+                    [
+                        .head([name.sop, sop(name.sop)?.title ?? ""].filter { !$0.isEmpty }.joined(separator: " ")),
+                        .text(unitName(name.unit)), .text("\(unitName(name.named)) (“\(name.written)”)"),
+                        .text(wording(Catalogue.part(name.part))), .text(name.location.description),
+                    ]
+                }), notes: more(names.count))
     }
 
     private var authorityTable: AcrossUnitsTable {
         let overlaps = scopeAuthority
         return AcrossUnitsTable(
-            title: titled(Catalogue.authority, overlaps.count), sentence: wording(Catalogue.authoritySentence),
-            columns: [
-                wording(Catalogue.activityLabel), wording(Catalogue.units), wording(Catalogue.foundIn),
-            ], numbers: [],
-            rows: overlaps.prefix(Self.shownRows).map { overlap in
-                let places = overlap.places.map { "\($0.id) (\(unitName($0.unit)); \($0.location))" }
-                return [overlap.activity, names(overlap.units), wording.list(places, limit: Self.shownNames)]
-            }, notes: more(overlaps.count))
+            sentence: wording(Catalogue.authoritySentence),
+            table: table(
+                "authority", titled(Catalogue.authority, overlaps.count), wording(Catalogue.sheetAuthority),
+                [
+                    column("activity", Catalogue.activityLabel), column("units", Catalogue.units),
+                    column("places", Catalogue.foundIn, share: 3),
+                ],
+                overlaps.prefix(Self.shownRows).map { overlap in
+                    let places = overlap.places.map { "\($0.id) (\(unitName($0.unit)); \($0.location))" }
+                    return [
+                        .head(overlap.activity), .text(names(overlap.units)),
+                        .text(wording.list(places, limit: Self.shownNames)),
+                    ]
+                }), notes: more(overlaps.count))
     }
 
-    private func peerTables(_ group: PeerGroup) -> [AcrossUnitsTable] {
+    private func peerTables(_ group: PeerGroup, number: Int) -> [AcrossUnitsTable] {
         let ranking = AcrossUnitsTable(
-            title: "\(wording(Catalogue.peerGroups)): \(group.name)",
             sentence: wording(group.isRanked ? Catalogue.rankedSentence : Catalogue.notRanked),
-            columns: [
-                wording(Catalogue.rank), wording(Catalogue.unitLabel), wording(Catalogue.sopsInForce),
-                wording(Catalogue.mapsWorkedOut), wording(Catalogue.ratio),
-            ], numbers: [0, 2, 3, 4],
-            rows: group.units.prefix(Self.shownRows).map { unit in
+            table: table(
+                "peers-\(number)", "\(wording(Catalogue.peerGroups)): \(group.name)",
+                SheetNames.short(wording(Catalogue.sheetPeers), of: group.name, number: number),
                 [
-                    unit.rank.map(wording.count) ?? wording(Catalogue.absent), unitName(unit.unit),
-                    wording.count(unit.sopsInForce), "\(wording.count(unit.workedOut))/\(wording.count(unit.maps))",
-                    unit.share.map(wording.percent) ?? wording(Catalogue.absent),
-                ]
-            }, notes: more(group.units.count))
+                    column("rank", Catalogue.rank, .number, share: 1), column("unit", Catalogue.unitLabel, share: 4),
+                    column("sops", Catalogue.sopsInForce, .number, share: 1),
+                    column("workedOut", Catalogue.mapsWorkedOut, .number, share: 1),
+                    column("ratio", Catalogue.ratio, .number, share: 1),
+                ],
+                group.units.prefix(Self.shownRows).map { unit in
+                    [
+                        unit.rank.map { .count($0) } ?? .none, .head(unitName(unit.unit)), .count(unit.sopsInForce),
+                        .text("\(wording.count(unit.workedOut))/\(wording.count(unit.maps))"),
+                        unit.share.map { .share($0) } ?? .none,
+                    ]
+                }), notes: more(group.units.count))
         let missing = group.missing.filter { $0.lacking.contains { isInScope($0) } }
         guard !missing.isEmpty else { return [ranking] }
         return [
             ranking,
             AcrossUnitsTable(
-                title: "\(wording(Catalogue.missingSOPs)): \(group.name) (\(wording.count(missing.count)))",
                 sentence: "",
-                columns: [wording(Catalogue.title), wording(Catalogue.having), wording(Catalogue.lacking)], numbers: [],
-                rows: missing.prefix(Self.shownRows).map { sop in
-                    [sop.title, wording.counts(sop.having, of: group.units.count), names(sop.lacking)]
-                }, notes: more(missing.count)),
+                table: table(
+                    "missing-\(number)",
+                    "\(wording(Catalogue.missingSOPs)): \(group.name) (\(wording.count(missing.count)))",
+                    SheetNames.short(wording(Catalogue.sheetMissingSOPs), of: group.name, number: number),
+                    [
+                        column("title", Catalogue.title, share: 3), column("having", Catalogue.having, share: 1),
+                        column("lacking", Catalogue.lacking, share: 3),
+                    ],
+                    missing.prefix(Self.shownRows).map { sop in
+                        [
+                            .head(sop.title), .text(wording.counts(sop.having, of: group.units.count)),
+                            .text(names(sop.lacking)),
+                        ]
+                    }), notes: more(missing.count)),
         ]
+    }
+
+    private func table(
+        _ id: String, _ title: String, _ sheetName: String, _ columns: [ReportTable.Column],
+        _ rows: [[ReportTable.Cell]]
+    ) -> ReportTable {
+        ReportTable(
+            id: id, title: title, columns: columns, rows: rows.map { .init($0) },
+            whenEmpty: "\(title): \(wording(Catalogue.nothingShared))", sheetName: sheetName)
+    }
+
+    private func column(
+        _ key: String, _ title: LocalizedText, _ kind: ReportTable.Column.Kind = .text, share: Int = 2
+    ) -> ReportTable.Column {
+        .init(key: key, title: wording(title), kind: kind, share: share)
     }
 
     // MARK: Words

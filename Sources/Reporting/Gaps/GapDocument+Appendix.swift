@@ -80,8 +80,10 @@ extension GapDocument {
             ], rows: rows, whenEmpty: wording(Catalogue.noCriteria))
     }
 
-    private func source(_ source: Source) -> String {
-        source.confidence == .memory ? "\(source.text) \(wording(Catalogue.memoryMark))" : source.text
+    /// Where a fact comes from, and how sure it is; a fact from memory is marked as such.
+    func source(_ source: Source) -> String {
+        let mark = source.confidence == .memory ? " \(wording(Catalogue.memoryMark))" : ""
+        return "\(source.text) (\(wording(source.confidence.label)))\(mark)"
     }
 
     private var inputs: ReportTable {

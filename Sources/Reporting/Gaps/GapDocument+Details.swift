@@ -15,9 +15,10 @@ extension GapDocument {
 
     /// All gaps; on paper one row each, below the unit that has to act.
     var gaps: ReportPart {
+        let table = ReportBlock.table(allGaps)
         var made = part(
-            "gaps-by-unit", Catalogue.gapsByUnit, isLandscape: true,
-            [lead(Catalogue.gapsByUnitSentence), .table(allGaps)])
+            "gaps-by-unit", Catalogue.gapsByUnit, isLandscape: true, [lead(Catalogue.gapsInOrderSentence), table])
+        made.onPaper = [lead(Catalogue.gapsByUnitSentence), table]
         // A unit with few gaps has read all of them already.
         if !isWide, content.gaps(in: content.scope).count <= Self.shownGaps { made.onPaper = [] }
         return made
@@ -69,7 +70,12 @@ extension GapDocument {
         if let score = content.score(of: indicator.id, .measured) {
             facts.append(fact(Catalogue.score, content.scoreSentence(score)))
         }
-        if let scale = definition.flatMap(content.scaleText) { facts.append(fact(Catalogue.scale, scale)) }
+        if let definition {
+            let scale = definition.scale.map { source($0.source) } ?? wording(Catalogue.noScale)
+            facts.append(
+                fact(Catalogue.scale, content.scaleText(of: definition).map { "\($0); \(scale)" } ?? scale))
+            facts.append(fact(Catalogue.questionSource, source(definition.title.source)))
+        }
         facts.append(fact(Catalogue.gaps, wording.amount(indicator.gaps.count, Catalogue.gap)))
         return facts
     }

@@ -21,8 +21,10 @@ extension GapDocument {
             let count = wording.counts(shown.count, of: all.count)
             blocks.append(text("\(wording(Catalogue.drawnOfMaps(count))) \(wording(Catalogue.ownReport))"))
         }
-        return part(
+        var made = part(
             "drawings", Catalogue.drawings, isLandscape: true, blocks + shown.flatMap { self.blocks(of: $0, $1) })
+        made.isPictures = true
+        return made
     }
 
     /// What is not worked out yet comes first: it has the most to show.

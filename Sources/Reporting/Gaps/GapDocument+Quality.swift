@@ -13,6 +13,8 @@ extension GapDocument {
         }
         let late = openEvaluations
         if !late.rows.isEmpty { blocks.append(.table(late)) }
+        let lacking = lacking
+        if !lacking.rows.isEmpty { blocks.append(.table(lacking)) }
         blocks.append(.table(sops))
         let findings = findingTable
         if !findings.rows.isEmpty { blocks.append(.table(findings)) }
@@ -87,11 +89,15 @@ extension GapDocument {
                     + stages.map { stage in
                         .marked(
                             content.doneText(row, stage), Self.state(Self.tone(row.done(stage), of: row.inForce.count)))
-                    } + [.count(row.lackingTotal), .count(row.overdueTotal), cell(content.dueText(row))],
+                    } + [
+                        .count(row.lackingTotal), .count(row.overdueTotal), cell(content.dueText(row)),
+                        row.unit == nil ? .none : .text(content.responsibleText(row.responsible?.name)),
+                        cell(content.evidenceText(row)),
+                    ],
                 kind: kind)
         }
         let total = content.applicationTotal.map { [row($0, .total)] } ?? []
-        return ReportTable(
+        var table = ReportTable(
             id: "application", title: wording(Catalogue.appliedByUnit),
             columns: [
                 column("unit", Catalogue.unitLabel, share: 4), column("sops", Catalogue.sopsInForce, .number, share: 1),
@@ -100,27 +106,50 @@ extension GapDocument {
                 + [
                     column("lacking", Catalogue.lackingHead, .number, share: 1),
                     column("overdue", Catalogue.overdueMany, .number, share: 1), column("due", Catalogue.dueHead),
+                    column("responsible", Catalogue.responsible),
+                    column("evidence", Catalogue.evidenceBehind, share: 3),
                 ],
-            rows: units.map { row($0) } + total, sheetName: wording(Catalogue.sheetApplication), rowsOnPaper: 100)
+            rows: units.map { row($0) } + total, sheetName: wording(Catalogue.sheetApplication))
+        let kept = table.columns.count - 2
+        table.onPaper = [
+            .table(
+                paperTable(
+                    of: table, Array(table.columns.prefix(kept)),
+                    table.rows.map { .init(Array($0.cells.prefix(kept)), kind: $0.kind) }, limit: 100))
+        ]
+        return table
     }
 
     private var openEvaluations: ReportTable {
-        ReportTable(
+        let about = Dictionary(content.scopeEvidence.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var table = ReportTable(
             id: "open-evaluations", title: wording(Catalogue.openEvaluations),
             columns: [
-                column("evidence", Catalogue.evidenceID), column("owner", Catalogue.owner, share: 3),
-                column("date", Catalogue.evidenceDate), column("age", Catalogue.age, .number, share: 1),
+                column("evidence", Catalogue.evidenceID), column("subject", Catalogue.evidenceFor, share: 3),
+                column("owner", Catalogue.owner, share: 3), column("date", Catalogue.evidenceDate),
+                column("age", Catalogue.age, .number, share: 1),
                 column("due", Catalogue.dueHead),
             ],
             rows: content.openEvaluations.map { open in
-                .init([
+                let mark = open.isCounted ? "" : " (\(wording(Catalogue.ageless)))"
+                return .init([
                     .rich(.code(open.evidence)),
+                    .text((about[open.evidence]?.subjectText ?? wording(Catalogue.absent)) + mark),
                     .text("\(content.unitName(open.owner)) (\(content.responsibleText(open.responsible)))"),
                     .text(wording.date(open.date)), .count(open.days),
                     cell(content.dueText(open.due, isOverdue: open.isOverdue)),
                 ])
             }, note: wording(Catalogue.openEvaluationsSentence),
-            sheetName: wording(Catalogue.sheetOpenEvaluations), rowsOnPaper: 40)
+            sheetName: wording(Catalogue.sheetOpenEvaluations))
+        // What it is evidence for stands in the evidence register.
+        func withoutSubject<Element>(_ row: [Element]) -> [Element] { Array(row.prefix(1) + row.dropFirst(2)) }
+        table.onPaper = [
+            .table(
+                paperTable(
+                    of: table, withoutSubject(table.columns), table.rows.map { .init(withoutSubject($0.cells)) },
+                    note: table.note, limit: 40))
+        ]
+        return table
     }
 
     // MARK: - Standing
@@ -175,49 +204,5 @@ extension GapDocument {
             cell(sop.effective.map(wording.date)), cell(sop.maps.joined(separator: ", ")),
             cell(sop.applicationEvidence.joined(separator: ", ")), .rich(.code(sop.location.description)),
         ])
-    }
-
-    private var findingTable: ReportTable {
-        var table = ReportTable(
-            id: "findings", title: wording(Catalogue.findings),
-            columns: [
-                column("rule", Catalogue.rule), column("severity", Catalogue.severityLabel, share: 1),
-                column("message", Catalogue.message, share: 4), column("action", Catalogue.nextAction, share: 3),
-                column("legalBasis", Catalogue.legalBasis), column("place", Catalogue.place),
-            ],
-            rows: content.findingsByRule.flatMap(\.findings).map { finding in
-                .init([
-                    .rich(.code(finding.rule.rawValue)), .text(wording(Catalogue.severity(finding.severity).one)),
-                    .text(wording(finding.message)), cell(finding.action.map { wording($0) }),
-                    cell(finding.legalBasis?.citation), .rich(.code(finding.location.description)),
-                ])
-            }, note: wording(Catalogue.findingsSentence), isFullListing: true)
-        table.onPaper = [.table(findingsOnPaper(table))]
-        return table
-    }
-
-    /// Below each rule what was found first, and how many more.
-    private func findingsOnPaper(_ table: ReportTable) -> ReportTable {
-        let shown = isWide ? 2 : 10
-        let rows = content.findingsByRule.flatMap { group -> [ReportTable.Row] in
-            let basis = group.findings.first?.legalBasis.map { " · \($0.citation)" } ?? ""
-            let severity = wording.amount(group.findings.count, Catalogue.severity(group.severity))
-            let heading = Self.group("\(group.rule.rawValue): \(severity)\(basis)", columns: 2)
-            let rest = group.findings.count - shown
-            let more = ReportTable.Row([.text(wording(Catalogue.moreOfRule(wording.count(rest)))), .none])
-            return [heading]
-                + group.findings.prefix(shown).map { finding in
-                    let place = OutgoingText.soft("\n" + finding.location.description)
-                    return .init([
-                        .rich(OutgoingText(joining: OutgoingText(wording(finding.message)), place)),
-                        cell(finding.action.map { wording($0) }),
-                    ])
-                } + (rest > 0 ? [more] : [])
-        }
-        return paperTable(
-            of: table,
-            [
-                column("message", Catalogue.findingAndPlace), column("action", Catalogue.nextAction),
-            ], rows, note: "\(wording(Catalogue.findingsSentence)) \(whereWhole(table))", limit: 200)
     }
 }

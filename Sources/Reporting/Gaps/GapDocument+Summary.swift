@@ -63,7 +63,7 @@ extension GapDocument {
             facts.append(
                 ReportFact(
                     name: "\(wording(Catalogue.profile)) \(total.profile.id)",
-                    value: OutgoingText(content.scoreSentence(score))))
+                    value: OutgoingText("\(wording(total.profile.title)): \(content.scoreSentence(score))")))
         }
         let found = Severity.allCases.map { wording.amount(content.findingCount($0), Catalogue.severity($0)) }
         return facts + [

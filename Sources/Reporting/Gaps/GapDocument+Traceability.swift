@@ -86,13 +86,25 @@ extension GapDocument {
         ])
     }
 
+    /// What contradicts first, then what is only called otherwise; paper has what contradicts.
     private var differences: ReportTable {
-        ReportTable(
+        let all = content.scopeMaps.flatMap { map in content.differences(of: map).map { (map, $0) } }
+        let columns = [column("map", Catalogue.mapLabel), column("difference", Catalogue.whatDiffers, share: 4)]
+        func row(_ map: MapResult, _ difference: MapDifference) -> [ReportTable.Cell] {
+            [.head(map.name), .text(content.sentence(of: difference))]
+        }
+        let contradicting = all.filter(\.1.isContradiction).map { row($0, $1) }
+        let others = all.filter { !$0.1.isContradiction }.map { row($0, $1) }
+        let (contradicts, differs) = (wording(Catalogue.contradicts), wording(Catalogue.calledOtherwise))
+        var table = ReportTable(
             id: "differences", title: wording(Catalogue.differences),
-            columns: [column("map", Catalogue.mapLabel), column("difference", Catalogue.whatDiffers, share: 4)],
-            rows: content.contradictedMaps.flatMap { map, differences in
-                differences.map { .init([.head(map.name), .text(content.sentence(of: $0))]) }
-            }, sheetName: wording(Catalogue.sheetDifferences), rowsOnPaper: 60)
+            columns: columns + [column("weight", Catalogue.stateLabel, .state)],
+            rows: contradicting.map { .init($0 + [.marked(contradicts, .notMet)]) }
+                + others.map { .init($0 + [.marked(differs, .partlyMet)]) },
+            sheetName: wording(Catalogue.sheetDifferences))
+        let paper = paperTable(of: table, columns, contradicting.map { .init($0) }, limit: 60)
+        table.onPaper = contradicting.isEmpty ? [] : [.table(paper)]
+        return table
     }
 
     /// Tasks and hand-offs of the cross-function maps that no SOP covers.

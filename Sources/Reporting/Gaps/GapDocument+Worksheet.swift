@@ -17,9 +17,9 @@ extension GapDocument {
         let rows = content.parts.flatMap { part -> [ReportTable.Row] in
             let asked = part.node.indicators.compactMap { indicators[$0] }
             guard !asked.isEmpty else { return [] }
-            let heading = ReportTable.Row(
-                [.head(wording(part.node.title.value))] + Array(repeating: .none, count: 7), kind: .group)
-            return [heading] + asked.map(row)
+            let answered = wording.counts(part.answered, of: part.questions)
+            let heading = "\(wording(part.node.title.value)): \(answered) \(wording(Catalogue.answered).lowercased())"
+            return [Self.group(heading, columns: 8)] + asked.map(row)
         }
         return ReportTable(
             id: "worksheet", title: wording(Catalogue.worksheet),

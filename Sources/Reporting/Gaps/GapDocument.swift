@@ -4,8 +4,8 @@ internal import Findings
 internal import OfficeFiles
 internal import Rubric
 
-/// The gap report as a document, for the forms that render one: Word, workbook, CSV. The page has the same parts, drawn
-/// its own way. Each part is one file beside this one.
+/// The gap report as a document, for the forms that render one: paper, Word, workbook, Markdown, CSV. The page has the same
+/// parts, drawn its own way. Each part is one file beside this one.
 struct GapDocument {
     let content: ReportContent
 
@@ -38,7 +38,7 @@ struct GapDocument {
     private var parts: [ReportPart] {
         let parts: [ReportPart?] = [
             summary, reading, areas, worksheet, priorities, roadmap, simulation, units, traceability, drawings, quality,
-            details, changes, exceptions, gaps, evidence, appendix,
+            acrossUnits, details, changes, exceptions, gaps, evidence, appendix,
         ]
         return parts.compactMap(\.self)
     }

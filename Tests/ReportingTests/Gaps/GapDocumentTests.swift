@@ -27,7 +27,8 @@ struct GapDocumentTests {
             Self.document().parts.map(\.id) == [
                 "summary", "reading", "areas", "worksheet", "priorities", "roadmap", "simulation", "units",
                 "traceability",
-                "drawings", "sop-quality", "indicators", "changes", "exceptions", "gaps-by-unit", "evidence",
+                "drawings", "sop-quality", "across-units", "indicators", "changes", "exceptions", "gaps-by-unit",
+                "evidence",
                 "appendix",
             ])
     }

@@ -10,6 +10,8 @@ struct MarkdownDocument {
     private var writer = MarkdownWriter()
     private var text = MarkdownText()
     private var headings: HeadingCounter
+    /// The heading above what is being written, without its number.
+    private var heading = ""
     /// Whether headings of the part that is being written are counted.
     private var isNumbered = true
 
@@ -27,8 +29,9 @@ struct MarkdownDocument {
             writer.heading(2, wording(Catalogue.provenance))
             write(document.provenance)
         }
-        for part in document.parts {
+        for part in document.parts where !part.isPictures {
             isNumbered = part.isNumbered
+            heading = part.title
             if part.showsTitle {
                 writer.heading(2, number(1) + part.title)
             } else {
@@ -64,13 +67,17 @@ struct MarkdownDocument {
             let markup = text.markup(content)
             if !markup.isEmpty { writer.markup(markup) }
         case .heading(let level, let title, _):
+            heading = title
             writer.heading(min(max(level, 2), 4) + 1, number(level) + title)
         case .list(let list): write(list)
         case .facts(let facts): write(facts)
         case .table(let table): write(table)
         case .chart(let chart):
             writer.markup("**\(MarkdownWriter.escaped(chart.finding))**")
-            if !chart.picture.description.isEmpty { writer.paragraph(chart.picture.description) }
+            // The table has the figures; what a picture tells those who cannot see it would say them twice.
+            if chart.table.rows.isEmpty, !chart.picture.description.isEmpty {
+                writer.paragraph(chart.picture.description)
+            }
             write(chart.table)
         case .picture(let picture, let caption):
             let words = [caption, picture.description].filter { !$0.isEmpty }.joined(separator: " – ")
@@ -119,26 +126,33 @@ struct MarkdownDocument {
 
     // MARK: - Tables
 
+    /// A full listing of more rows is folded away.
+    private static let shownRows = 20
+
     private mutating func write(_ table: ReportTable) {
         guard !table.rows.isEmpty else {
             if let sentence = table.whenEmpty { writer.paragraph(sentence) }
             return
         }
-        if table.isFullListing {
+        let isFolded = table.isFullListing && table.rows.count > Self.shownRows
+        if isFolded {
             writer.fold("\(table.title) (\(wording.amount(table.rows.count, Catalogue.row)))")
-        } else {
+        } else if table.title != heading {
             writer.markup("**\(MarkdownWriter.escaped(table.title))**")
         }
         let numbers = Set(table.columns.indices.filter { table.columns[$0].kind == .number })
         var rows: [[String]] = []
         for row in table.rows {
+            // A heading stands alone in its row.
+            let isHeading = row.acrossText != nil
             rows.append(
                 table.columns.indices.map { index in
-                    markup(index < row.cells.count ? row.cells[index] : .none, isStrong: row.kind != .plain)
+                    guard !isHeading || index == 0 else { return "" }
+                    return markup(index < row.cells.count ? row.cells[index] : .none, isStrong: row.kind != .plain)
                 })
         }
         writer.table(table.columns.map(\.title), numbers: numbers, markup: rows)
-        if table.isFullListing { writer.unfold() }
+        if isFolded { writer.unfold() }
         if let note = table.note { writer.paragraph(note) }
     }
 
@@ -147,7 +161,8 @@ struct MarkdownDocument {
         if case .rich(let content) = cell {
             inner = text.markup(content, isLine: false, lineBreak: "<br>")
         } else {
-            inner = MarkdownWriter.escaped(cell.signedText(wording))
+            inner = cell.signedText(wording).split(whereSeparator: \.isNewline)
+                .map { MarkdownWriter.escaped(String($0)) }.joined(separator: "<br>")
         }
         return isStrong && !inner.isEmpty && !cell.isNone && !inner.contains("*") ? "**\(inner)**" : inner
     }

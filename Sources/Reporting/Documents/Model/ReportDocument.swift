@@ -48,6 +48,8 @@ struct ReportPart: Sendable {
     var isNumbered = true
     var startsPage = false
     var isLandscape = false
+    /// It is there for its pictures, and what they show is told elsewhere: forms without pictures leave it out.
+    var isPictures = false
     var blocks: [ReportBlock]
     /// What it holds on paper, where that is something else.
     var onPaper: [ReportBlock]?

@@ -12,13 +12,24 @@ struct SheetNames {
         return names.name(for: table.sheetName ?? table.title)
     }
 
+    /// A short name with what tells it from others of its kind: the name of a group, else the number where that is too
+    /// long for a sheet.
+    static func short(_ name: String, of group: String, number: Int) -> String {
+        let full = "\(name) \(group)"
+        return full.utf16.count <= longest ? full : "\(name) \(number)"
+    }
+
+    /// How many letters Excel takes.
+    private static let longest = 31
+
     /// A name near the title; of titles alike the second ends in `(2)`.
     mutating func name(for title: String) -> String {
         let letters = DisplayWidth.safe(title).map { "[]:*?/\\".contains($0) ? "-" : $0 }
         let clean = Self.trimmed(String(letters))
         for number in 1... {
             let suffix = number == 1 ? "" : " (\(number))"
-            let name = Self.trimmed(Self.fitting(clean.isEmpty ? "Tabel" : clean, 31 - suffix.utf16.count)) + suffix
+            let name =
+                Self.trimmed(Self.fitting(clean.isEmpty ? "Tabel" : clean, Self.longest - suffix.utf16.count)) + suffix
             if taken.insert(name.lowercased()).inserted { return name }
         }
         return clean
