@@ -76,6 +76,6 @@ extension ComparisonContent {
                         cell(indicator.measured), cell(indicator.selfAssessment), cell(indicator.evaluator),
                     ])
                 }
-            })
+            }, sheetName: wording(Catalogue.Comparing.sheetAnswers))
     }
 }

@@ -159,7 +159,8 @@ extension ComparisonContent {
                     kind: place == 0 ? .total : .plain)
             },
             note: left > 0
-                ? "\(note) \(wording(Catalogue.Comparing.moreIndicators(wording.count(left))))" : note)
+                ? "\(note) \(wording(Catalogue.Comparing.moreIndicators(wording.count(left))))" : note,
+            sheetName: wording(Catalogue.Comparing.sheetChangeGrid))
     }
 
     private static let mostIndicators = 12

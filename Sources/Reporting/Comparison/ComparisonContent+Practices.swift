@@ -41,7 +41,7 @@ extension ComparisonContent {
                 column("having", Catalogue.having, .number, share: 1),
                 column("units", Catalogue.unitLabel, .number, share: 1),
                 column("lacking", Catalogue.lacking, share: 6),
-            ], rows: missingRows)
+            ], rows: missingRows, sheetName: wording(Catalogue.Comparing.sheetMissingSOPs))
     }
 
     private var missingRows: [ReportTable.Row] {

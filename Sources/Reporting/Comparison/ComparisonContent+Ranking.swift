@@ -100,7 +100,10 @@ extension ComparisonContent {
                     .share(subject.total.share), .share(subject.total.lowerShare), .share(subject.total.upperShare),
                     .text(range(of: row)), .state(subject.total.state), .count(subject.open), .count(subject.gaps),
                 ])
-            }, note: number == 0 ? wording(Catalogue.Comparing.rankingNote) : nil)
+            }, note: number == 0 ? wording(Catalogue.Comparing.rankingNote) : nil,
+            sheetName: ranking.peerGroup.map {
+                SheetNames.short(wording(Catalogue.Comparing.comparedRank), of: $0, number: number)
+            })
     }
 
     /// `3`, `3–7`, with the word for ties where that is what it is.

@@ -39,7 +39,7 @@ extension ComparisonContent {
                     .share(subject.total.share), .share(subject.total.lowerShare), .share(subject.total.upperShare),
                     .state(subject.total.state), .count(subject.open), .count(subject.gaps), .count(subject.effort),
                 ])
-            }, isFullListing: true)
+            }, isFullListing: true, sheetName: wording(Catalogue.Comparing.sheetEverything))
     }
 
     /// One row for each of them and each column: what a spreadsheet turns and counts.

@@ -28,7 +28,8 @@ extension EvaluationContent {
                     change.sop.unit.map { .text(figures.unitName($0)) } ?? .none,
                 ])
             },
-            whenEmpty: wording(isKnown ? EvaluationWords.noChanges : EvaluationWords.changesUnknown))
+            whenEmpty: wording(isKnown ? EvaluationWords.noChanges : EvaluationWords.changesUnknown),
+            sheetName: wording(EvaluationWords.sheetChanges))
     }
 
     /// By date, then in the order of the register.

@@ -24,7 +24,7 @@ extension EvaluationContent {
                     given(indicator, .evaluator), measured(indicator),
                 ])
             },
-            whenEmpty: wording(EvaluationWords.noDifferences))
+            whenEmpty: wording(EvaluationWords.noDifferences), sheetName: wording(EvaluationWords.sheetDifferences))
     }
 
     /// Two columns somebody filled in, or the measurement and one of them, come to different values.

@@ -9,10 +9,14 @@ extension EvaluationSection {
         guard !groups.isEmpty else {
             return opening + [.text(OutgoingText(content.wording(EvaluationWords.noFindingsToReport)))]
         }
+        let ids = groups.flatMap { $0.shortfalls.map(\.indicator.id) }
+        let numbers = Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
         return opening
             + groups.flatMap { group -> [ReportBlock] in
                 [.heading(2, group.titles.joined(separator: " · "))]
-                    + group.shortfalls.flatMap { content.blocks(of: $0) }
+                    + group.shortfalls.flatMap { shortfall in
+                        content.blocks(of: shortfall, number: (numbers[shortfall.indicator.id] ?? 0) + 1)
+                    }
             }
     }
 }
@@ -20,7 +24,7 @@ extension EvaluationSection {
 extension EvaluationContent {
     private static let shownItems = 8
 
-    fileprivate func blocks(of shortfall: Shortfall) -> [ReportBlock] {
+    fileprivate func blocks(of shortfall: Shortfall, number: Int) -> [ReportBlock] {
         let id = shortfall.indicator.id
         return [
             .heading(3, figures.shortName(of: id)),
@@ -32,7 +36,7 @@ extension EvaluationContent {
                 ReportFact(name: wording(EvaluationWords.effect), value: effect(of: shortfall)),
                 ReportFact(name: wording(EvaluationWords.evidence), value: evidence(of: shortfall)),
             ]),
-        ] + items(of: shortfall)
+        ] + items(of: shortfall, number: number)
     }
 
     private func condition(of shortfall: Shortfall) -> OutgoingText {
@@ -91,7 +95,7 @@ extension EvaluationContent {
         return "\(wording(EvaluationWords.evaluationsCounted)): \(wording.list(ids, limit: Self.shownItems))"
     }
 
-    private func items(of shortfall: Shortfall) -> [ReportBlock] {
+    private func items(of shortfall: Shortfall, number: Int) -> [ReportBlock] {
         guard !shortfall.gaps.isEmpty else { return [] }
         let appendix = titles[EvaluationSection.gaps.id]
         let shown = appendix == nil ? shortfall.gaps.count : Self.shownItems
@@ -101,7 +105,8 @@ extension EvaluationContent {
             id: "finding-\(shortfall.indicator.id.replacing(".", with: "-"))",
             title: "\(wording(EvaluationWords.findingItems)): \(figures.shortName(of: shortfall.indicator.id))",
             Array(shortfall.gaps.prefix(shown)), note: note)
-        table.sheetName = "\(wording(Catalogue.message)) \(figures.tinyName(of: shortfall.indicator.id))"
+        table.sheetName = SheetNames.short(
+            wording(Catalogue.message), of: figures.tinyName(of: shortfall.indicator.id), number: number)
         return [.table(table)]
     }
 }

@@ -26,6 +26,6 @@ extension EvaluationContent {
                     .rich(text(earlier.state, or: .followUpState(position + 1))),
                     earlier.note.map { .text($0) } ?? .none,
                 ])
-            })
+            }, sheetName: wording(EvaluationWords.sheetEarlier))
     }
 }

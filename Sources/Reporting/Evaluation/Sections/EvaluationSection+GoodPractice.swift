@@ -25,7 +25,8 @@ extension EvaluationSection {
                             practice.reaching.map(content.figures.unitName), limit: shownUnits)),
                 ])
             },
-            whenEmpty: content.wording(EvaluationWords.noDistinction))
+            whenEmpty: content.wording(EvaluationWords.noDistinction),
+            sheetName: content.wording(EvaluationWords.sheetGoodPractice))
         let shown: [ReportBlock] =
             content.isUnit ? content.ownPractices(practices) : content.result.units.isEmpty ? [] : [.table(table)]
         return opening + shown + [content.list(content.particulars.goodPractices, or: .goodPractices)]

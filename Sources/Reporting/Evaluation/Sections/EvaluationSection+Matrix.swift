@@ -24,7 +24,7 @@ extension EvaluationContent {
             ],
             rows: figures.matrix.flatMap { group in
                 [groupRow(group)] + group.rows.flatMap(rows)
-            }, whenEmpty: wording(Catalogue.noMaps))
+            }, whenEmpty: wording(Catalogue.noMaps), sheetName: wording(Catalogue.sheetMatrix))
     }
 
     private func groupRow(_ group: MatrixGroup) -> ReportTable.Row {

@@ -27,7 +27,8 @@ extension EvaluationContent {
                     .head($0.number ?? $0.id), .text($0.title), $0.unit.map { .text(figures.unitName($0)) } ?? .none,
                 ])
             },
-            whenEmpty: figures.hasApplication ? wording(EvaluationWords.allApplied) : nil)
+            whenEmpty: figures.hasApplication ? wording(EvaluationWords.allApplied) : nil,
+            sheetName: wording(EvaluationWords.sheetWithoutApplication))
     }
 
     fileprivate var unprovenAnswers: ReportTable {
@@ -49,7 +50,7 @@ extension EvaluationContent {
                     .head(figures.question(of: indicator.id)), .text(figures.answerText(indicator, .selfAssessment)),
                     .text(answer.reason ?? wording(Catalogue.noReason)),
                 ])
-            })
+            }, sheetName: wording(EvaluationWords.sheetUnproven))
     }
 
     private static let evidenceRules: Set<RuleID> = ["evidence/file-missing", "evidence/subject-unknown"]
@@ -63,6 +64,6 @@ extension EvaluationContent {
             ],
             rows: figures.findings.filter { Self.evidenceRules.contains($0.rule) }.map {
                 ReportTable.Row([.head(wording($0.message)), .text($0.location.description)])
-            })
+            }, sheetName: wording(EvaluationWords.sheetEvidenceProblems))
     }
 }

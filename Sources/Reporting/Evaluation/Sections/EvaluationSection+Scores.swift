@@ -24,7 +24,8 @@ extension EvaluationContent {
                 number("measured", EvaluationWords.measuredColumn),
                 number("difference", EvaluationWords.difference, hint: EvaluationWords.differenceHint),
                 number("reached", EvaluationWords.reached),
-            ], rows: rows + totalRow, note: notes.map { wording($0) }.joined(separator: " "))
+            ], rows: rows + totalRow, note: notes.map { wording($0) }.joined(separator: " "),
+            sheetName: wording(EvaluationWords.sheetScores))
     }
 
     private func number(_ key: String, _ title: LocalizedText, hint: LocalizedText? = nil) -> ReportTable.Column {
