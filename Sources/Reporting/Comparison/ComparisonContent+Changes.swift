@@ -53,24 +53,10 @@ extension ComparisonContent {
         ]
         let words = parts.filter { $0.0 > 0 }.map { "\(wording.count($0.0)) \(wording($0.1))" }
         let ends = [changes.periods.first, changes.periods.last].compactMap(\.self).map { day($0) }
-        let agency = changes.rows.first.map { "\($0.name) \(spoken($0.change))" } ?? ""
+        let agency = changes.rows.first.map { "\($0.name) \(wording.spoken($0.change))" } ?? ""
         return wording(
             Catalogue.Comparing.changeFinding(
                 from: ends.first ?? "", to: ends.last ?? "", agency: agency, units: words.joined(separator: ", ")))
-    }
-
-    /// `naik 4,0 poin persen`
-    func spoken(_ change: Change) -> String {
-        let points = { (share: Rational) in (share * Rational(100)).fixed(places: 1, mark: wording.decimalMark) }
-        return switch change {
-        case .rose(let share): wording(Catalogue.Comparing.roseBy(points(share)))
-        case .fell(let share): wording(Catalogue.Comparing.fellBy(points(share)))
-        case .same: wording(Catalogue.Comparing.sameWord)
-        case .entered: wording(Catalogue.Comparing.enteredWord)
-        case .left: wording(Catalogue.Comparing.leftWord)
-        case .notComparable: wording(Catalogue.Comparing.otherBasisWord)
-        case .open: wording(Catalogue.Comparing.openWord)
-        }
     }
 
     private func periodColumns(_ changes: PeriodChanges, _ kind: ReportTable.Column.Kind) -> [ReportTable.Column] {

@@ -120,7 +120,7 @@ extension ComparisonContent {
         case .lowest(let rank):
             wording(Catalogue.Comparing.visitLowest(wording.counts(rank, of: subjects.count)))
         case .fell(let share):
-            spoken(.fell(share))
+            wording.spoken(.fell(share))
         case .selfAboveMeasured(let points): wording(Catalogue.Comparing.visitSelfAbove(wording.score(points)))
         case .open(let count): wording(Catalogue.Comparing.visitOpen(wording.amount(count, Catalogue.item)))
         }

@@ -85,7 +85,7 @@ struct TextComparison {
                             TextTable.Cell(
                                 total.map { content.wording.percent($0.share) } ?? words(Catalogue.absent))
                         }
-                        + [TextTable.Cell(content.spoken(row.change), style(of: row.change))])
+                        + [TextTable.Cell(content.wording.spoken(row.change), style(of: row.change))])
             }
             lines += table.lines(width: Self.width, isStyled: isStyled)
         }

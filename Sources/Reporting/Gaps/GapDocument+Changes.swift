@@ -35,7 +35,7 @@ extension GapDocument {
         init(before: String, after: String, _ wording: Wording) { (self.before, self.after) = (before, after) }
     }
 
-    private func sentence(of obstacle: SinceEarlier.Obstacle) -> String {
+    func sentence(of obstacle: SinceEarlier.Obstacle) -> String {
         switch obstacle {
         case .otherAgency(let own, let other): wording(Catalogue.Changes.otherAgency(own, other))
         case .notEarlier(let day): wording(Catalogue.Changes.notEarlier(wording.date(day)))

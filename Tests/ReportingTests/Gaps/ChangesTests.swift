@@ -116,6 +116,42 @@ struct ChangesTests {
         if ["agency", "day", "unit"].contains(kind) { #expect(tables.isEmpty) }
     }
 
+    @Test("stands in the text in a few lines: scores then and now, and how many gaps", arguments: Language.allCases)
+    func text(_ language: Language) throws {
+        var before = Self.before
+        let own = before.gaps.indices.filter { before.gaps[$0].scope == .agency }
+        let closed = try #require(own.first)
+        before.gaps[closed].id += "-lama"
+        let text = try GapReport(Self.now, language: language, previous: before).text(.text)
+        let title = Catalogue.Changes.title.in(language)
+        let part = try #require(pieces(of: text, from: "\(title)\n", to: "\n\n").first)
+        #expect(part.split(separator: "\n").count <= 12)
+        let since = SinceEarlier(from: before, to: Self.now, scope: .agency)
+        let wording = Wording(language: language)
+        let totals = try #require(since.columns.first?.subject.totals).map { wording.score($0?.value ?? .zero) }
+        #expect(part.contains("\(totals[0]) → \(totals[1]) ("))
+        let counts = [since.closed, since.new, since.remaining].map { wording.count($0.count) }
+        let words = language == .english ? ["closed", "new", "still open"] : ["tertutup", "baru", "masih terbuka"]
+        #expect(!since.closed.isEmpty)
+        for (count, word) in zip(counts, words) { #expect(part.contains("\(count) \(word)")) }
+        #expect(!(try GapReport(Self.now, language: language).text(.text).contains(title)))
+    }
+
+    @Test("the text says why where they cannot be compared, and counts no gaps")
+    func textObstacle() throws {
+        var before = Self.before
+        before.provenance.profile.id = "lain"
+        let lines = { (previous: AssessmentResult) in
+            let text = try GapReport(Self.now, previous: previous).text(.text)
+            return try #require(pieces(of: text, from: "Perubahan sejak periode lalu\n", to: "\n\n").first)
+                .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
+        let part = try lines(before)
+        #expect(part.contains("profil lain") && part.contains(" → ") && !part.contains("tertutup"))
+        before.provenance.asOf = Self.now.provenance.asOf
+        #expect(try !lines(before).contains(" → "))
+    }
+
     @Test("stands in the page too, once", arguments: Language.allCases)
     func page(_ language: Language) throws {
         let html = try GapReport(Self.now, language: language, previous: Self.before).text(.html)

@@ -22,6 +22,7 @@ struct TextReport {
         writeWorksheet()
         writeIndicators()
         writeProfiles()
+        writeChanges()
         writeUnreadable()
         writeActions()
         writeGaps()
