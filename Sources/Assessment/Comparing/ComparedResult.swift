@@ -22,12 +22,14 @@ public struct ComparedResult: Sendable, Hashable {
     public var foreignNames: [ForeignUnitName]
     /// With the SOPs most units of a group have and some lack.
     public var peerGroups: [PeerGroup]
+    /// Its coat of arms and colour.
+    public var look: AgencyLook
 
     public init(
         name: String, provenance: Provenance, agency: Agency, units: [Unit], scores: [Score],
         answers: [ComparedAnswer], gaps: [ComparedGap], steps: [ComparedStep], groups: [SOPGroup],
         foreignNames: [ForeignUnitName],
-        peerGroups: [PeerGroup] = []
+        peerGroups: [PeerGroup] = [], look: AgencyLook = AgencyLook()
     ) {
         self.name = name
         self.provenance = provenance
@@ -40,6 +42,7 @@ public struct ComparedResult: Sendable, Hashable {
         self.groups = groups
         self.foreignNames = foreignNames
         self.peerGroups = peerGroups
+        self.look = look
     }
 
     /// - Parameters:
@@ -51,7 +54,7 @@ public struct ComparedResult: Sendable, Hashable {
             scores: result.scores, answers: result.indicators.map(ComparedAnswer.init),
             gaps: result.gaps.map(ComparedGap.init), steps: result.steps.map(ComparedStep.init),
             groups: result.overlap.groups, foreignNames: result.overlap.foreignNames,
-            peerGroups: result.peerGroups)
+            peerGroups: result.peerGroups, look: result.look)
     }
 }
 

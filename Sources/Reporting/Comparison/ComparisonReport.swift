@@ -2,6 +2,7 @@ public import Assessment
 internal import Dossier
 public import Findings
 internal import OfficeFiles
+internal import Pictures
 internal import Rubric
 
 /// The comparison as a report: can they be compared, how do they stand, what do they lack together, what could be copied,
@@ -48,11 +49,19 @@ public struct ComparisonReport: Sendable {
         return ReportDocument(
             kind: "comparison", title: content.title, subtitle: content.subtitle, language: language,
             running: content.running, provenance: content.provenance, headingNumbers: .decimal,
-            fields: content.fields, mainTable: "everything", parts: parts.compactMap(\.self))
+            palette: content.look?.look.palette ?? Palette(),
+            logo: content.look.flatMap { $0.look.logo(of: $0.agency, content.wording) }, fields: content.fields,
+            mainTable: "everything", parts: parts.compactMap(\.self))
     }
 }
 
 extension ComparisonContent {
+    /// The result whose logo and colour the report has: the latest that gives any, where all are of one agency.
+    fileprivate var look: ComparedResult? {
+        guard Set(comparison.sources.map(\.agency.id)).count == 1 else { return nil }
+        return comparison.sources.filter { !$0.look.isEmpty }.max { $0.provenance.asOf < $1.provenance.asOf }
+    }
+
     var title: String {
         "\(wording(Catalogue.Comparing.comparisonTitle)): \(wording(Catalogue.Comparing.comparedThings(comparison.subject)))"
     }

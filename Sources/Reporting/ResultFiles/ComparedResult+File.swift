@@ -14,7 +14,7 @@ public struct ComparedFileReader: Sendable {
     private let path: String
     private var excerpt = JSONExcerpt(keeping: [
         "schemaVersion", "provenance", "agency", "units", "scores", "indicators", "gaps", "profiles", "steps",
-        "acrossUnits", "rubric",
+        "acrossUnits", "rubric", "look",
     ])
 
     /// - Parameter path: what messages, and the comparison, call the file.
@@ -64,10 +64,11 @@ extension ComparedResult {
             )
         }
         let instrument = try InstrumentReading(header: header, profiles: profiles).instrument(&json)
+        let look = try json.objectIfAny("look", AgencyLook.init) ?? AgencyLook()
         self.init(
             name: name, provenance: header.provenance(instrument, profiles.used), agency: agency, units: units,
             scores: scores, answers: answers, gaps: gaps, steps: steps, groups: across.groups,
-            foreignNames: across.names, peerGroups: across.peers)
+            foreignNames: across.names, peerGroups: across.peers, look: look)
     }
 }
 

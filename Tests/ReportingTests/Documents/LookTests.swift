@@ -77,6 +77,46 @@ struct LookTests {
         #expect(coloured != plain)
     }
 
+    /// Two results of one agency, or of two; with what the second looks like.
+    private static func comparison(_ look: AssessmentResult, ofOne: Bool) throws -> ComparisonReport {
+        var before = ComparedResult(SampleCity(unitCount: 3, mapsPerUnit: 2).completeResult, name: "lalu.json")
+        before.provenance.asOf = try #require(CalendarDate(year: 2025, month: 6, day: 30))
+        if !ofOne { (before.agency.id, before.agency.name) = ("kab-uji", "Kabupaten Uji") }
+        return ComparisonReport(Comparison([before, ComparedResult(look, name: "kini.json")]))
+    }
+
+    @Test(
+        "a comparison of one agency shows both, in each form; one of several shows neither", arguments: [true, false])
+    func comparison(_ ofOne: Bool) throws {
+        let report = try Self.comparison(Self.result(Self.png, colour: "#7a1f1f"), ofOne: ofOne)
+        for name in ["html", "pdf"] {
+            let page = String(decoding: try ComparisonForm(name).output(report).bytes, as: UTF8.self)
+            #expect(page.contains("alt=\"Logo Kota Contoh\"") == ofOne, "\(name)")
+            #expect(page.contains("--accent: #7A1F1F;") == ofOne, "\(name)")
+        }
+        let word = try ComparisonForm("docx").output(report).bytes
+        #expect(Self.media(word) == (ofOne ? ["word/media/image1.png"] : []))
+    }
+
+    @Test("a comparison has the look of the latest result that gives one")
+    func latest() throws {
+        var report = try Self.comparison(Self.result(nil, colour: "#7a1f1f"), ofOne: true)
+        let result = Self.result(Self.png, colour: "#1f7a1f")
+        var earlier = ComparedResult(result, name: "dahulu.json")
+        earlier.provenance.asOf = try #require(CalendarDate(year: 2024, month: 6, day: 30))
+        report.comparison = Comparison([earlier] + report.comparison.sources)
+        #expect(report.document.palette == Self.result(nil, colour: "#7a1f1f").look.palette)
+        #expect(report.document.logo == nil)
+    }
+
+    @Test("a result file read for a comparison brings its look")
+    func comparedFile() throws {
+        let result = Self.result(Self.png, colour: "#7a1f1f")
+        var reader = ComparedFileReader(path: "hasil.json")
+        reader.add(try GapReport(result).bytes(as: .json))
+        #expect(try reader.result().look == result.look)
+    }
+
     /// The names of pictures, which stand in the directory of the archive as they are.
     private static func media(_ bytes: [UInt8]) -> [String] {
         let text = String(decoding: bytes, as: UTF8.self)
