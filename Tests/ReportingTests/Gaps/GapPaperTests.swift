@@ -1,5 +1,6 @@
 import Dossier
 import Findings
+import Foundation
 import OfficeFiles
 import Testing
 
@@ -97,6 +98,21 @@ struct GapPaperTests {
         let pictures = part.blocks.count { if case .picture = $0 { true } else { false } }
         let headings = part.blocks.count { if case .heading = $0 { true } else { false } }
         #expect(pictures == headings && pictures > 0)
+    }
+
+    @Test("keeps what no SOP covers with the drawing it stands below")
+    func wordsBelowDrawings() throws {
+        let part = try #require(Self.document().onPaper.parts.first { $0.id == "drawings" })
+        let told = zip(part.blocks, part.blocks.dropFirst()).count { block, next in
+            if case .picture = block, case .paragraph(_, .small, _) = next { true } else { false }
+        }
+        #expect(told > 0)
+        let archive = try ZipArchive(DocumentForm.word.write(Self.document(), DocumentOptions()).bytes)
+        let xml = String(decoding: try #require(try archive.contents(of: "word/document.xml")), as: UTF8.self)
+        let captions = xml.components(separatedBy: "<w:p>").filter { $0.contains(" SEQ Gambar ") }
+        #expect(captions.count { $0.contains("<w:keepNext/>") } == told)
+        let page = String(decoding: try ReportKind.gap.form("pdf").write(ReportRequest(Self.result)), as: UTF8.self)
+        #expect(page.contains(".drawn:has(+ .small) { break-after: avoid; }"))
     }
 
     @Test("prints as the document Word has, not as the page of the screen")

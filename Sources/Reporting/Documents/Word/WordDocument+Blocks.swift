@@ -11,8 +11,7 @@ extension WordDocument {
         case .facts(let facts): facts.isEmpty ? [] : [table(of: facts)]
         case .table(let table): blocks(of: table)
         case .chart(let chart): blocks(of: chart)
-        case .picture(let picture, let caption):
-            [.picture(OutgoingPicture(picture)), .caption(OutgoingCaption(.figure, OutgoingText(caption)))]
+        case .picture(let picture, let caption): blocks(of: picture, caption)
         case .note(let tone, let paragraphs): [.note(OutgoingNote(tone, paragraphs))]
         case .letterhead(let head): blocks(of: head)
         case .signatures(let signatures): blocks(of: signatures)
@@ -20,6 +19,17 @@ extension WordDocument {
         case .pageBreak: [.pageBreak]
         }
     }
+
+    /// A picture with its caption. Where its words are told below it (`isToldBelow`), it leaves them room on its page.
+    func blocks(of picture: Picture, _ caption: String, isToldBelow: Bool = false) -> [OutgoingBlock] {
+        [
+            .picture(OutgoingPicture(picture, roomBelow: isToldBelow ? Self.roomForWords : 0)),
+            .caption(OutgoingCaption(.figure, OutgoingText(caption), staysWithNext: isToldBelow)),
+        ]
+    }
+
+    /// Four lines of small letters, in millimetres.
+    private static let roomForWords = 18.0
 
     private func blocks(of chart: ReportChart) -> [OutgoingBlock] {
         [

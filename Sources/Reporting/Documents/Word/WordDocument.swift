@@ -26,6 +26,9 @@ struct WordDocument {
                     .paragraph(OutgoingParagraph(text, style: style, alignment: alignment, staysWithNext: true))
                 ]
             }
+            if case .picture(let picture, let caption) = part.blocks[position], case .paragraph(_, .small, _) = next {
+                return page.blocks(of: picture, caption, isToldBelow: true)
+            }
             return page.blocks(part.blocks[position], of: part)
         }
     }

@@ -111,6 +111,25 @@ struct DrawingMarkupTests {
         #expect(kept == [true, false, false, false])
     }
 
+    @Test("where text belongs below its caption, a high picture leaves it room, and the caption stays with it")
+    func textBelow() throws {
+        let picture = Picture(width: 300, height: 3_000, title: "a")
+        func body(_ room: Double) throws -> String {
+            let caption = OutgoingBlock.caption(OutgoingCaption(.figure, "Peta", staysWithNext: room > 0))
+            return try WrittenParts(
+                OutgoingDocument(.picture(OutgoingPicture(picture, roomBelow: room)), caption, .text("x"))
+            ).body
+        }
+        let heights = try [0, 20].map { room in
+            let number = try #require(try body(room).split(separator: " cy=\"").dropFirst().first)
+            return try #require(Int(number.prefix(while: \.isNumber)))
+        }
+        // 36,000 to the millimetre.
+        #expect(abs(heights[0] - heights[1] - 20 * 36_000) < 1_000)
+        let kept = try body(20).split(separator: "<w:p>").dropFirst().map { $0.contains("<w:keepNext/>") }
+        #expect(kept == [true, true, false])
+    }
+
     @Test("ids of pictures and shapes are given once")
     func ids() throws {
         let picture = Picture(width: 9, height: 9, title: "a", shapes: [.line(0, 0, 1, 1), .line(0, 0, 2, 2)])

@@ -18,7 +18,8 @@ struct DrawingScale {
             return
         }
         let room = Double(width) * Self.perTwip / Self.perUnit
-        let most = min(room / natural, Double(height) * Self.perTwip / Self.perUnit / tall)
+        let kept = picture.roomBelow.isFinite ? max(0, WordLength.twips(millimetres: picture.roomBelow)) : 0
+        let most = min(room / natural, Double(max(height - kept, height / 2)) * Self.perTwip / Self.perUnit / tall)
         switch picture.size {
         case .natural: factor = min(1, most)
         case .full: factor = most

@@ -50,7 +50,7 @@ extension WordStoryWriter {
         shared.captionCounts[caption.kind] = number
         let word = caption.kind.word(shared.language)
         var format = ParagraphFormat(style: style(.caption), section: section)
-        format.staysWithNext = caption.kind == .table
+        format.staysWithNext = caption.kind == .table || caption.staysWithNext
         if caption.kind == .figure { format.spacing = .init(before: 0, after: 200) }
         openParagraph(format)
         let ids = bookmarks(of: caption.anchor).map { open(bookmark: $0) }

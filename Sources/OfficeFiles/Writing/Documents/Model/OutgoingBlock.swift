@@ -119,11 +119,14 @@ public struct OutgoingCaption: Sendable, Hashable {
     public var kind: Kind
     public var text: OutgoingText
     public var anchor: String?
+    /// Text below the caption begins on its page.
+    public var staysWithNext: Bool
 
-    public init(_ kind: Kind, _ text: OutgoingText, anchor: String? = nil) {
+    public init(_ kind: Kind, _ text: OutgoingText, anchor: String? = nil, staysWithNext: Bool = false) {
         self.kind = kind
         self.text = text
         self.anchor = anchor
+        self.staysWithNext = staysWithNext
     }
 
     public enum Kind: Sendable, Hashable { case table, figure }

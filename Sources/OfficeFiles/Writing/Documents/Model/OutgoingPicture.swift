@@ -6,11 +6,16 @@ public struct OutgoingPicture: Sendable, Hashable {
     public var picture: Picture
     public var size: Size
     public var placement: Placement
+    /// What the page keeps free below it and its caption, in millimetres.
+    public var roomBelow: Double
 
-    public init(_ picture: Picture, size: Size = .natural, placement: Placement = .line(.left)) {
+    public init(
+        _ picture: Picture, size: Size = .natural, placement: Placement = .line(.left), roomBelow: Double = 0
+    ) {
         self.picture = picture
         self.size = size
         self.placement = placement
+        self.roomBelow = roomBelow
     }
 
     /// How large it is drawn, letters and all; never larger than the page.
