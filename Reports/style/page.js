@@ -109,11 +109,14 @@
     var whole = this.matching.length, last = Math.min(from + pageSize, whole);
     this.place.textContent = words.rangeLabel + " " + counts.format(whole ? from + 1 : 0) + "–" + counts.format(last) + " " +
       words.ofLabel + " " + counts.format(whole);
-    this.earlier.disabled = this.page === 0;
-    this.later.disabled = last >= whole;
+    this.earlier.setAttribute("aria-disabled", this.page === 0);
+    this.later.setAttribute("aria-disabled", last >= whole);
   };
 
+  // Before the first page and after the last there is nothing. The button there says so and keeps the focus, which a
+  // disabled one would lose.
   Listing.prototype.turn = function (page) {
+    if (page < 0 || page > 0 && page * pageSize >= this.matching.length) return;
     this.page = page;
     this.show();
     this.frame.scrollTop = 0;
@@ -195,6 +198,12 @@
   window.addEventListener("resize", markScrolling);
   document.addEventListener("toggle", markScrolling, true);
 
+  // A control at the edge of such a frame comes into it whole, with the ring around it. A pointer is where it is already.
+  document.addEventListener("focusin", function (event) {
+    var node = event.target, frame = node.closest(".scroll, .picture");
+    if (frame && frame !== node && node.matches(":focus-visible")) node.scrollIntoView({ block: "nearest", inline: "nearest" });
+  });
+
   // Blanks: what is typed in one place stands in all of the same name. Nothing is kept but on the page itself.
   var blanks = list(document.querySelectorAll("[data-blank]"));
   blanks.forEach(function (blank) {
@@ -207,7 +216,7 @@
     blank.addEventListener("focus", function () {
       if (!blank.classList.contains("filled")) getSelection().selectAllChildren(blank);
     });
-    blank.addEventListener("keydown", function (event) { if (event.key === "Enter") { event.preventDefault(); blank.blur(); } });
+    blank.addEventListener("keydown", function (event) { if (event.key === "Enter") event.preventDefault(); });
     blank.addEventListener("paste", function (event) {
       event.preventDefault();
       document.execCommand("insertText", false, event.clipboardData.getData("text/plain").replace(/\s+/g, " "));
@@ -231,9 +240,15 @@
   function reveal() {
     var id = location.hash.length > 1 ? decodeURIComponent(location.hash.slice(1)) : "";
     var target = id && document.getElementById(id);
+    var isThere = Boolean(target);
     for (var index = 0; id && !target && index < listings.length; index += 1) target = listings[index].reveal(id);
     for (var node = target; node; node = node.parentElement) if (node.tagName === "DETAILS") node.open = true;
-    if (target) target.scrollIntoView();
+    if (!target) return;
+    target.scrollIntoView();
+    // The browser goes on from where the link led; to what was on another page of a table it could not.
+    if (isThere) return;
+    if (!target.hasAttribute("tabindex")) target.tabIndex = -1;
+    target.focus();
   }
   window.addEventListener("hashchange", reveal);
   reveal();
