@@ -57,7 +57,7 @@ extension Catalogue {
         static let noTiedMap = LocalizedText(
             id: "Tidak tertaut pada peta mana pun, jadi tidak menjabarkan peta.",
             en: "It is tied to no map, so it works none out.")
-        static let onlyActivities = LocalizedText(id: "hanya kegiatan", en: "only the activities")
+        static let onlyActivities = LocalizedText(id: "disebut pada kegiatan", en: "named at the activities")
         static let suggestionRemark = LocalizedText(
             id: "usulan: tidak dihitung sebelum dikonfirmasi di links.yaml",
             en: "a suggestion: it does not count until links.yaml confirms it")

@@ -39,6 +39,15 @@ struct MapTies: Sendable {
         var wholeMap: [SOP] = []
         /// By the XML id of the activity: ids of SOPs.
         var activities: [String: [String]] = [:]
+        /// Tied to single activities alone, in the order of their ids.
+        var ofActivities: [SOP] = []
+
+        /// What is tied to the whole map is not tied to an activity alone, and nothing twice.
+        fileprivate mutating func settle() {
+            wholeMap.sort { $0.id < $1.id }
+            var known = Set(wholeMap.map(\.id))
+            ofActivities = ofActivities.filter { known.insert($0.id).inserted }.sorted { $0.id < $1.id }
+        }
     }
 
     private(set) var byMap: [String: Tie] = [:]
@@ -49,11 +58,12 @@ struct MapTies: Sendable {
             guard let sop = sops[trace.sop] else { continue }
             if let activity = trace.activity {
                 byMap[trace.map, default: Tie()].activities[activity, default: []].append(sop.id)
+                byMap[trace.map, default: Tie()].ofActivities.append(sop)
             } else if byMap[trace.map]?.wholeMap.contains(where: { $0.id == sop.id }) != true {
                 byMap[trace.map, default: Tie()].wholeMap.append(sop)
             }
         }
-        for map in byMap.keys { byMap[map]?.wholeMap.sort { $0.id < $1.id } }
+        for map in byMap.keys { byMap[map]?.settle() }
     }
 
     subscript(map: String) -> Tie { byMap[map] ?? Tie() }
@@ -63,7 +73,7 @@ extension StepLikeness {
     /// The words of the tool, and how common they are in the SOPs that are compared.
     init(_ dossier: Dossier, ties: MapTies) {
         let words = MatchingWords.bundled
-        let compared = Set(ties.byMap.values.flatMap { $0.wholeMap.map(\.id) })
+        let compared = Set(ties.byMap.values.flatMap { ($0.wholeMap + $0.ofActivities).map(\.id) })
         let names = dossier.sops.filter { compared.contains($0.id) }.flatMap { $0.steps.map(\.activity) }
         self.init(weights: TermWeights(names.map { TextTerms($0, words: words) }, words: words), words: words)
     }

@@ -11,11 +11,14 @@ struct MapComparing: Sendable {
         comparison = MapComparison(map: map.id)
         let known = tie.wholeMap.filter { sop in sop.steps.contains { $0.isWork } }
         comparison.sopsWithoutSteps = tie.wholeMap.filter { sop in !sop.steps.contains { $0.isWork } }.map(\.id)
-        let side = MapSide(file.map, likeness: known.isEmpty ? nil : likeness, units: units)
+        let ofActivities = tie.ofActivities.filter { sop in sop.steps.contains { $0.isWork } }
+        let hasSteps = !known.isEmpty || !ofActivities.isEmpty
+        let side = MapSide(file.map, likeness: hasSteps ? likeness : nil, units: units)
         self.side = side
-        var compared = known.map { sop in
+        func beside(_ sop: SOP) -> ComparedSOP {
             ComparedSOP(side, SOPSide(sop, likeness: likeness, units: units), likeness: likeness, units: units)
         }
+        var compared = known.map(beside) + ofActivities.map(beside).filter { Self.isOfWholeMap($0, side) }
         let covers = Covers(
             side, tied: tie.activities, sopsWithoutSteps: comparison.sopsWithoutSteps, compared: compared)
         comparison.activities = covers.activities
@@ -28,6 +31,14 @@ struct MapComparing: Sendable {
             comparison.missingPerformers = MissingPerformers.all(side, compared).filter { !told.contains($0.name) }
         }
         self.compared = compared
+    }
+
+    /// Whether an SOP that hangs on single activities is the SOP of the map all the same: its steps do more than half of
+    /// the work, as where its number was noted beside the first activity.
+    private static func isOfWholeMap(_ sop: ComparedSOP, _ map: MapSide) -> Bool {
+        let own = map.activities.indices.filter { !map.isOutside(map.activities[$0]) }
+        let done = Set(sop.matching.chosen.values)
+        return done.count > 1 && 2 * own.count(where: done.contains) > own.count
     }
 
     /// What each SOP contradicts; what could not be looked at.

@@ -11,8 +11,10 @@ struct ActivityWithoutStep: TraceRule {
             en: "The steps of the SOPs tied to the map are known, and none of them does this activity, by name and "
                 + "performer."),
         action: LocalizedText(
-            id: "Tambahkan langkahnya ke SOP, atau keluarkan kegiatan itu dari peta bila tidak dilakukan lagi.",
-            en: "Add the step to the SOP, or take the activity off the map if it is no longer done."))
+            id: "Bila satu langkah melakukannya dengan kata lain, samakan namanya; bila tidak, tambahkan langkahnya ke "
+                + "SOP, atau keluarkan kegiatan itu dari peta bila tidak dilakukan lagi.",
+            en: "If a step does it in other words, give both the same name; if not, add the step to the SOP, or take "
+                + "the activity off the map if it is no longer done."))
 
     func violations(in map: ComparedMap) -> [TraceViolation] {
         guard !map.comparison.sops.isEmpty, map.comparison.sops.allSatisfy(\.isRelated) else { return [] }
@@ -27,8 +29,8 @@ struct ActivityWithoutStep: TraceRule {
                     id: "Kegiatan \(activity.called)\(who) pada ",
                     en: "The activity \(activity.called)\(who) on ") + map.called
                     + LocalizedText(
-                        id: " tidak dilakukan oleh langkah mana pun dari SOP \(map.sopNames).",
-                        en: " is done by no step of SOP \(map.sopNames)."),
+                        id: " tidak ada padanannya di antara langkah SOP \(map.sopNames).",
+                        en: " has no step like it in SOP \(map.sopNames)."),
                 at: map.location(of: activity))
         }
     }

@@ -23,6 +23,9 @@ struct StepOrder: TraceRule {
                 let path = Self.shortened(found.path).joined(separator: " → ")
                 let flows = Self.shortened(found.flows).joined(separator: ", ")
                 let place = map.place(line: found.secondActivity.line)
+                // Of two activities of one name who does it tells which.
+                let isOneName = found.firstActivity.called == found.secondActivity.called
+                let who = isOneName ? " (\(found.secondActivity.performer))" : ""
                 return TraceViolation(
                     LocalizedText(
                         id: "SOP \(map.name(ofSOP: sop.sop)) menaruh \(found.first.called.indonesian) sebelum "
@@ -31,8 +34,9 @@ struct StepOrder: TraceRule {
                             + "\(found.second.called.english)\(found.second.place), but on ") + map.called
                         + LocalizedText(
                             id:
-                                " \(found.secondActivity.called) harus lebih dahulu: \(path) (\(place); alur \(flows)).",
-                            en: " \(found.secondActivity.called) comes first: \(path) (\(place); flows \(flows))."),
+                                " \(found.secondActivity.called)\(who) harus lebih dahulu: \(path) (\(place); alur \(flows)).",
+                            en: " \(found.secondActivity.called)\(who) comes first: \(path) (\(place); flows \(flows))."
+                        ),
                     at: found.first.location)
             }
         }

@@ -334,11 +334,48 @@ struct CoverageTests {
 
     @Test("an SOP tied to one activity covers that, and no other")
     func oneActivity() {
-        let compared = Compared(MapSketch(Self.letter), [SOPSketch(Self.clean).sop], activity: "tanda")
+        let own = """
+            Kepala Dinas: Membaca konsep izin
+            Kepala Dinas: Menandatangani izin
+            Sekretaris: Membubuhkan cap
+            """
+        let compared = Compared(MapSketch(Self.letter), [SOPSketch(own).sop], activity: "tanda")
         #expect(compared.basis("tanda") == .activity)
         #expect(compared.basis("terima") == ActivityCover.Basis.none)
         #expect(compared.comparison.sops.isEmpty)
         #expect(compared.comparison.handoffs.contains { !$0.isCovered })
+    }
+
+    @Test("an SOP noted beside one activity is the SOP of the map where its steps do most of the work")
+    func notedBesideOne() {
+        let compared = Compared(MapSketch(Self.letter), [SOPSketch(Self.clean).sop], activity: "tanda")
+        #expect(compared.comparison.activities.values.allSatisfy { $0.basis == .step })
+        #expect(compared.comparison.handoffs.allSatisfy { $0.isCovered })
+        #expect(compared.findings.isEmpty)
+    }
+
+    @Test("two heads who check one after the other are told apart, and a swap of theirs is a contradiction")
+    func sameNames() throws {
+        let map = """
+            pool Dinas
+            lane Kepala Bidang Mutasi
+            start s
+            task satu Memeriksa permohonan
+            lane Kepala Bidang Pembinaan
+            task dua Memeriksa permohonan
+            lane Kepala Dinas
+            task tanda Menandatangani surat
+            end e
+            flow s satu dua tanda e
+            """
+        let clean = """
+            Kepala Bidang Mutasi: Memeriksa permohonan
+            Kepala Bidang Pembinaan: Memeriksa permohonan
+            Kepala Dinas: Menandatangani surat
+            """
+        #expect(Compared(map, clean).rules == [])
+        let swapped = clean.split(separator: "\n")
+        #expect(Compared(map, [swapped[1], swapped[0], swapped[2]].joined(separator: "\n")).rules == ["step-order"])
     }
 
     @Test("a map without an SOP has nothing covered, and both sides of its hand-offs lack one but people outside")

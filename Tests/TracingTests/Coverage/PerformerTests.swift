@@ -23,6 +23,7 @@ struct PerformerTests {
             ("Ka. Subag Umpeg", "Kasubbag Umum dan Kepegawaian"), ("Kadis", "Kepala Dinas"),
             ("KABID PELAYANAN", "Kepala Bidang Pelayanan"), ("Kasi. Trantib", "Kepala Seksi Trantib"),
             ("Sekcam", "Sekretaris Kecamatan"), ("JFU", "Pelaksana"),
+            ("Kasi Kesra", "Kepala Seksi Kesejahteraan Rakyat"), ("Kabag Tapem", "Kepala Bagian Tata Pemerintahan"),
             (
                 "Kepala Badan Pelayanan Perizinan Terpadu",
                 "Kepala Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu"
@@ -39,7 +40,7 @@ struct PerformerTests {
             ("Kepala Dinas", "Kepala Dinas Kesehatan"), ("Kepala Perangkat Daerah", "Kepala Badan"),
             ("Sekretaris", "Sekretaris Dinas"), ("Operator SIAK", "Oprator SIAK"),
             ("Petugas Loket", "Petugas Loket Pelayanan"), ("Petugas Loket", "Staf Loket"),
-            ("Kepala Bidang", "Kepala Bidang Mutasi"),
+            ("Kepala Bidang", "Kepala Bidang Mutasi"), ("Kasi Trantib", "Kepala Seksi Ketenteraman"),
         ])
     func similar(_ left: String, _ right: String) {
         for likeness in [Self.likeness(left, right), Self.likeness(right, left)] {

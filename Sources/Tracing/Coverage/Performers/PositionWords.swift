@@ -20,6 +20,15 @@ enum PositionWords {
         "skpd": ["perangkat", "daerah"], "staff": ["staf"], "subag": ["subbagian"], "subbag": ["subbagian"],
         "subbid": ["subbidang"], "subid": ["subbidang"], "subdit": ["subdirektorat"], "tu": ["tata", "usaha"],
         "umpeg": ["umum", "kepegawaian"], "uptd": ["upt"],
+        // What heads of sections and bureaus are head of.
+        "dalduk": ["pengendalian", "penduduk"], "ekbang": ["ekonomi", "pembangunan"],
+        "kepeg": ["kepegawaian"], "kesos": ["kesejahteraan", "sosial"], "kesra": ["kesejahteraan", "rakyat"],
+        "kessos": ["kesejahteraan", "sosial"], "ketentraman": ["ketenteraman"], "keu": ["keuangan"],
+        "linmas": ["perlindungan", "masyarakat"], "pemdes": ["pemerintahan", "desa"],
+        "pemum": ["pemerintahan", "umum"], "tapem": ["tata", "pemerintahan"],
+        "tramtib": ["ketenteraman", "ketertiban"], "tramtibum": ["ketenteraman", "ketertiban", "umum"],
+        "trantib": ["ketenteraman", "ketertiban"], "trantibum": ["ketenteraman", "ketertiban", "umum"],
+        "yankes": ["pelayanan", "kesehatan"], "yanum": ["pelayanan", "umum"],
     ]
 
     /// Words that say nothing of which position is meant.

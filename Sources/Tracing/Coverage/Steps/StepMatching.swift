@@ -105,15 +105,30 @@ struct StepMatching: Sendable {
         let taken = Set(chosen.values)
         let worth = pairs.first { $0.step == step && $0.activity == own }?.worth ?? 0
         let done = Set(others.filter { $0.step == step }.map(\.activity))
+        func hasName(_ activity: Int) -> Bool {
+            map.activities[activity].phrases.whole == name && !isToldApart(own, activity, map)
+        }
         var may = pairs.filter { pair in
             guard pair.step == step else { return false }
             let isNear = pair.worth >= worth - 500 && !taken.contains(pair.activity)
-            return pair.activity == own || done.contains(pair.activity) || isNear
-                || map.activities[pair.activity].phrases.whole == name
+            return pair.activity == own || done.contains(pair.activity) || isNear || hasName(pair.activity)
         }.map(\.activity)
         // Of the same name with another performer, too far off to be a pair.
-        for (position, activity) in map.activities.enumerated()
-        where activity.phrases.whole == name && !may.contains(position) { may.append(position) }
+        for activity in map.activities.indices where hasName(activity) && !may.contains(activity) {
+            may.append(activity)
+        }
         return may.sorted()
+    }
+
+    /// Whether of two activities of one name each is done by a step of its own performer, so that neither is the other:
+    /// *Memeriksa berkas* by one head of a section, then by another.
+    private func isToldApart(_ one: Int, _ other: Int, _ map: MapSide) -> Bool {
+        guard let person = map.activities[one].person, let theirs = map.activities[other].person, person != theirs
+        else { return false }
+        return isByOwnPerformer(one) && isByOwnPerformer(other)
+    }
+
+    private func isByOwnPerformer(_ activity: Int) -> Bool {
+        pairs.contains { $0.activity == activity && chosen[$0.step] == activity && $0.isSamePerformer == true }
     }
 }
