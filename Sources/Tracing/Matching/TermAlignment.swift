@@ -92,10 +92,11 @@ struct TermAlignment {
             + (isHeadUnanswered(side, by: other) ? AlignmentScale.head : 0)
     }
 
-    /// *Kunjungan Kerja DPRD* beside *Reses DPRD*: what is done here is answered by no action there.
+    /// *Kunjungan Kerja DPRD* beside *Reses DPRD*: what is done here is answered by no action there. A paper that many
+    /// titles name is no act: *Akta Kelahiran* beside *Pencatatan Kelahiran*.
     private func isHeadUnanswered(_ side: AlignedSide, by other: AlignedSide) -> Bool {
         guard other.actions.isEmpty, !side.actions.isEmpty, !side.isMaking,
-            let head = other.written.first, other.object(head.key) != nil
+            let head = other.written.first, other.object(head.key) != nil, !weights.words.isThing(head.key)
         else { return false }
         return !side.actions.contains { other.writes($0.key) }
     }
