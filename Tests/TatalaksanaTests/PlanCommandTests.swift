@@ -4,9 +4,11 @@ import Testing
 
 @Suite("tatalaksana plan")
 struct PlanCommandTests {
+    private static let desk = Result { try PlanningDesk(dossierAt: Tool.example) }
+
     @Test("the cheapest way to a choice of the example city, proven, within two seconds")
     func example() throws {
-        let desk = try PlanningDesk(dossierAt: Tool.example)
+        let desk = try Self.desk.get()
         let clock = ContinuousClock()
         var found: Plan?
         let time = try clock.measure {
@@ -38,10 +40,9 @@ struct PlanCommandTests {
 
     @Test("the gaps a plan closes are gaps of the assessment")
     func closes() throws {
-        let result = try assess(dossierAt: Tool.example)
+        let result = try ExampleCityTests.result.get()
         let gaps = Set(result.gaps.map(\.id))
-        let plan = try PlanningDesk(dossierAt: Tool.example).plan(
-            PlanRequest(target: try PlanTarget("score:tl.probis=80%")))
+        let plan = try Self.desk.get().plan(PlanRequest(target: PlanTarget("score:tl.probis=80%")))
         let closed = plan.actions.flatMap(\.closes)
         #expect(!closed.isEmpty && Set(closed).count == closed.count)
         #expect(closed.allSatisfy(gaps.contains))
@@ -49,9 +50,9 @@ struct PlanCommandTests {
 
     @Test("a plan in every format and language, by unit, for a unit", arguments: ["text", "json", "md"])
     func formats(_ format: String) throws {
-        for arguments in [["--lang", "en"], ["--by-unit", "--all"], ["--unit", "dinkes"]] {
+        for arguments in [["--lang", "en"], ["--by-unit", "--all"], ["--unit", "disdukcapil"]] {
             let run = try Tool.run(
-                arguments: ["plan", Tool.example, "--target", "score:tl.probis=0.5", "--format", format] + arguments)
+                arguments: ["plan", Tool.town, "--target", "score:tl.probis=0.5", "--format", format] + arguments)
             #expect(run.status == 0 && !run.output.isEmpty && run.errors.isEmpty, "\(run.errors)")
         }
     }

@@ -4,12 +4,10 @@ import Testing
 
 @Suite("tatalaksana report")
 struct ReportCommandTests {
-    private static let town = Tool.root.appendingPathComponent("Tests/DossierTests/Fixtures/kota-kecil").path
-
     /// A result file of the small town.
     private func resultFile(_ options: String...) throws -> String {
         let path = try Tool.temporaryFolder().appendingPathComponent("hasil.json").path
-        let run = try Tool.run(arguments: ["assess", Self.town, "--format", "json", "-o", path] + options)
+        let run = try Tool.run(arguments: ["assess", Tool.town, "--format", "json", "-o", path] + options)
         try #require(run.status == 0)
         return path
     }
@@ -17,9 +15,9 @@ struct ReportCommandTests {
     @Test("writes of a result file what assess writes of the dossier", arguments: ["text", "html", "md", "json"])
     func sameAsAssess(_ format: String) throws {
         let file = try resultFile()
-        let direct = try Tool.run("assess", Self.town, "--format", format)
+        let direct = try Tool.run("assess", Tool.town, "--format", format)
         let fromFile = try Tool.run("report", file, "--kind", "gap", "--format", format)
-        let fromFolder = try Tool.run("report", Self.town, "--kind", "gap", "--format", format)
+        let fromFolder = try Tool.run("report", Tool.town, "--kind", "gap", "--format", format)
         #expect(fromFile.status == 0 && fromFile.errors.isEmpty)
         #expect(fromFolder.status == 0)
         let isSame = direct.output == fromFile.output && direct.output == fromFolder.output
@@ -30,21 +28,21 @@ struct ReportCommandTests {
     func language() throws {
         let file = try resultFile("--lang", "en")
         let english = try Tool.run("report", file, "--kind", "gap")
-        #expect(english.text == (try Tool.run("assess", Self.town, "--lang", "en")).text)
+        #expect(english.text == (try Tool.run("assess", Tool.town, "--lang", "en")).text)
         let indonesian = try Tool.run("report", file, "--kind", "gap", "--lang", "id")
-        #expect(indonesian.text == (try Tool.run("assess", Self.town)).text)
+        #expect(indonesian.text == (try Tool.run("assess", Tool.town)).text)
     }
 
     @Test("writes into a file, of one unit, by another profile where it assesses a folder")
     func options() throws {
         let page = try Tool.temporaryFolder().appendingPathComponent("unit.html").path
-        let unit = try #require(assess(dossierAt: Self.town).units.first?.id)
+        let unit = try #require(assess(dossierAt: Tool.town).units.first?.id)
         let run = try Tool.run(
-            "report", Self.town, "--kind", "gap", "--format", "html", "--unit", unit, "--profile", "press-3", "-o", page
+            "report", Tool.town, "--kind", "gap", "--format", "html", "--unit", unit, "--profile", "press-3", "-o", page
         )
         #expect(run.status == 0 && run.output.isEmpty)
         let direct = try Tool.run(
-            "assess", Self.town, "--format", "html", "--unit", unit, "--profile", "press-3")
+            "assess", Tool.town, "--format", "html", "--unit", unit, "--profile", "press-3")
         let isSame = try Data(contentsOf: URL(fileURLWithPath: page)) == direct.output
         #expect(isSame)
     }
@@ -52,9 +50,9 @@ struct ReportCommandTests {
     @Test("takes the form from the name of the file where none is asked for")
     func suffix() throws {
         let page = try Tool.temporaryFolder().appendingPathComponent("laporan.md").path
-        let run = try Tool.run("report", Self.town, "--kind", "gap", "-o", page)
+        let run = try Tool.run("report", Tool.town, "--kind", "gap", "-o", page)
         #expect(run.status == 0)
-        let direct = try Tool.run("report", Self.town, "--kind", "gap", "--format", "md")
+        let direct = try Tool.run("report", Tool.town, "--kind", "gap", "--format", "md")
         let isSame = try Data(contentsOf: URL(fileURLWithPath: page)) == direct.output
         #expect(isSame)
     }
@@ -86,10 +84,10 @@ struct ReportCommandTests {
     @Test(
         "refuses what it cannot do",
         arguments: [
-            (["tidak-ada.json", "--kind", "gap"], 66), ([town, "--kind", "lain"], 64), ([town], 64),
-            ([town, "--kind", "gap", "--format", "odt"], 64), ([town, "--kind", "gap", "--table", "x"], 64),
-            ([town, "--kind", "gap", "--word-template", "x.docx"], 64),
-            ([town, "--kind", "gap", "--unit", "tidak-ada"], 64),
+            (["tidak-ada.json", "--kind", "gap"], 66), ([Tool.town, "--kind", "lain"], 64), ([Tool.town], 64),
+            ([Tool.town, "--kind", "gap", "--format", "odt"], 64), ([Tool.town, "--kind", "gap", "--table", "x"], 64),
+            ([Tool.town, "--kind", "gap", "--word-template", "x.docx"], 64),
+            ([Tool.town, "--kind", "gap", "--unit", "tidak-ada"], 64),
         ])
     func refused(_ arguments: [String], _ status: Int) throws {
         let run = try Tool.run(arguments: ["report"] + arguments)

@@ -25,8 +25,6 @@ struct ResultFileTests {
         }
     }
 
-    private static let town = Tool.root.appendingPathComponent("Tests/DossierTests/Fixtures/kota-kecil").path
-
     static let sources = [
         Source(name: "Kota Contoh", units: ["disdukcapil"], isWhole: true) { try ExampleCityTests.result.get() },
         Source(name: "Kota Contoh by the quoted questions on another day") {
@@ -34,15 +32,15 @@ struct ResultFileTests {
                 dossierAt: Tool.example,
                 options: AssessOptions(profile: "press-3", asOf: CalendarDate(iso: "2025-02-28")))
         },
-        Source(name: "a small town with broken files") { try assess(dossierAt: town) },
+        Source(name: "a small town with broken files") { try assess(dossierAt: Tool.town) },
         Source(name: "a small town without assumptions") {
-            try assess(dossierAt: town, options: AssessOptions(profile: "strict"))
+            try assess(dossierAt: Tool.town, options: AssessOptions(profile: "strict"))
         },
         Source(name: "a small town by a worksheet of 2018") {
-            try assess(dossierAt: town, options: AssessOptions(rubric: "permenpanrb-30-2018"))
+            try assess(dossierAt: Tool.town, options: AssessOptions(rubric: "permenpanrb-30-2018"))
         },
         Source(name: "a small town by the worksheet of integrity zones") {
-            try assess(dossierAt: town, options: AssessOptions(rubric: "permenpanrb-90-2021"))
+            try assess(dossierAt: Tool.town, options: AssessOptions(rubric: "permenpanrb-90-2021"))
         },
         Source(name: "maps of every notation, one without a drawing", units: ["bagian"], isWhole: true) {
             try assess(dossierAt: Self.drawnDossier().path)

@@ -16,6 +16,8 @@ enum Tool {
     static let root = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     static let example = root.appendingPathComponent("Examples/kota-contoh").path
+    /// Four units: where the size of the example says nothing more, and only takes longer.
+    static let town = root.appendingPathComponent("Tests/DossierTests/Fixtures/kota-kecil").path
 
     /// Material for tests that lies beside a developer's checkout; `nil` elsewhere.
     static let shared: URL? = {
