@@ -299,6 +299,11 @@ struct CoverageTests {
             ("Memberikan disposisi", "Disposisi surat"), ("Memberikan disposisi", "Menyampaikan disposisi"),
             ("Disposisi surat", "Memberikan disposisi"), ("Melakukan pemeriksaan berkas", "Pemeriksaan berkas"),
             ("Memeriksa alamat dan lampiran", "Pemeriksaan alamat & lampiran"),
+            ("Mendisposisikan surat", "Memberikan disposisi"),
+            ("Menandatangani surat keterangan", "TTD surat keterangan"),
+            ("Membuat konsep surat keterangan", "Mengetik draft surat keterangan"),
+            ("Memaraf nota dinas", "Membubuhkan paraf pada nota dinas"),
+            ("Memberi nomor surat keluar", "Melakukan penomoran surat keluar"),
         ])
     func namedWork(_ activity: String, _ step: String) {
         let map = "pool Dinas\nstart s\ntask a \(activity)\nflow s a"

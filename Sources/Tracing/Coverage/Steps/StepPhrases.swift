@@ -44,7 +44,8 @@ struct StepPhrases: Sendable, Hashable {
 
     /// Verbs that say only that what is named behind them is done.
     private static let lightVerbs: Set<String> = [
-        "melakukan", "melaksanakan", "memberi", "memberikan", "mengadakan", "menyampaikan", "menyelenggarakan",
+        "melakukan", "melaksanakan", "memberi", "memberikan", "membubuhkan", "mengadakan", "menyampaikan",
+        "menyelenggarakan",
     ]
 
     init(_ text: String, words: MatchingWords) {
