@@ -55,17 +55,19 @@ public struct LinkConfirmation: Sendable {
         let wishes = try Self.wishes(choice, in: dossier)
         let ends = LinkEnds(dossier)
         var (added, known): ([ConfirmedLink], [ConfirmedLink]) = ([], [])
-        var seen = Set(dossier.links.map { Tie(map: $0.map, sop: ends.id(ofSOP: $0.sop), activity: $0.activity) })
+        let confirmed = Self.confirmed(in: dossier)
+        var seen = Set(confirmed.keys)
         for wish in wishes {
             let (sop, map) = try (ends.sop(wish.sop), ends.map(wish.map))
             let activity = try wish.activity.map { try ends.activity($0, of: map) }
             let link = ConfirmedLink(
                 map: map.id, sop: sop.id, activity: activity, by: by, on: on ?? dossier.asOf,
                 reason: reason ?? wish.reason)
-            if seen.insert(Tie(map: map.id, sop: sop.id, activity: activity)).inserted {
+            let tie = Tie(map: map.id, sop: sop.id, activity: activity)
+            if seen.insert(tie).inserted {
                 added.append(link)
             } else {
-                known.append(dossier.links.first { ends.isSame($0, link) } ?? link)
+                known.append(confirmed[tie] ?? link)
             }
             if let asOf = dossier.asOf, sop.standing(on: asOf) != .inForce {
                 notInForce[sop.id] = sop.standing(on: asOf)
@@ -95,6 +97,15 @@ public struct LinkConfirmation: Sendable {
         var activity: String?
     }
 
+    /// What the links of the dossier tie, and by which of them.
+    private static func confirmed(in dossier: Dossier) -> [Tie: ConfirmedLink] {
+        let links = Dictionary(dossier.links.map { ($0.location, $0) }, uniquingKeysWith: { first, _ in first })
+        let ties = TraceSet.written(in: dossier).filter { $0.basis == .confirmed }.compactMap { trace in
+            links[trace.location].map { (Tie(map: trace.map, sop: trace.sop, activity: trace.activity), $0) }
+        }
+        return Dictionary(ties, uniquingKeysWith: { first, _ in first })
+    }
+
     private static func wishes(_ choice: Choice, in dossier: Dossier) throws -> [Wish] {
         switch choice {
         case .these(let wishes): return wishes
@@ -120,27 +131,16 @@ public struct LinkConfirmation: Sendable {
 /// The SOPs and maps of a dossier as people name them.
 private struct LinkEnds {
     private let dossier: Dossier
-    private let sops: [String: SOP]
     private let maps: [String: DossierMap]
 
     init(_ dossier: Dossier) {
         self.dossier = dossier
-        sops = Dictionary(
-            dossier.sops.map { ($0.id, $0) }
-                + dossier.sops.compactMap { sop in sop.number.map { (Self.folded($0), sop) } },
-            uniquingKeysWith: { first, _ in first })
         maps = Dictionary(
             dossier.maps.map { ($0.id, $0) } + dossier.maps.compactMap { map in map.code.map { ($0.text, map) } },
             uniquingKeysWith: { first, _ in first })
     }
 
     private static func folded(_ text: String) -> String { ProcessCode(text)?.text ?? text }
-
-    func isSame(_ left: ConfirmedLink, _ right: ConfirmedLink) -> Bool {
-        left.map == right.map && id(ofSOP: left.sop) == id(ofSOP: right.sop) && left.activity == right.activity
-    }
-
-    func id(ofSOP name: String) -> String { (sops[name] ?? sops[Self.folded(name)])?.id ?? name }
 
     func sop(_ name: String) throws(UnknownLinkEnd) -> SOP {
         let numbered = dossier.sops.filter { $0.number.map(Self.folded) == Self.folded(name) }

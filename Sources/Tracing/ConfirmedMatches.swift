@@ -4,28 +4,23 @@ internal import ProcessMaps
 
 /// Ties that somebody confirmed in `links.yaml`. A link that names nothing known is reported where the file is read.
 enum ConfirmedMatches {
-    static func traces(of dossier: Dossier, index: TraceableSOPs) -> [Trace] {
-        let mapIDs = idsByName(of: dossier.maps)
-        return dossier.links.flatMap { link -> [Trace] in
-            let maps = mapIDs[link.map] ?? ProcessCode(link.map).flatMap { mapIDs[$0.text] } ?? []
-            let sops = index.byID[link.sop].map { [$0] } ?? index.sops(numbered: link.sop)
-            return maps.flatMap { map in
-                sops.map { sop in
-                    Trace(
-                        map: map, sop: index.sops[sop].id, basis: .confirmed, activity: link.activity,
-                        location: link.location)
-                }
+    static func tie(_ dossier: Dossier, by numbers: inout NumberMatches) {
+        let named = mapsByName(of: dossier.maps)
+        for link in dossier.links {
+            let maps = named[link.map] ?? ProcessCode(link.map).flatMap { named[$0.text] } ?? []
+            for map in maps {
+                numbers.tie(map, to: link.sop, basis: .confirmed, activity: link.activity, at: link.location)
             }
         }
     }
 
-    /// The ids of the maps, by id and by code.
-    private static func idsByName(of maps: [DossierMap]) -> [String: [String]] {
-        var ids: [String: [String]] = [:]
+    /// By id and by code.
+    private static func mapsByName(of maps: [DossierMap]) -> [String: [DossierMap]] {
+        var named: [String: [DossierMap]] = [:]
         for map in maps {
-            ids[map.id, default: []].append(map.id)
-            if let code = map.code?.text, code != map.id { ids[code, default: []].append(map.id) }
+            named[map.id, default: []].append(map)
+            if let code = map.code?.text, code != map.id { named[code, default: []].append(map) }
         }
-        return ids
+        return named
     }
 }

@@ -5,21 +5,16 @@ internal import ProcessMaps
 /// Ties a drawing declares itself: documentation, annotations and extension texts that name the number of an SOP
 /// (`SOP: 065/12/2024`). A text of an activity ties that activity; any other ties the whole map.
 enum DeclaredMatches {
-    static func traces(of dossier: Dossier, index: TraceableSOPs) -> [Trace] {
-        dossier.maps.flatMap { map -> [Trace] in
-            guard let file = map.file, dossier.mapFiles.indices.contains(file) else { return [] }
-            return traces(of: map, drawing: dossier.mapFiles[file], index: index)
-        }
-    }
-
-    private static func traces(of map: DossierMap, drawing: MapFile, index: TraceableSOPs) -> [Trace] {
-        let model = drawing.map
-        return model.notes.flatMap { note in
-            positions(named: model[note.text], index: index).map { position in
-                Trace(
-                    map: map.id, sop: index.sops[position].id, basis: .declared,
-                    activity: activity(of: note, in: model),
-                    location: SourceLocation(path: drawing.path, line: note.line))
+    static func tie(_ dossier: Dossier, by numbers: inout NumberMatches) {
+        for map in dossier.maps {
+            guard let file = map.file, dossier.mapFiles.indices.contains(file) else { continue }
+            let drawing = dossier.mapFiles[file]
+            for note in drawing.map.notes {
+                for number in Self.numbers(in: drawing.map[note.text]) {
+                    numbers.tie(
+                        map, to: number, basis: .declared, activity: activity(of: note, in: drawing.map),
+                        at: SourceLocation(path: drawing.path, line: note.line))
+                }
             }
         }
     }
@@ -44,19 +39,19 @@ enum DeclaredMatches {
         }
     }
 
-    /// The SOPs whose number stands in `text`: as a word of its own that looks like a number (it holds a digit and one
-    /// of `/`, `.`, `-`), or as what follows `SOP:` up to the next comma, semicolon or line break.
-    static func positions(named text: String, index: TraceableSOPs) -> [Int] {
-        var found: Set<Int> = []
+    /// What may be the number of an SOP in `text`: a word of its own that looks like a number (it holds a digit and one
+    /// of `/`, `.`, `-`), or what follows `SOP:` up to the next comma, semicolon or line break.
+    static func numbers(in text: String) -> [String] {
+        var found: Set<String> = []
         for word in text.split(whereSeparator: { $0.isWhitespace || ",;()[]\"“”'‘’<>|".contains($0) }) {
             let bare = trimmed(word)
             if bare.contains(where: \.isNumber), bare.contains(where: { "/.-".contains($0) }) {
-                found.formUnion(index.sops(numbered: bare))
+                found.insert(String(bare))
             }
         }
         for clause in text.split(whereSeparator: { $0.isNewline || $0 == ";" || $0 == "," }) {
             guard let number = afterMark(clause) else { continue }
-            found.formUnion(index.sops(numbered: trimmed(number)))
+            found.insert(String(trimmed(number)))
         }
         return found.sorted()
     }

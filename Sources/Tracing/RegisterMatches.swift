@@ -7,7 +7,7 @@ internal import ProcessMaps
 enum RegisterMatches {
     static func traces(of dossier: Dossier, index: TraceableSOPs) -> [Trace] {
         dossier.maps.flatMap { map in
-            map.registeredSOPs.flatMap { matrixTraces(of: map, row: $0, index: index) }
+            map.registeredSOPs.flatMap { codeTraces(of: map, row: $0, index: index) }
                 + (map.code.flatMap { index.byCode[$0.text] } ?? []).map { position in
                     let sop = index.sops[position]
                     let place = sop.place(of: .processCodes) ?? sop.location
@@ -16,10 +16,19 @@ enum RegisterMatches {
         }
     }
 
-    private static func matrixTraces(of map: DossierMap, row: RegisteredSOP, index: TraceableSOPs) -> [Trace] {
+    /// Ties by the numbers in Kode SOP.
+    static func tie(_ dossier: Dossier, by numbers: inout NumberMatches) {
+        for map in dossier.maps {
+            for row in map.registeredSOPs {
+                guard let text = row.code, let code = ProcessCode(text), !isForeign(code, to: map) else { continue }
+                numbers.tie(map, to: text, basis: .register, at: row.location)
+            }
+        }
+    }
+
+    private static func codeTraces(of map: DossierMap, row: RegisteredSOP, index: TraceableSOPs) -> [Trace] {
         guard let code = row.code.flatMap({ ProcessCode($0) }), !isForeign(code, to: map) else { return [] }
-        let positions = (index.byNumber[code.text] ?? []) + (index.byCode[code.text] ?? [])
-        return Set(positions).sorted().map { position in
+        return (index.byCode[code.text] ?? []).map { position in
             Trace(map: map.id, sop: index.sops[position].id, basis: .register, location: row.location)
         }
     }

@@ -7,7 +7,7 @@ public struct TraceSet: Sendable {
     public let traces: [Trace]
     /// What the suggestions among the traces rest on, by confidence.
     public let suggestions: [LinkSuggestion]
-    /// Titles shared across units, and SOP codes in the row of a map they do not belong to.
+    /// SOP codes in the row of a map they do not belong to, numbers that units share, and titles shared across units.
     public let findings: [Finding]
 
     /// Looks for ties by code, register, declaration in the drawing, equal title, and confirmed link.
@@ -17,11 +17,11 @@ public struct TraceSet: Sendable {
     ///   - asOf: the day an SOP must be in force on for its map to need no suggestion; without it none are made.
     public init(_ dossier: Dossier, suggestingFor asOf: CalendarDate? = nil) {
         let index = TraceableSOPs(dossier.sops)
-        let titles = TitleMatches(dossier, index: index)
-        let ties = Self.strongest(of: Self.written(in: dossier, index: index, titles: titles))
+        let (titles, numbers) = (TitleMatches(dossier, index: index), NumberMatches(dossier, index: index))
+        let ties = Self.strongest(of: Self.written(in: dossier, index: index, titles, numbers))
         suggestions = asOf.map { Self.suggestions(for: dossier, ties: ties, asOf: $0) } ?? []
         traces = suggestions.isEmpty ? ties : Self.strongest(of: ties + suggestions.map { Trace($0, in: index) })
-        findings = RegisterMatches.findings(of: dossier) + titles.findings
+        findings = RegisterMatches.findings(of: dossier) + numbers.findings + titles.findings
     }
 
     /// Every place a tie is written in, so that a map and an SOP may have several. Of a few maps, or a few SOPs, out of
@@ -31,13 +31,16 @@ public struct TraceSet: Sendable {
     /// - Returns: by basis, the strongest first.
     public static func written(in dossier: Dossier) -> [Trace] {
         let index = TraceableSOPs(dossier.sops)
-        return written(in: dossier, index: index, titles: TitleMatches(dossier, index: index))
+        return written(
+            in: dossier, index: index, TitleMatches(dossier, index: index), NumberMatches(dossier, index: index))
     }
 
-    private static func written(in dossier: Dossier, index: TraceableSOPs, titles: TitleMatches) -> [Trace] {
-        CodeMatches.traces(of: dossier, index: index) + RegisterMatches.traces(of: dossier, index: index)
-            + DeclaredMatches.traces(of: dossier, index: index) + titles.traces
-            + ConfirmedMatches.traces(of: dossier, index: index)
+    private static func written(
+        in dossier: Dossier, index: TraceableSOPs, _ titles: TitleMatches, _ numbers: NumberMatches
+    ) -> [Trace] {
+        CodeMatches.traces(of: dossier, index: index) + numbers.traces(.register)
+            + RegisterMatches.traces(of: dossier, index: index) + numbers.traces(.declared) + titles.traces
+            + numbers.traces(.confirmed)
     }
 
     /// The confident suggestions that would help: for maps without an SOP in force, and for SOPs without a map.

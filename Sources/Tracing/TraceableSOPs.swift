@@ -37,8 +37,8 @@ struct TraceableSOPs {
         self.byID = byID
     }
 
-    /// The SOPs of this number, compared as codes are: trimmed, upper-cased, without blanks.
-    func sops(numbered text: some StringProtocol) -> [Int] {
-        ProcessCode(text).flatMap { byNumber[$0.text] } ?? []
+    /// The SOP of this id, else those of this number, compared as codes are: trimmed, upper-cased, without blanks.
+    func sops(called text: some StringProtocol) -> [Int] {
+        byID[String(text)].map { [$0] } ?? ProcessCode(text).flatMap { byNumber[$0.text] } ?? []
     }
 }

@@ -31,6 +31,31 @@ struct EvidenceTests {
         #expect(complaints.map(\.location.cell) == (subjects.isEmpty ? ["B2"] : []))
     }
 
+    @Test("a number that several units use proves nothing, one id does")
+    func sharedNumber() throws {
+        let dossier = try TemporaryDossier.read([
+            "sops.csv": "Nomor;Judul;Unit\n065/1;A;dinkes\n065/1;B;kec-utara\n065/2;C;dinkes\n065/2;D;dinkes\n",
+            "evidence.csv": """
+            Kode Bukti;Untuk;Jenis;Tanggal
+            B-1;065/1;penerapan;2026-01-01
+            B-2;065/1#3;penerapan;2026-01-01
+            B-3;065/2;penerapan;2026-01-01
+            B-4;"065/1; dinkes";penerapan;2026-01-01
+
+            """,
+        ])
+        #expect(
+            dossier.evidence.map(\.subjects) == [
+                [], [.sop("065/1#3")], [.sop("065/2#4"), .sop("065/2#5")], [.unit("dinkes")],
+            ])
+        let found = dossier.findings("evidence/subject-ambiguous")
+        #expect(found.map(\.location.cell) == ["B2", "B5"])
+        #expect(found.allSatisfy { $0.severity == .warning })
+        let said = found.first?.message.indonesian ?? ""
+        #expect(said.contains("065/1#2 (Dinas Kesehatan), 065/1#3 (Kecamatan Utara)"))
+        #expect(dossier.findings("evidence/subject-unknown").isEmpty)
+    }
+
     static let kinds: [(String, EvidenceKind?)] = [
         ("penerapan", .application), ("Implementasi", .application), ("monitoring", .monitoring),
         ("Monev", .monitoring),

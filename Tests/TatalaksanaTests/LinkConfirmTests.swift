@@ -38,6 +38,22 @@ struct LinkConfirmTests {
         #expect(run.text.contains("(2026-05-02)") && !run.text.contains("Ortala"))
     }
 
+    @Test("a link by a number that several units use is not one to an SOP of another unit")
+    func sharedNumber() throws {
+        var files = Self.files
+        files["agency.yaml", default: ""].replace(
+            "name: Dinas Kesehatan}", with: "name: Dinas Kesehatan}, {id: dinsos, name: Dinas Sosial}")
+        files["sops.csv"]?.replace("\n2,Vaksinasi Anak,dinkes", with: "\n2,Vaksinasi Anak,dinsos")
+        files["sops.csv", default: ""] += "2,Imunisasi Lansia,dinkes,draf,,\n"
+        files["links.yaml"] = "- {map: K-01.02.CFM.01, sop: 2}\n"
+        let folder = try Tool.dossier(files)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let run = try Tool.run("link", "confirm", folder.path, "--sop", "2#3", "--map", "K-01.02.CFM.01", "--dry-run")
+        #expect(run.status == 0 && run.text.contains("+ 2#3"), "\(run.text)\(run.errors)")
+        let tied = try Tool.run("link", "confirm", folder.path, "--sop", "2#4", "--map", "K-01.02.CFM.01", "--dry-run")
+        #expect(tied.status == 0 && !tied.text.contains("+ 2#4"), "\(tied.text)\(tied.errors)")
+    }
+
     @Test("takes yes however it is written, and names what is neither yes nor no")
     func words() throws {
         let list = """

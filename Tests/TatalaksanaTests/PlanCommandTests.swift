@@ -91,6 +91,21 @@ struct PlanCommandTests {
         #expect(run.text.contains("Between two thresholds nothing is gained"))
     }
 
+    @Test("a number that several SOPs have is refused with their ids", arguments: ["monitor", "ratify", "sosialisasi"])
+    func sharedNumber(_ kind: String) throws {
+        let folder = try Tool.dossier([
+            "agency.yaml": """
+            agency: {id: k, name: Kabupaten Uji}
+            asOf: 2026-06-30
+            units: [{id: dinkes, name: Dinas Kesehatan}, {id: dinsos, name: Dinas Sosial}]
+            """,
+            "sops.csv": "Nomor SOP,Judul SOP,Unit\n1,Izin,dinkes\n1,Bantuan,dinsos\n",
+        ])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let run = try Tool.run("plan", folder.path, "--what-if", "\(kind):1")
+        #expect(run.status == 64 && run.errors.contains("sebut salah satu: 1#2, 1#3"), "\(run.errors)")
+    }
+
     @Test(
         "what cannot be understood is a mistake of use",
         arguments: [

@@ -67,6 +67,14 @@ struct TraceTests {
         #expect(traces.map(\.basis) == [.code])
     }
 
+    @Test("of a row of the matrix and Kode Proses, the tie is said to be in the matrix")
+    func matrixFirst() {
+        let row = SourceLocation(path: "maps.csv", line: 4)
+        var map = Self.map("PAN-01")
+        map.registeredSOPs = [RegisteredSOP(code: "9", title: nil, location: row)]
+        #expect(Self.traces([map], [Self.sop("9", codes: ["PAN-01"])]).map(\.location) == [row])
+    }
+
     @Test("a confirmed link ties what nothing else does")
     func confirmed() {
         let link = ConfirmedLink(map: "pan-01", sop: "9")
@@ -98,15 +106,18 @@ struct DeclarationTests {
             ("SOP: 1065/12/2024", false), ("Surat masuk", false), ("", false),
         ])
     func found(_ text: String, _ expected: Bool) {
-        let index = TraceableSOPs([TraceTests.sop("065/12/2024")])
-        #expect(DeclaredMatches.positions(named: text, index: index) == (expected ? [0] : []))
+        #expect(Self.positions(named: text, among: TraceTests.sop("065/12/2024")) == (expected ? [0] : []))
     }
 
     @Test("a plain word is no number, even where an SOP is numbered like one")
     func plainWord() {
-        let index = TraceableSOPs([TraceTests.sop("12")])
-        #expect(DeclaredMatches.positions(named: "Tunggu 12 hari", index: index) == [])
-        #expect(DeclaredMatches.positions(named: "SOP: 12", index: index) == [0])
+        #expect(Self.positions(named: "Tunggu 12 hari", among: TraceTests.sop("12")) == [])
+        #expect(Self.positions(named: "SOP: 12", among: TraceTests.sop("12")) == [0])
+    }
+
+    private static func positions(named text: String, among sops: SOP...) -> [Int] {
+        let index = TraceableSOPs(sops)
+        return Set(DeclaredMatches.numbers(in: text).flatMap { index.sops(called: $0) }).sorted()
     }
 
     @Test(

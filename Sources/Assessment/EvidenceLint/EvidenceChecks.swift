@@ -45,11 +45,12 @@ extension LintPreset {
             "evidence/monitoring-overdue": .warning,
             "evidence/sop-not-in-force": .warning,
             "evidence/socialisation-missing": .note,
-        ])
+        ],
+        reading: ["evidence/subject-ambiguous": .warning])
 }
 
 extension RuleFamily {
     /// The rules on the evidence register, which `assess` applies.
     public static let evidence = RuleFamily(
-        name: "evidence", rules: EvidenceChecks.all.map(\.about), presets: [.evidence])
+        name: "evidence", rules: EvidenceChecks.all.map(\.about) + EvidenceReading.all, presets: [.evidence])
 }

@@ -58,6 +58,8 @@ public enum PlanTarget: Sendable, Hashable {
 public struct PlanError: Error, Sendable, Hashable {
     public enum Code: String, Sendable, Hashable {
         case targetForm, unknownIndicator, unknownChoice, unknownNode, unknownPredicate, unknownUnit, unknownAction
+        /// Several SOPs have the number.
+        case ambiguousNumber
         /// Neither a target nor a budget.
         case nothingAsked
         case badBudget, whatIfAlone
@@ -119,6 +121,10 @@ public struct PlanError: Error, Sendable, Hashable {
                     + "monitor:ID-UNIT" + (listed.isEmpty ? "." : "; yang mirip: \(listed)."),
                 en: "The action “\(name)” is not known. Write kind:subject, such as draft:MAP-CODE, ratify:SOP-NUMBER, "
                     + "monitor:UNIT-ID" + (listed.isEmpty ? "." : "; alike: \(listed)."))
+        case .ambiguousNumber:
+            LocalizedText(
+                id: "Ada beberapa SOP bernomor “\(name)”; sebut salah satu: \(listed).",
+                en: "Several SOPs have the number “\(name)”; name one of them: \(listed).")
         case .nothingAsked:
             LocalizedText(
                 id: "Sebutkan --target, --budget, atau --what-if. Bentuk sasaran: \(forms).",

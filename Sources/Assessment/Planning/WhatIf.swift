@@ -83,6 +83,7 @@ private struct WishList {
             actions.append(exact)
             return
         }
+        try refuseAmbiguous(subject)
         switch kind {
         case .draft, .ratify, .revise: try bringIntoForce(subject, wish)
         case .socialise: try socialise(subject, wish)
@@ -93,6 +94,14 @@ private struct WishList {
             note(Words.hasMap(subject))
         case .followUp, .confirmLink, .repairMap, .revoke: throw unknown(wish)
         }
+    }
+
+    private func refuseAmbiguous(_ subject: String) throws(PlanError) {
+        let sops = list.ground.dossier.sops
+        guard !sops.contains(where: { Self.isSame($0.id, subject) }) else { return }
+        let numbered = sops.filter { Self.isSame($0.number, subject) }
+        guard numbered.count > 1 else { return }
+        throw PlanError(code: .ambiguousNumber, name: subject, known: numbered.map(\.id))
     }
 
     /// An SOP by whatever still keeps it from being in force; a map by its draft, or by the SOP that is nearest.

@@ -26,6 +26,9 @@ struct UnitIndex: Sendable {
         }
     }
 
+    /// The name of the unit of this id; the id where there is none.
+    func name(_ id: String) -> String { tree[id]?.name ?? id }
+
     /// The unit `text` means: by id first, then by name, then by a former name. What stands in brackets, and the name of
     /// the region behind that of the unit, are tried without: “Dinas Kesehatan (Dinkes)”, “Dinas Kesehatan Kota Contoh”.
     func match(_ text: String) -> Match {

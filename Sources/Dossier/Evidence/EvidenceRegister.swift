@@ -71,9 +71,14 @@ struct EvidenceRegister {
         return found
     }
 
-    /// SOP number first, then map code, then unit; `nil` where nothing is known by that text.
+    /// SOP number first, then map code, then unit; `nil` where nothing is known by that text. A number that several units
+    /// use proves nothing for any of them.
     private func subjects(of text: String, at place: SourceLocation, log: inout FindingLog) -> [EvidenceSubject]? {
         let found = sops.sops(text)
+        if Set(found.map(\.unit)).count > 1, sops.sops(numbered: text).count > 1 {
+            log.report(Message.numberAmbiguous(text, found, units, place))
+            return []
+        }
         if !found.isEmpty { return found.map { .sop($0.id) } }
         if let map = maps.map(text) { return [.map(map.id)] }
         switch units.match(text) {
@@ -151,6 +156,29 @@ private enum Message {
                 en: "Write it as the number in the SOP register, the code of the map or the id of the unit."),
             location: place)
     }
+
+    static func numberAmbiguous(
+        _ text: String, _ sops: [SOP], _ units: UnitIndex, _ place: SourceLocation
+    ) -> Finding {
+        func list(_ none: String, _ more: String) -> String {
+            let names = sops.prefix(listed).map { "\($0.id) (\($0.unit.map(units.name) ?? none))" }
+            return (names + (sops.count > listed ? ["\(sops.count - listed) \(more)"] : [])).joined(separator: ", ")
+        }
+        return Finding(
+            rule: "evidence/subject-ambiguous", severity: .warning,
+            message: LocalizedText(
+                id: "Nomor SOP \(text.quoted) dipakai beberapa unit, jadi bukti ini tidak dihitung untuk satu pun: "
+                    + "\(list("tanpa unit", "lagi")).",
+                en: "Several units use the SOP number \(text.quoted), so this evidence counts for none: "
+                    + "\(list("no unit", "more"))."),
+            action: LocalizedText(
+                id: "Tulis id SOP yang dimaksud di Untuk, misalnya \(sops.first?.id ?? text).",
+                en: "Write the id of the SOP that is meant in Untuk, such as \(sops.first?.id ?? text)."),
+            location: place)
+    }
+
+    /// So many SOPs of one number are named.
+    private static let listed = 8
 
     static func fileMissing(_ file: String, _ place: SourceLocation) -> Finding {
         Finding(

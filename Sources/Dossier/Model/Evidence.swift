@@ -6,7 +6,8 @@ public struct Evidence: Sendable, Hashable {
     public var id: String
     /// What the register wrote in Untuk.
     public var subjectText: String
-    /// What that is; several SOPs where a number stands twice. Empty where nothing of that name is known.
+    /// What that is; several SOPs where a unit has a number twice. Empty where nothing of that name is known, or
+    /// several units use the number.
     public var subjects: [EvidenceSubject]
     public var kind: EvidenceKind?
     /// What the register wrote as the kind.

@@ -143,7 +143,8 @@ extension Catalogue {
         static let citedTitle = LocalizedText(id: "Disebut dalam jawaban", en: "Cited by answers")
         static let aboutLabel = LocalizedText(id: "Tentang", en: "About")
         static let aboutUnknown = LocalizedText(
-            id: "tidak ada SOP, peta, atau unit dengan nama itu", en: "no SOP, map or unit is known by that name")
+            id: "nama itu tidak menunjuk SOP, peta, atau unit tertentu",
+            en: "that name stands for no particular SOP, map or unit")
         static let workedOutMaps = LocalizedText(
             id: "peta dijabarkan ke SOP yang berlaku", en: "maps worked out into an SOP in force")
         static let sopsInForce = LocalizedText(id: "SOP berlaku", en: "SOPs in force")

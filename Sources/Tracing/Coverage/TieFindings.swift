@@ -16,6 +16,18 @@ enum TieFindings {
                 en: "See whether the text was copied, then adapt the unit, performers and content."),
             basis: LegalBasis("PermenPANRB 35/2012")),
         RuleDescription(
+            id: "trace/number-ambiguous",
+            title: LocalizedText(id: "Nomor SOP milik beberapa unit", en: "SOP number of several units"),
+            explanation: LocalizedText(
+                id: "Kaitan, baris matriks, atau gambar peta menyebut nomor yang dipakai SOP beberapa unit, dan tidak "
+                    + "satu pun berlaku untuk unit peta itu, atau petanya tidak menyebut unit. Nomor seperti itu tidak "
+                    + "mengaitkan apa pun.",
+                en: "A link, a row of the matrix or a drawing gives a number that SOPs of several units have, and none "
+                    + "of them holds for the unit of the map, or the map names no unit. Such a number ties nothing."),
+            action: LocalizedText(
+                id: "Tulis id SOP yang dimaksud (nomor#baris), atau beri setiap SOP nomornya sendiri.",
+                en: "Write the id of the SOP that is meant (number#row), or give each SOP a number of its own.")),
+        RuleDescription(
             id: "trace/sop-code-of-other-map",
             title: LocalizedText(id: "Kode SOP di baris peta lain", en: "SOP code in the row of another map"),
             explanation: LocalizedText(

@@ -60,6 +60,7 @@ extension LintPreset {
         ],
         reading: [
             "trace/foreign-unit-name": .warning,
+            "trace/number-ambiguous": .warning,
             "trace/sop-code-of-other-map": .warning,
             "trace/title-across-units": .warning,
         ])

@@ -47,7 +47,8 @@ struct EvidenceRulePairTests {
         #expect(ids.count == EvidenceChecks.all.count)
         #expect(Set(EvidenceRulePair.all.map(\.rule)) == ids)
         #expect(Set(LintPreset.evidence.levels.keys) == ids)
-        #expect(RuleFamily.evidence.rules.map(\.id) == ids.sorted())
+        #expect(Set(LintPreset.evidence.reading.keys) == Set(EvidenceReading.all.map(\.id)))
+        #expect(RuleFamily.evidence.rules.map(\.id) == (ids + EvidenceReading.all.map(\.id)).sorted())
         #expect(ids.allSatisfy(RuleFamily.evidence.holds))
     }
 

@@ -53,7 +53,9 @@ extension EvaluationContent {
             }, sheetName: wording(EvaluationWords.sheetUnproven))
     }
 
-    private static let evidenceRules: Set<RuleID> = ["evidence/file-missing", "evidence/subject-unknown"]
+    private static let evidenceRules: Set<RuleID> = [
+        "evidence/file-missing", "evidence/subject-ambiguous", "evidence/subject-unknown",
+    ]
 
     fileprivate var evidenceProblems: ReportTable {
         ReportTable(
