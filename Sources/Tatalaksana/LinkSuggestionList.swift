@@ -13,7 +13,8 @@ public struct LinkSuggestionList: Sendable {
     /// How many SOPs and maps were compared.
     public var sops: Int
     public var maps: Int
-    public var files: [String]
+    /// The files that were read, relative to the dossier.
+    public var inputs: [InputFile]
 
     /// - Parameters:
     ///   - folder: the dossier.
@@ -31,7 +32,7 @@ public struct LinkSuggestionList: Sendable {
         agency = dossier.agency
         self.minimum = minimum
         (sops, maps) = (dossier.sops.count, dossier.maps.count)
-        files = dossier.inputs.map { "\(folder)/\($0.path)" }
+        inputs = dossier.inputs
     }
 
     static func chosen(

@@ -42,7 +42,8 @@ struct LinkSuggestCommand: ParsableCommand {
                 dossierAt: dossier, minimum: minimum.hundredths, unit: unit
             ) { bar.show($0) }
             bar.finish()
-            if let output { try OutputFile.check(output, isNoneOf: list.files) }
+            Terminal.sayRefused(list.inputs, in: dossier, lang)
+            if let output { try OutputFile.check(output, isNoneOf: list.inputs.map { "\(dossier)/\($0.path)" }) }
             let listing = LinkListing(
                 list.suggestions, minimum: minimum.hundredths, counts: (list.sops, list.maps), dossier: dossier,
                 language: lang, isStyled: output == nil && format == .text && Terminal.showsColour)

@@ -60,6 +60,7 @@ struct PlanCommand: ParsableCommand {
             defer { bar.finish() }
             let desk = try PlanningDesk(dossierAt: dossier, options: assessment.assessOptions) { bar.show($0) }
             bar.finish()
+            Terminal.sayRefused(desk.inputs, in: dossier, lang)
             if let output { try OutputFile.check(output, isNoneOf: desk.inputs.map { "\(dossier)/\($0.path)" }) }
             let report = PlanReport(
                 try subject(desk, wanted), of: desk.context, language: lang, showsAll: all, isByUnit: byUnit,

@@ -62,10 +62,7 @@ enum ReadSOPs {
         let sops = try SOPCollectionReader().read(paths, asOf: asOf) { bar.show($0) }
         bar.finish()
         for (input, path) in zip(sops.inputs, sops.files) {
-            guard let problem = input.problem else { continue }
-            let line = problem.line.map { ":\($0)" } ?? ""
-            let place = "\(path)\(line): "
-            Terminal.say(LocalizedText(id: place, en: place) + problem.message, language)
+            if let problem = input.problem { Terminal.say(problem, of: path, language) }
         }
         return sops
     }

@@ -35,6 +35,19 @@ enum Terminal {
         }
     }
 
+    /// Why a file was not read whole, after its place.
+    static func say(_ problem: ReadProblem, of path: String, _ language: Language) {
+        let place = "\(path)\(problem.line.map { ":\($0)" } ?? ""): "
+        say(LocalizedText(id: place, en: place) + problem.message, language)
+    }
+
+    /// The files of a dossier that count for nothing, for results that have no list of files.
+    static func sayRefused(_ inputs: [InputFile], in dossier: String, _ language: Language) {
+        for input in inputs where input.state == .refused {
+            if let problem = input.problem { say(problem, of: "\(dossier)/\(input.path)", language) }
+        }
+    }
+
     /// Bytes of the result on stdout.
     static func show(_ bytes: [UInt8]) throws {
         do {
