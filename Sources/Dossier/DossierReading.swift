@@ -37,7 +37,7 @@ struct DossierReading {
         if let ownerless = MapsWithoutUnit.finding(dossier.maps, in: dossier.units) { log.report(ownerless) }
 
         let (sops, maps) = (SOPIndex(dossier.sops), MapIndex(dossier.maps))
-        dossier.evidence = readEvidence(sops, maps, units)
+        dossier.evidence = readEvidence(sops, maps, units, meant: EvidenceSubjectHints(dossier, units: units))
         dossier.answers = readAnswers(dossier.evidence, units)
         dossier.links = readLinks(sops, maps)
 
@@ -118,9 +118,12 @@ struct DossierReading {
         return join.maps
     }
 
-    private mutating func readEvidence(_ sops: SOPIndex, _ maps: MapIndex, _ units: UnitIndex) -> [Evidence] {
+    private mutating func readEvidence(
+        _ sops: SOPIndex, _ maps: MapIndex, _ units: UnitIndex, meant: EvidenceSubjectHints
+    ) -> [Evidence] {
         var registers: [OpenRegister<EvidenceColumn>] = office.books.registers(units: units, log: &log)
-        let register = EvidenceRegister(sops: sops, maps: maps, units: units, files: NamedFiles(folder.files))
+        let register = EvidenceRegister(
+            sops: sops, maps: maps, units: units, files: NamedFiles(folder.files), meant: meant)
         let evidence = register.read(&registers, log: &log)
         office.books.close(registers)
         return evidence

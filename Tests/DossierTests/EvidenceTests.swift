@@ -56,6 +56,27 @@ struct EvidenceTests {
         #expect(dossier.findings("evidence/subject-unknown").isEmpty)
     }
 
+    @Test(
+        "a name that is nearly right is answered with the one there is",
+        arguments: [
+            ("SOP 065/1/2024", "065/1/2024"), ("SOP No. 065/1/2024", "065/1/2024"), ("65/1/2024", "065/1/2024"),
+            ("P-01.CFM.1", "P-01.CFM.01"), ("P-01", "P-01.CFM.01"), ("Dinas Kesehattan", "Dinas Kesehatan"),
+            ("Kantor Kesehatan", "Dinas Kesehatan"), ("Stasiun Cuaca", nil), ("064/7/DINKES/2024", nil),
+        ])
+    func hint(_ text: String, _ meant: String?) throws {
+        let dossier = try Self.read("B-1;\(text);penerapan;2026-01-01;\n")
+        let said = try #require(dossier.findings("evidence/subject-unknown").first?.message)
+        #expect(said.indonesian.hasSuffix(meant.map { "Mungkin “\($0)”?" } ?? "dikenal."), "\(said.indonesian)")
+        #expect(said.english.hasSuffix(meant.map { "Perhaps “\($0)”?" } ?? "known."), "\(said.english)")
+    }
+
+    @Test("so is a kind", arguments: [("Penerapn", "penerapan"), ("monitorring", "monitoring"), ("rapat", nil)])
+    func kindHint(_ text: String, _ meant: String?) throws {
+        let dossier = try Self.read("B-1;dinkes;\(text);2026-01-01;\n")
+        let said = try #require(dossier.findings("evidence/kind-unknown").first?.message.indonesian)
+        #expect(said.hasSuffix(meant.map { "Mungkin “\($0)”?" } ?? "dihitung."), "\(said)")
+    }
+
     static let kinds: [(String, EvidenceKind?)] = [
         ("penerapan", .application), ("Implementasi", .application), ("monitoring", .monitoring),
         ("Monev", .monitoring),

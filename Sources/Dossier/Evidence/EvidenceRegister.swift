@@ -6,6 +6,7 @@ struct EvidenceRegister {
     let maps: MapIndex
     let units: UnitIndex
     let files: NamedFiles
+    let meant: EvidenceSubjectHints
 
     func read(_ registers: inout [OpenRegister<EvidenceColumn>], log: inout FindingLog) -> [Evidence] {
         var evidence: [Evidence] = []
@@ -63,7 +64,7 @@ struct EvidenceRegister {
         var found: [EvidenceSubject] = []
         for part in text.listItems {
             guard let subjects = subjects(of: part, at: place, log: &log) else {
-                log.report(Message.subjectUnknown(part, place))
+                log.report(Message.subjectUnknown(part, meant: meant.name(like: part), place))
                 continue
             }
             for subject in subjects where !found.contains(subject) { found.append(subject) }
@@ -119,13 +120,21 @@ private enum Message {
             action: LocalizedText(id: "Isi Tanggal.", en: "Fill in Tanggal."), location: place)
     }
 
+    private static func question(_ meant: String?) -> LocalizedText {
+        meant.map { LocalizedText(id: " Mungkin \($0.quoted)?", en: " Perhaps \($0.quoted)?") }
+            ?? LocalizedText(id: "", en: "")
+    }
+
     static func kindUnknown(_ text: String?, _ place: SourceLocation) -> Finding {
-        Finding(
+        let question = question(text.flatMap { EvidenceKind.allCases.map(\.rawValue).nearest(to: $0, limit: 1).first })
+        return Finding(
             rule: "evidence/kind-unknown", severity: .error,
             message: text.map {
                 LocalizedText(
-                    id: "Jenis bukti \($0.quoted) tidak dikenal, jadi bukti ini tidak dihitung.",
-                    en: "The kind of evidence \($0.quoted) is not known, so this evidence does not count.")
+                    id: "Jenis bukti \($0.quoted) tidak dikenal, jadi bukti ini tidak dihitung."
+                        + question.indonesian,
+                    en: "The kind of evidence \($0.quoted) is not known, so this evidence does not count."
+                        + question.english)
             }
                 ?? LocalizedText(
                     id: "Jenis bukti belum diisi, jadi bukti ini tidak dihitung.",
@@ -145,12 +154,13 @@ private enum Message {
             location: place)
     }
 
-    static func subjectUnknown(_ text: String, _ place: SourceLocation) -> Finding {
-        Finding(
+    static func subjectUnknown(_ text: String, meant: String?, _ place: SourceLocation) -> Finding {
+        let question = question(meant)
+        return Finding(
             rule: "evidence/subject-unknown", severity: .error,
             message: LocalizedText(
-                id: "\(text.quoted) bukan nomor SOP, kode peta, maupun unit yang dikenal.",
-                en: "\(text.quoted) is no SOP number, map code or unit that is known."),
+                id: "\(text.quoted) bukan nomor SOP, kode peta, maupun unit yang dikenal.\(question.indonesian)",
+                en: "\(text.quoted) is no SOP number, map code or unit that is known.\(question.english)"),
             action: LocalizedText(
                 id: "Samakan dengan nomor SOP di register, kode peta, atau id unit.",
                 en: "Write it as the number in the SOP register, the code of the map or the id of the unit."),
