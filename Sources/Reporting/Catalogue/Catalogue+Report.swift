@@ -147,6 +147,9 @@ extension Catalogue {
     static let notWorkedOut = LocalizedText(id: "belum terjabar", en: "not worked out")
     static let withoutUnit = LocalizedText(id: "Tanpa unit yang dikenal", en: "Without a known unit")
     static let sopsWithoutMap = LocalizedText(id: "SOP tanpa peta", en: "SOPs without a map")
+    static let titlesAcrossUnits = LocalizedText(
+        id: "Kaitan dengan SOP unit lain hanya karena judul sama",
+        en: "Ties to an SOP of another unit by equal title only")
     static let noMaps = LocalizedText(id: "Tidak ada peta yang dihitung.", en: "No map counts.")
 
     // MARK: Drawings

@@ -18,11 +18,13 @@ extension TextReport {
         }
     }
 
-    /// Maps without an SOP in force, and SOPs without a map.
+    /// Maps without an SOP in force, SOPs without a map, and ties by a title alone that cross units.
     mutating func writeUntied() {
         let maps = content.scopeMaps.count { !$0.isWorkedOut }
         add("\(wording(Catalogue.mapsWithoutSOP)): \(wording.counts(maps, of: content.scopeMaps.count))")
         let sops = content.sopsWithoutMap.count
         add("\(wording(Catalogue.sopsWithoutMap)): \(wording.counts(sops, of: content.scopeSOPs.count))")
+        let crossing = content.findings.count { $0.rule == "trace/title-across-units" }
+        if crossing > 0 { add("\(wording(Catalogue.titlesAcrossUnits)): \(wording.count(crossing))", .fair) }
     }
 }
