@@ -1,8 +1,8 @@
 internal import Dossier
 internal import Findings
 
-/// Ties by equal title. Where SOPs that hold for the unit of the map have it, those of other units are not tied. Else
-/// they count, but each is reported: the same title in two units may be two pieces of work.
+/// Ties by equal title. They count whatever the units, but one that crosses units is reported: the same title in two
+/// units may be two pieces of work.
 struct TitleMatches {
     private(set) var traces: [Trace] = []
     private(set) var findings: [Finding] = []
@@ -11,24 +11,15 @@ struct TitleMatches {
         for map in dossier.maps {
             let title = NormalisedTitle(map.title)
             guard !title.isEmpty else { continue }
-            let sops = (index.byTitle[title] ?? []).map { index.sops[$0] }
-            let hasOwn = map.unit.map { unit in sops.contains { $0.covers(unit, in: dossier.units) } } ?? false
-            for sop in sops {
-                let other = Self.otherUnit(of: sop, for: map, in: dossier.units)
-                guard !hasOwn || other == nil else { continue }
+            for position in index.byTitle[title] ?? [] {
+                let sop = index.sops[position]
                 let place = sop.place(of: .title) ?? sop.location
                 traces.append(Trace(map: map.id, sop: sop.id, basis: .title, location: place))
-                if let owner = map.unit, let other {
+                if let owner = map.unit, let other = sop.unit, !sop.covers(owner, in: dossier.units) {
                     findings.append(.titleAcrossUnits(map: map, owner: owner, sop: sop, other: other))
                 }
             }
         }
-    }
-
-    /// The unit of an SOP that does not hold for the unit of the map, where both are known.
-    private static func otherUnit(of sop: SOP, for map: DossierMap, in units: UnitTree) -> String? {
-        guard let owner = map.unit, let other = sop.unit, !sop.covers(owner, in: units) else { return nil }
-        return other
     }
 }
 

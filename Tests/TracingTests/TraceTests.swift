@@ -94,23 +94,6 @@ struct TraceTests {
         #expect(set.traces.count == 1)
         #expect(set.findings.map(\.rule) == ["trace/title-across-units"])
     }
-
-    @Test("an equal title of the map's own unit, or one shared with it, leaves those of other units untied")
-    func ownTitle() {
-        let shared = SOP(id: "4", title: "Surat masuk", unit: "b", scope: .everyUnit, status: .inForce)
-        for own in [Self.sop("2", title: "SOP Surat Masuk", unit: "a"), shared] {
-            let dossier = Dossier(
-                agency: Agency(id: "k", name: "K"),
-                units: UnitTree([Unit(id: "a", name: "A"), Unit(id: "b", name: "B")]),
-                maps: [Self.map("PAN-01", title: "Surat masuk", unit: "a")],
-                sops: [
-                    Self.sop("1", title: "Surat masuk", unit: "b"), own, Self.sop("3", title: "Surat masuk"),
-                ])
-            let set = TraceSet(dossier)
-            #expect(set.traces.map(\.sop) == [own.id, "3"].sorted())
-            #expect(set.findings.isEmpty)
-        }
-    }
 }
 
 @Suite("SOP numbers declared in a drawing")
