@@ -42,14 +42,18 @@ extension Catalogue {
     static let foreignNames = LocalizedText(
         id: "Nama unit lain di dalam SOP", en: "Names of other units in SOPs")
     static let foreignNamesSentence = LocalizedText(
-        id: "SOP yang menyebut unit lain dan tidak menyebut unitnya sendiri: mungkin disalin dan belum disesuaikan.",
-        en: "SOPs that name another unit and never their own: perhaps copied and not adapted yet.")
+        id: "SOP yang menyebut unit lain dan tidak menyebut unitnya sendiri, atau kop atau pengesahnya dari unit lain: "
+            + "mungkin disalin dan belum disesuaikan.",
+        en:
+            "SOPs that name another unit and never their own, or whose letterhead or ratifier is another unit's: perhaps "
+            + "copied and not adapted yet.")
     static let namedUnit = LocalizedText(id: "Unit yang disebut", en: "Unit named")
     static let partOfSOP = LocalizedText(id: "Bagian", en: "Part")
 
     static func part(_ part: ForeignUnitName.Part) -> LocalizedText {
         switch part {
         case .title: LocalizedText(id: "judul", en: "title")
+        case .letterhead: LocalizedText(id: "kop", en: "letterhead")
         case .ratifier: LocalizedText(id: "pengesah", en: "ratifier")
         case .identity: LocalizedText(id: "identitas", en: "identity block")
         case .step: LocalizedText(id: "langkah", en: "step")

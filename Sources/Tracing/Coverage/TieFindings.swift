@@ -7,10 +7,15 @@ enum TieFindings {
             id: "trace/foreign-unit-name",
             title: LocalizedText(id: "Nama unit lain dalam SOP", en: "Name of another unit in an SOP"),
             explanation: LocalizedText(
-                id: "Naskah SOP menyebut unit lain dan tidak pernah unitnya sendiri, padahal unit lain itu bukan "
-                    + "pelaksananya: biasanya naskah disalin.",
-                en: "The text of an SOP names another unit and never its own, and that unit is none of its performers: "
-                    + "mostly the text was copied."),
+                id: "Judul atau langkah SOP menyebut unit lain dan tidak pernah unitnya sendiri, padahal unit lain itu "
+                    + "bukan pelaksananya; atau kop atau pengesahnya dari unit lain (“Camat Utara” pada SOP Kecamatan "
+                    + "Selatan). Biasanya naskah disalin. Kepala daerah, sekretaris daerah, dan unit di atas atau di "
+                    + "bawah pemiliknya boleh mengesahkan.",
+                en:
+                    "The title or the steps of an SOP name another unit and never its own, and that unit is none of its "
+                    + "performers; or its letterhead or ratifier is another unit's (“Camat Utara” on an SOP of Kecamatan "
+                    + "Selatan). Mostly the text was copied. The head and the secretary of the agency and units above or "
+                    + "below the owner may ratify."),
             action: LocalizedText(
                 id: "Periksa apakah naskahnya disalin, lalu sesuaikan nama unit, pelaksana, dan isinya.",
                 en: "See whether the text was copied, then adapt the unit, performers and content."),

@@ -1,6 +1,7 @@
 public import Findings
 
-/// The name of another unit in the text of an SOP that never names its own: likely copied and not adapted.
+/// The name of another unit in the text of an SOP that never names its own, in its letterhead or as its ratifier: likely
+/// copied and not adapted.
 public struct ForeignUnitName: Sendable, Hashable {
     /// `SOP.id`
     public var sop: String
@@ -28,6 +29,6 @@ public struct ForeignUnitName: Sendable, Hashable {
     }
 
     public enum Part: String, Sendable, Hashable, CaseIterable {
-        case title, ratifier, identity, step, output
+        case title, letterhead, ratifier, identity, step, output
     }
 }

@@ -31,9 +31,9 @@ public struct UnitOverlap: Sendable {
         let names = UnitNames(dossier.units, agency: dossier.agency)
         let spoken = units.flatMap { [$0.name] + $0.formerNames }
         let reading = TitleReading(words: words.knowing(units: spoken), names: names)
-        let found = SOPGroups(dossier, asOf: asOf, reading: reading)
-        (groups, cut, unread) = (found.groups, found.cut, found.unread)
         foreignNames = ForeignNameSearch(dossier, traces: traces, names: names).found
+        let found = SOPGroups(dossier, asOf: asOf, reading: reading, copied: Set(foreignNames.map(\.sop)))
+        (groups, cut, unread) = (found.groups, found.cut, found.unread)
         authority =
             SOPAuthority.overlaps(groups, in: dossier) + MapAuthority.overlaps(in: dossier, reading: reading)
             + ActivityAuthority(dossier, reading: reading).overlaps

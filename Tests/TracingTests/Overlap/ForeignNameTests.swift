@@ -60,6 +60,70 @@ struct ForeignNameTests {
         #expect(city.overlap.foreignNames.isEmpty)
     }
 
+    @Test(
+        "the head of a unit and its short form name it, above the signature and in the letterhead",
+        arguments: [
+            ("Camat Contoh Timur", "kec-timur"), ("CAMAT CONTOH TIMUR", "kec-timur"),
+            ("Plt. Camat Contoh Timur", "kec-timur"), ("Kec. Contoh Timur", "kec-timur"),
+            ("Kepala Dinas Kesehatan", "dinkes"), ("Kadis Kesehatan", "dinkes"), ("Lurah Melati", "melati"),
+        ])
+    func heads(_ written: String, _ named: String) throws {
+        var city = SmallCity()
+        city.units.append(Unit(id: "melati", name: "Kelurahan Melati", parent: "kec-timur"))
+        let found = city.sop("1", "kec-utara", "Pengantar KTP") { $0.ratifiedBy = written }.overlap
+        #expect(found.foreignNames.map(\.named) == [named])
+        #expect(found.foreignNames.map(\.part) == [.ratifier])
+        let message = try #require(found.findings.first?.message)
+        #expect(message.indonesian.contains("pengesahnya") && message.english.contains("its ratifier"))
+        let headed = city.sop("1", "kec-utara", "Pengantar KTP").document("PEMERINTAH KOTA CONTOH\n\(written)").overlap
+        #expect(headed.foreignNames.map(\.named) == [named])
+        #expect(headed.foreignNames.map(\.part) == [.letterhead])
+    }
+
+    @Test("to have work in an SOP excuses being named in its steps, not in its letterhead, as ratifier or in its title")
+    func performerInOffice() {
+        func city(_ title: String, _ change: (inout SOP) -> Void = { _ in }) -> SmallCity {
+            SmallCity().sop("1", "kec-timur", title, steps: ["Menerima berkas di Kec. Contoh Utara"]) {
+                $0.steps[0].performers = ["Camat Contoh Utara"]
+                change(&$0)
+            }
+        }
+        #expect(city("Pengantar KTP").overlap.foreignNames.isEmpty)
+        #expect(city("Pengantar KTP Kecamatan Contoh Utara").overlap.foreignNames.map(\.part) == [.title])
+        #expect(
+            city("Pengantar KTP") { $0.ratifiedBy = "Camat Contoh Utara" }.overlap.foreignNames.map(\.part) == [
+                .ratifier
+            ])
+        #expect(
+            city("Pengantar KTP").document("KECAMATAN CONTOH UTARA").overlap.foreignNames.map(\.part) == [.letterhead])
+        let signed = city("Pengantar KTP").document("KECAMATAN CONTOH TIMUR", ratifier: "Camat Contoh Utara")
+        #expect(signed.overlap.foreignNames.map(\.location.line) == [2])
+        // An adapted letterhead does not adapt the steps.
+        let adapted = SmallCity().sop("1", "kec-timur", "Pengantar KTP", steps: ["Mencatat di Kec. Contoh Utara"])
+            .document("KECAMATAN CONTOH TIMUR")
+        #expect(adapted.overlap.foreignNames.map(\.part) == [.step])
+    }
+
+    @Test(
+        "heads above ratify what is below: of the agency, of the parent, and of what may be it",
+        arguments: [
+            ("dinsos", "Wali Kota Contoh"), ("dinsos", "Bupati Contoh"), ("dinsos", "Sekretaris Daerah Kota Contoh"),
+            ("dinsos", "a.n. Wali Kota Contoh, Kepala Setda"), ("dinsos", "Kepala Dinas Sosial"),
+            ("mawar", "Camat Contoh Utara"),
+            ("melati", "Camat Contoh Timur"), ("pkm", "Kepala Dinas Kesehatan"), ("kec-timur", "Lurah Melati"),
+        ])
+    func ratifiersAbove(_ owner: String, _ ratifier: String) {
+        var city = SmallCity()
+        city.units += [
+            Unit(id: "setda", name: "Sekretariat Daerah"),
+            Unit(id: "melati", name: "Kelurahan Melati", parent: "kec-timur"),
+            Unit(id: "mawar", name: "Kelurahan Mawar"), Unit(id: "pkm", name: "Puskesmas Melati"),
+        ]
+        let found = city.sop("1", owner, "Pengantar KTP") { $0.ratifiedBy = ratifier }
+            .document("PEMERINTAH KOTA CONTOH\n\(ratifier)").overlap
+        #expect(found.foreignNames.isEmpty, "\(found.foreignNames)")
+    }
+
     @Test("units above and below are no strangers, and a shared SOP names whom it likes")
     func kin() {
         var city = SmallCity()

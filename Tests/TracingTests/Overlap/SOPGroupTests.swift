@@ -64,6 +64,24 @@ struct SOPGroupTests {
         #expect(city.groups.isEmpty)
     }
 
+    @Test("of equals one without another unit's name is the base, though it be older and poorer; standing comes first")
+    func cleanBase() throws {
+        func base(_ change: (inout SOP) -> Void = { _ in }) throws -> String? {
+            try #require(
+                SmallCity().sop("1", "kec-utara", "Cuti Tahunan") {
+                    $0.ratifiedBy = "Camat Contoh Timur"
+                    $0.effective = CalendarDate(year: 2025, month: 1, day: 2)
+                }.sop("2", "kec-timur", "Cuti Tahunan Kecamatan Contoh Utara").sop(
+                    "3", "dinsos", "Cuti Tahunan", change: change
+                )
+                .overlap.groups.first
+            ).action.base
+        }
+        #expect(try base() == "3")
+        #expect(try base { $0.effective = CalendarDate(year: 2020, month: 1, day: 2) } == "3")
+        #expect(try base { $0.status = .draft } == "1")
+    }
+
     @Test("one more word of four is nearly the same, and the word is named")
     func nearly() throws {
         let city = SmallCity().sop("1", "dinkes", "Pemeliharaan Jaringan Listrik Gedung Kantor")

@@ -14,6 +14,7 @@ struct SmallCity {
 
     var sops: [SOP] = []
     var maps: [DossierMap] = []
+    var documents: [SOPDocument] = []
     var units = Self.units
 
     static let asOf = CalendarDate(year: 2026, month: 6, day: 30)
@@ -36,10 +37,26 @@ struct SmallCity {
         return city
     }
 
+    /// A document of the last SOP with this letterhead and perhaps another ratifier than the register has.
+    func document(_ letterhead: String, ratifier: String? = nil) -> SmallCity {
+        var city = self
+        let path = "sops/\(sops.count).docx"
+        city.documents.append(
+            SOPDocument(path: path, fields: [.unit: .init(letterhead, at: SourceLocation(path: path, line: 1))]))
+        if let ratifier {
+            let place = SourceLocation(path: path, line: 2)
+            city.documents[documents.count].fields[.ratifiedBy] = .init(ratifier, at: place)
+        }
+        city.sops[sops.count - 1].documentPath = path
+        return city
+    }
+
     var dossier: Dossier {
-        Dossier(
+        var dossier = Dossier(
             agency: Agency(id: "kota", name: "Kota Contoh", kind: "kota"), units: UnitTree(units), maps: maps,
             sops: sops)
+        dossier.documents = documents
+        return dossier
     }
 
     var overlap: UnitOverlap {

@@ -1,7 +1,8 @@
 internal import Dossier
 internal import Findings
 
-/// Which of several SOPs is the best base for one that holds for all: in force, then newest, then most complete.
+/// Which of several SOPs is the best base for one that holds for all: in force, without another unit's name in it, then
+/// newest, then most complete.
 struct BestBase {
     /// Its position in the register.
     let position: Int
@@ -13,9 +14,13 @@ struct BestBase {
     ///   - candidates: positions in the register.
     ///   - sops: the register.
     ///   - asOf: the day the standing is taken on.
+    ///   - copied: the ids of SOPs with another unit's name in them.
     ///   - shared: whether one holds for all the units already.
-    init?(_ candidates: [Int], sops: [SOP], asOf: CalendarDate, shared: (Int) -> Bool) {
-        let ranked = candidates.map { Rank(sops[$0], position: $0, asOf: asOf, isShared: shared($0)) }
+    init?(_ candidates: [Int], sops: [SOP], asOf: CalendarDate, copied: Set<String>, shared: (Int) -> Bool) {
+        let ranked = candidates.map {
+            Rank(
+                sops[$0], position: $0, asOf: asOf, isCopied: copied.contains(sops[$0].id), isShared: shared($0))
+        }
         guard let best = ranked.min() else { return nil }
         position = best.position
         let peers = ranked.filter { $0.standing == best.standing }
@@ -36,13 +41,15 @@ struct BestBase {
     private struct Rank: Comparable {
         let position: Int
         let standing: SOPStanding
+        let isCopied: Bool
         let isShared: Bool
         let day: CalendarDate?
         let filled: Int
         private let id: String
 
-        init(_ sop: SOP, position: Int, asOf: CalendarDate, isShared: Bool) {
+        init(_ sop: SOP, position: Int, asOf: CalendarDate, isCopied: Bool, isShared: Bool) {
             self.position = position
+            self.isCopied = isCopied
             self.isShared = isShared
             standing = sop.standing(on: asOf)
             day = sop.effective ?? sop.revised ?? sop.created
@@ -52,6 +59,7 @@ struct BestBase {
 
         static func < (left: Rank, right: Rank) -> Bool {
             if left.nearness != right.nearness { return left.nearness < right.nearness }
+            if left.isCopied != right.isCopied { return right.isCopied }
             if left.isShared != right.isShared { return left.isShared }
             if left.day != right.day {
                 guard let mine = left.day else { return false }

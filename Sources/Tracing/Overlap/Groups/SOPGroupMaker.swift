@@ -7,14 +7,16 @@ struct SOPGroupMaker {
     private let asOf: CalendarDate
     private let reading: TitleReading
     private let lines: StepLines
+    private let copied: Set<String>
     private let common: CommonWork
     private let unitPlaces: [String: Int]
 
-    init(_ dossier: Dossier, asOf: CalendarDate, reading: TitleReading, lines: StepLines) {
+    init(_ dossier: Dossier, asOf: CalendarDate, reading: TitleReading, lines: StepLines, copied: Set<String>) {
         self.dossier = dossier
         self.asOf = asOf
         self.reading = reading
         self.lines = lines
+        self.copied = copied
         common = CommonWork(reading)
         unitPlaces = Dictionary(
             dossier.units.units.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -62,7 +64,7 @@ struct SOPGroupMaker {
         guard owners.count > 1 else { return nil }
         let units = owners.map { dossier.units.units[$0].id }
         let shared = positions.first { isShared($0, with: units) }
-        let best = BestBase(positions, sops: dossier.sops, asOf: asOf) { $0 == shared }
+        let best = BestBase(positions, sops: dossier.sops, asOf: asOf, copied: copied) { $0 == shared }
         guard let best else { return nil }
         let base = best.position
         let members =

@@ -9,12 +9,17 @@ struct SOPGroups {
     /// SOPs whose title says nothing that could be compared, by id.
     private(set) var unread: [String] = []
 
-    init(_ dossier: Dossier, asOf: CalendarDate, reading: TitleReading) {
+    /// - Parameters:
+    ///   - dossier: what is looked at.
+    ///   - asOf: the day the standing of SOPs is taken on.
+    ///   - reading: how titles are read.
+    ///   - copied: the ids of SOPs with another unit's name in them, which are the last choice for a base.
+    init(_ dossier: Dossier, asOf: CalendarDate, reading: TitleReading, copied: Set<String>) {
         let sops = dossier.sops
         // What was revoked or replaced is no candidate.
         let current = sops.indices.filter { ![.revoked, .superseded].contains(sops[$0].standing(on: asOf)) }
         let lines = StepLines(sops, positions: current, reading: reading)
-        let maker = SOPGroupMaker(dossier, asOf: asOf, reading: reading, lines: lines)
+        let maker = SOPGroupMaker(dossier, asOf: asOf, reading: reading, lines: lines, copied: copied)
         let wordings = TitleWordings(sops, positions: current, reading: reading)
         let titles = TitleGroups(wordings.wordings, reading: reading)
         let steps = StepGroups(lines, sops: sops, positions: current)

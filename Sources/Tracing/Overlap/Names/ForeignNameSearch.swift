@@ -2,7 +2,7 @@ internal import Dossier
 internal import Findings
 internal import ProcessMaps
 
-/// Finds SOPs whose text names another unit and never their own.
+/// Finds SOPs whose text names another unit and never their own, or whose letterhead or ratifier is another unit's.
 struct ForeignNameSearch {
     private(set) var found: [ForeignUnitName] = []
 
@@ -10,10 +10,12 @@ struct ForeignNameSearch {
     private let names: UnitNames
     /// Of SOPs by id, the units their maps have as performers.
     private let partners: [String: Set<Int>]
+    private let ranks: UnitRanks
 
     init(_ dossier: Dossier, traces: [Trace], names: UnitNames) {
         self.dossier = dossier
         self.names = names
+        ranks = UnitRanks(dossier.units)
         partners = MapPartners(dossier, traces: traces, names: names).bySOP
         guard dossier.units.units.count > 1 else { return }
         let texts = SOPTexts(dossier)
@@ -26,28 +28,31 @@ struct ForeignNameSearch {
         let said = texts.map { text in Said(text: text, words: NameWords.of(text.text)) }
         let matches = said.map { names.matches(in: $0.words) }
         guard matches.contains(where: { !$0.isEmpty }) else { return }
-        let body = zip(said, matches).filter { $0.0.text.part != .ratifier }
+        let body = zip(said, matches).filter { !$0.0.text.part.isOffice }
         let isNamed = body.contains { $0.1.contains { isOwn($0.unit, owner) } }
-        let involved = performers(of: sop).union(partners[sop.id] ?? [])
+        let partners = partners[sop.id] ?? []
+        let involved = performers(of: sop).union(partners)
         var foreign: [Int: ForeignUnitName] = [:]
         for (said, matches) in zip(said, matches) {
-            let isRatifier = said.text.part == .ratifier
-            if isRatifier ? matches.contains(where: { isOwn($0.unit, owner) }) : isNamed { continue }
+            let part = said.text.part
+            if part.isOffice ? matches.contains(where: { isOwn($0.unit, owner) }) : isNamed { continue }
+            // Who has work in an SOP is named in its steps; its title and its offices are its owner's.
+            let excused = part.isOffice ? [] : part == .title ? partners : involved
             for match in matches where match.isTelling {
-                guard let unit = match.unit, !isOwn(unit, owner), !involved.contains(unit),
-                    !said.isDirected(match.words)
+                guard let unit = match.unit, !isOwn(unit, owner), !excused.contains(unit),
+                    !said.isDirected(match.words), !(part.isOffice && ranks.mayStand(unit, above: owner))
                 else { continue }
                 let name = said.words[match.words].joined(separator: " ")
                 let first = ForeignUnitName(
                     sop: sop.id, unit: owner, named: dossier.units.units[unit].id, written: name,
-                    part: said.text.part, location: said.text.place, places: 0)
+                    part: part, location: said.text.place, places: 0)
                 foreign[unit, default: first].places += 1
             }
         }
         found += foreign.keys.sorted().compactMap { foreign[$0] }
     }
 
-    /// The unit itself, one above it or one below it; the agency's own name is everybody's.
+    /// The unit itself, one above it or one below it; the agency's own name says nothing of its units.
     private func isOwn(_ unit: Int?, _ owner: String) -> Bool {
         guard let unit else { return false }
         let id = dossier.units.units[unit].id
@@ -74,6 +79,11 @@ struct ForeignNameSearch {
         ]
         private static let requests: Set<String> = ["rekomendasi", "koordinasi", "persetujuan", "pertimbangan"]
     }
+}
+
+extension ForeignUnitName.Part {
+    /// Says whose SOP it is, and not who does the work.
+    var isOffice: Bool { self == .letterhead || self == .ratifier }
 }
 
 /// The units that maps have as pools and lanes, by the SOPs traced to them.

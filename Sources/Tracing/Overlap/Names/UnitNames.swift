@@ -1,7 +1,8 @@
 internal import Dossier
 
-/// The names of the units as texts use them: the name, former names, the id where it is a word, and the initials. All
-/// are looked for at once, in one pass over a text (a trie of words, the longest name first).
+/// The names of the units as texts use them: the name, former names, short forms and titles of heads, the id where it is
+/// a word, and the initials. All are looked for at once, in one pass over a text (a trie of words, the longest name
+/// first).
 struct UnitNames: Sendable {
     /// A name that stands in a text.
     struct Match: Sendable, Hashable {
@@ -35,6 +36,9 @@ struct UnitNames: Sendable {
                 let words = NameWords.of(name)
                 let isTelling = words.count > 1 && !Self.commonOffices.contains(words.first ?? "")
                 add(words, unit: position, isFormer: isFormer, isTelling: isTelling)
+                for spoken in SpokenUnitName.others(than: words) {
+                    add(spoken, unit: position, isFormer: isFormer, isTelling: isTelling)
+                }
                 if let place = Self.place(in: words) {
                     add(place, unit: position, isFormer: isFormer, isTelling: false)
                 }
