@@ -9,6 +9,7 @@ enum EvidenceChecks {
         MonitoringOverdue(),
         SOPNotInForce(),
         SocialisationMissing(),
+        UnitWideNotCounted(),
     ]
 
     /// So many findings of one rule are kept; the rest is counted.
@@ -45,6 +46,7 @@ extension LintPreset {
             "evidence/monitoring-overdue": .warning,
             "evidence/sop-not-in-force": .warning,
             "evidence/socialisation-missing": .note,
+            "evidence/unit-wide-not-counted": .warning,
         ],
         reading: ["evidence/subject-ambiguous": .warning])
 }

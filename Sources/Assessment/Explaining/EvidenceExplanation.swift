@@ -9,7 +9,7 @@ public struct EvidenceExplanation: Sendable {
     public var evidence: ExplainedEvidence
     /// What it is for, with names; empty where nothing of that name is known.
     public var subjects: [NamedSubject]
-    /// The SOPs it proves to be applied by their owner, by id.
+    /// The SOPs in force it proves to be applied: by their owner or, of a shared one, by a unit it is for.
     public var proves: [SOPResult]
     /// The answers that cite it.
     public var citedBy: [CitingAnswer]
@@ -41,7 +41,10 @@ extension EvidenceExplanation {
             || item.kind?.rawValue == index.instrument.settings?.evaluation.followUpKind
         evidence = ExplainedEvidence(item, for: isEvaluation ? .evaluation : .unitsApplyingSOPs, index)
         subjects = item.subjects.map { Self.subject($0, index) }
-        proves = result.sops.filter { $0.applicationEvidence.contains(id) }
+        let proven = Self.sops(provenBy: item, index)
+        proves = proven
+        // What nothing is proven by counts for nothing, whatever its kind and dates.
+        if !isEvaluation, proven.isEmpty, evidence.isMeasured == true { evidence.isMeasured = false }
         let scopes = [AnswerScope.agency] + index.units.units.map { .unit($0.id) }
         let wanted = scope == .agency ? scopes : [scope]
         citedBy = result.indicators.filter { wanted.contains($0.scope) }.flatMap { indicator in
@@ -60,6 +63,22 @@ extension EvidenceExplanation {
         var places = FindingPlaces()
         places.add(row: item.location)
         findings = places.findings(in: result.findings)
+    }
+
+    private static func sops(provenBy item: Evidence, _ index: ResultIndex) -> [SOPResult] {
+        let settings = index.instrument.settings
+        let accepted = settings?.application.first { $0.kind == item.kind?.rawValue }
+        let asOf = index.result.provenance.asOf
+        let isUnitWide = accepted.map { $0.isUnitWide && item.isValid(on: asOf, months: $0.validityMonths) } ?? false
+        let units = isUnitWide ? Set(item.subjects.compactMap(\.unit)) : []
+        return index.result.sops.filter { sop in
+            guard sop.standing == .inForce else { return false }
+            if sop.applicationEvidence.contains(item.id) { return true }
+            guard sop.scope != .owner, !units.isEmpty else { return false }
+            return SOPExplanation.units(of: sop, index).contains { unit in
+                index.units.path(from: unit).contains { units.contains($0.id) }
+            }
+        }
     }
 
     private static func subject(_ subject: EvidenceSubject, _ index: ResultIndex) -> NamedSubject {

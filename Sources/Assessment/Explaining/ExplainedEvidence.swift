@@ -23,7 +23,7 @@ public struct ExplainedEvidence: Sendable, Hashable {
         switch measure {
         case .unitsApplyingSOPs:
             let accepted = settings?.application.first { $0.kind == kind }
-            isMeasured = accepted != nil && isKnown && standing == .holds
+            isMeasured = accepted.map(evidence.isForSOPs) == true && standing == .holds
         case .evaluation:
             let isEvaluation = kind != nil && kind == settings?.evaluation.kind
             let isFollowUp = kind != nil && kind == settings?.evaluation.followUpKind
@@ -50,6 +50,17 @@ extension ExplainedEvidence {
 }
 
 extension Evidence {
+    /// Whether anything it is for is an SOP, or a unit whose SOPs evidence of this kind counts for.
+    fileprivate func isForSOPs(_ kind: AcceptedEvidence) -> Bool {
+        subjects.contains { subject in
+            switch subject {
+            case .sop: true
+            case .unit: kind.isUnitWide
+            case .map: false
+            }
+        }
+    }
+
     fileprivate func holds(on day: CalendarDate, months: Int?) -> Bool {
         guard let date, date.latest <= day.latest else { return false }
         guard let end = validUntil?.latest ?? months.map({ date.earliest.adding(months: $0) }) else { return true }

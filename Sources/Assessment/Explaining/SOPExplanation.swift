@@ -117,7 +117,7 @@ extension SOPExplanation {
     private static func folded(_ number: String) -> String { number.uppercased().filter { !$0.isWhitespace } }
 
     /// The units it counts for: its owner and those it is shared with.
-    private static func units(of sop: SOPResult, _ index: ResultIndex) -> [String] {
+    static func units(of sop: SOPResult, _ index: ResultIndex) -> [String] {
         let owner = [sop.unit].compactMap(\.self)
         return switch sop.scope {
         case .owner: owner
@@ -193,5 +193,5 @@ extension ActionKind {
 
 extension EvidenceSubject {
     /// The unit's id, where it is one.
-    fileprivate var unit: String? { if case .unit(let id) = self { id } else { nil } }
+    var unit: String? { if case .unit(let id) = self { id } else { nil } }
 }

@@ -63,7 +63,7 @@ extension ActionList {
     /// One monitoring of everything a unit does by SOP, offered where it may be cheaper than one for each SOP.
     mutating func addUnitMonitoring(_ finishable: Set<Int>) {
         let each = ground.effort(named: WideMonitoring.effortKey)
-        guard each > 0, ground.settings.application.contains(where: { $0.isUnitWide }) else { return }
+        guard each > 0, let kind = WideMonitoring.kind(in: ground.settings) else { return }
         var owners = Set<Int>()
         for sop in world.sops { if let owner = sop.owner { owners.insert(owner) } }
         var unproven = [Int](repeating: 0, count: world.units.count)
@@ -81,7 +81,7 @@ extension ActionList {
                 PlanAction(
                     id: "monitor:\(unit.id)", kind: .monitor,
                     subject: GapSubject(type: .unit, id: unit.id, name: unit.name), owner: unit.id, effort: effort,
-                    text: WideMonitoring.text(unit.name), effect: .monitorUnit(index)))
+                    text: WideMonitoring.text(unit.name, kind: kind), effect: .monitorUnit(index)))
         }
     }
 

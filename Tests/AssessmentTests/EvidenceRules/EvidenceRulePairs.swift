@@ -20,6 +20,15 @@ struct EvidenceRulePair: Sendable {
     private static var old: City { City.one(effective: "2020-01-02") }
 
     static let all: [EvidenceRulePair] = [
+        // The pack counts monitoring of a whole unit, and application only of an SOP.
+        EvidenceRulePair("evidence/unit-wide-not-counted", names: ["B-1", "`penerapan`", "Dinas 1", "`monitoring`"]) {
+            City.one(effective: "2024-01-02").evidence("B-1", .application, .unit("u1"), date: "2026-06-02")
+        } right: {
+            City.one(effective: "2024-01-02").evidence("B-1", .monitoring, .unit("u1"), date: "2026-06-02")
+                .evidence("B-2", .application, .sop("1"), date: "2026-06-02")
+                .evidence("B-3", .evaluation, .unit("u1"), date: "2026-06-02")
+                .evidence("B-4", .application, .unit("u1"), date: "2020-06-02")
+        },
         // The day it ends is not yet overdue.
         EvidenceRulePair("evidence/monitoring-overdue", names: ["Dinas 1", "1"]) {
             old.evidence("B-1", .monitoring, .sop("1"), date: "2025-12-29")

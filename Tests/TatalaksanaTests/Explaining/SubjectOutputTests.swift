@@ -40,6 +40,36 @@ struct SubjectOutputTests {
         #expect(run.text.contains("✗ Bendahara Penerimaan → Penguji Kendaraan"))
     }
 
+    @Test(
+        "evidence for a unit of a kind that counts for no unit is told so, with what to do; of the other kind it counts"
+    )
+    func unitWideEvidence() throws {
+        let register =
+            SmallDossier.evidence + """
+
+                B-7,loka,penerapan,2026-06-02,,Lembar pemantauan semua SOP
+                B-8,lain,monitoring,2026-06-02,,Pemantauan semua SOP
+                B-9,065/3/2024,penerapan,2026-06-02,,Untuk SOP yang belum disahkan
+                """
+        let explainer = try SmallDossier.explainer(["evidence.csv": register])
+        func text(_ id: String) throws -> String {
+            let report = ExplanationReport(
+                try explainer.explanation(of: id), of: explainer.result, language: .indonesian, showsAll: true)
+            return String(decoding: report.bytes(as: .text), as: UTF8.self)
+        }
+        for id in ["B-7", "B-9"] {
+            let told = try text(id)
+            #expect(told.contains("tidak dihitung dalam pengukuran") && told.contains("Tidak membuktikan"), "\(told)")
+            #expect(!told.contains("; dihitung dalam pengukuran"))
+        }
+        #expect(try text("B-7").contains("evidence/unit-wide-not-counted"))
+        #expect(try text("B-7").contains("hanya dihitung jenis `monitoring`"))
+        // Dinas Lain uses 065/1/2024 of Dinas Loka.
+        let shared = try text("B-8")
+        #expect(shared.contains("; dihitung dalam pengukuran") && shared.contains("Membuktikan penerapan SOP"))
+        #expect(shared.contains("065/1/2024") && !shared.contains("Tidak membuktikan"), "\(shared)")
+    }
+
     @Test("evidence is ticked where it counts, and told where")
     func evidenceMarks() throws {
         let register =
