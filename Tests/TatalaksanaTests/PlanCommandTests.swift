@@ -57,6 +57,40 @@ struct PlanCommandTests {
         }
     }
 
+    @Test("the printed gains add up to the scores printed above them", arguments: Language.allCases)
+    func printedSums(_ language: Language) throws {
+        let desk = try PlanningDesk(dossierAt: Tool.example)
+        for target in ["choice:tl.probis.sop=A", "score:tl.probis=0.4"] {
+            let plan = try desk.plan(PlanRequest(target: PlanTarget(target)))
+            #expect(
+                plan.actions.reduce(.zero) { $0 + $1.totalGainInOrder } == plan.total.after - plan.total.before)
+        }
+        let run = try Tool.run(
+            "plan", Tool.example, "--target", "choice:tl.probis.sop=A", "--all", "--lang", language.rawValue)
+        let (label, own) =
+            language == .indonesian
+            ? ("tambahan nilai terukur", "Peta dijabarkan ke SOP")
+            : ("gain in measured score", "Maps worked out into SOPs")
+        let words = run.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let actions = try #require(words.split(separator: language == .indonesian ? "Indikator " : "Indicator ").first)
+        let facts = actions.split(separator: " · ")
+        let total = facts.filter { $0.hasPrefix(label) }.compactMap(Self.lastNumber)
+        let part = facts.filter { $0.hasPrefix(own) }.compactMap(Self.lastNumber)
+        let plan = try desk.plan(PlanRequest(target: PlanTarget("choice:tl.probis.sop=A")))
+        #expect(total.count == plan.actions.count && part.count == plan.actions.count)
+        let room = 0.0006 * Double(plan.actions.count)
+        #expect(abs(total.reduce(0, +) - Self.thousandths(plan.total.after - plan.total.before)) < room)
+        #expect(abs(part.reduce(0, +) - Self.thousandths(plan.reached - plan.current)) < room)
+    }
+
+    /// Of a fact that ends an action the number of the next action follows, which is no gain.
+    private static func lastNumber(_ fact: Substring) -> Double? {
+        let gains = fact.split(separator: " ").filter { $0 == "0" || $0.first == "+" || $0.first == "-" }
+        return gains.last.flatMap { Double($0.replacing(",", with: ".")) }
+    }
+
+    private static func thousandths(_ number: Rational) -> Double { Double(number.decimal(places: 3)) ?? .nan }
+
     @Test("a target out of reach ends well and says why")
     func outOfReach() throws {
         let run = try Tool.run("plan", Tool.example, "--target", "predicate:BB", "--lang", "en")

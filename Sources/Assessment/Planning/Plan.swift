@@ -64,6 +64,8 @@ public struct PlannedAction: Sendable, Hashable {
     public var gainAlone: Rational
     /// What it adds in its place in the order; below 0 where it costs something on the way.
     public var gainInOrder: Rational
+    /// What it adds to the measured total in its place; the same as `gainInOrder` where the node is the total.
+    public var totalGainInOrder: Rational
     /// The ids of the gaps that are closed when it is done, in this order.
     public var closes: [String]
     /// Why it stands where it does.

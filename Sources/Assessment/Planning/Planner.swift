@@ -103,21 +103,24 @@ struct Planner {
 
     /// The actions in the order to do them, each with what it adds and closes, and what comes of them all.
     func inOrder(_ chosen: [Int], node: String) -> (actions: [PlannedAction], end: CountedState) {
+        let root = score.card.instrument.root.id
         var gains = PlanGains(list, score, node: node)
+        var totals = PlanGains(list, score, node: root)
         let order = PlanOrder(list, chosen).ordered { gains.alone($0) }
         let closings = PlanClosings(list, score)
         var state = CountedState(world)
-        var value = gains.value(state)
+        var (value, total) = (gains.value(state), totals.value(state))
         var actions: [PlannedAction] = []
         for index in order {
             let change = state.apply(index)
-            let now = gains.value(state)
+            let (now, totalNow) = (gains.value(state), totals.value(state))
             actions.append(
                 PlannedAction(
                     action: world.actions[index], gainAlone: gains.alone(index), gainInOrder: now - value,
+                    totalGainInOrder: totalNow - total,
                     closes: closings.closed(by: world.actions[index], change, state),
                     urgency: world.actions[index].urgency))
-            value = now
+            (value, total) = (now, totalNow)
         }
         return (closings.lasting(actions, from: CountedState(world), to: state), state)
     }

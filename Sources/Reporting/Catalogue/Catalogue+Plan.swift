@@ -21,6 +21,7 @@ extension Catalogue {
         id: "terbaik yang ditemukan, batas bawah terbukti", en: "the best found, proven lower bound")
     static let planCloses = LocalizedText(id: "menutup", en: "closes")
     static let planGain = LocalizedText(id: "tambahan", en: "gain")
+    static let planTotalGain = LocalizedText(id: "tambahan nilai terukur", en: "gain in measured score")
     static let planAlone = LocalizedText(id: "sendiri", en: "alone")
     static let planAloneWithOthers = LocalizedText(
         id: "bersama yang harus mendahuluinya", en: "with what must come before it")

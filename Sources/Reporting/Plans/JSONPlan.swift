@@ -101,6 +101,7 @@ extension JSONWriter {
             $0.set("urgency", planned.urgency)
             $0.set("gainAlone", planned.gainAlone)
             $0.set("gainInOrder", planned.gainInOrder)
+            $0.set("totalGainInOrder", planned.totalGainInOrder)
             $0.set("closes", planned.closes)
         }
     }

@@ -11,6 +11,8 @@ struct PlanContent {
     let total: PlanTotal
     private let actions: [PlannedAction]
     private let unitNames: [String: String]
+    /// The part the target is about, where what adds to it does not add as much to the total.
+    private let nodeApart: String?
 
     init(_ report: PlanReport) {
         self.report = report
@@ -19,6 +21,8 @@ struct PlanContent {
         case .plan(let plan): (actions, indicators, total) = (plan.actions, plan.indicators, plan.total)
         case .whatIf(let whatIf): (actions, indicators, total) = (whatIf.actions, whatIf.indicators, whatIf.total)
         }
+        let isApart = actions.contains { $0.gainInOrder != $0.totalGainInOrder }
+        if isApart, case .plan(let plan) = report.subject { nodeApart = plan.node } else { nodeApart = nil }
         unitNames = Dictionary(report.context.units.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -133,7 +137,7 @@ struct PlanContent {
         let action = planned.action
         let effort = "\(wording.workingDays(action.effort)) (\(wording(Catalogue.effortClass(action.effortClass))))"
         var facts = report.isByUnit ? [effort] : [unitName(action.owner), effort]
-        facts.append(gains(planned))
+        facts += gains(planned)
         if !planned.closes.isEmpty {
             facts.append("\(wording(Catalogue.planCloses)) \(wording.amount(planned.closes.count, Catalogue.gap))")
         }
@@ -144,10 +148,21 @@ struct PlanContent {
             number: index + 1, text: wording(action.text), details: [facts.joined(separator: " · "), action.id])
     }
 
-    /// One number where both are the same.
-    private func gains(_ planned: PlannedAction) -> String {
+    /// What it adds to the scores of the summary: one number where it is the same for all of them.
+    private func gains(_ planned: PlannedAction) -> [String] {
+        guard let node = nodeApart else {
+            return [aloneAndHere(planned) ?? "\(wording(Catalogue.planGain)) \(signed(planned.gainInOrder))"]
+        }
+        return [
+            "\(wording(Catalogue.planTotalGain)) \(signed(planned.totalGainInOrder))",
+            "\(name(of: node)) \(aloneAndHere(planned) ?? signed(planned.gainInOrder))",
+        ]
+    }
+
+    /// What it adds alone and in its place; `nil` where both are the same.
+    private func aloneAndHere(_ planned: PlannedAction) -> String? {
         let (alone, here) = (signed(planned.gainAlone), signed(planned.gainInOrder))
-        guard alone != here else { return "\(wording(Catalogue.planGain)) \(here)" }
+        guard alone != here else { return nil }
         let needs = planned.action.prerequisites.isEmpty ? Catalogue.planAlone : Catalogue.planAloneWithOthers
         return "\(wording(needs)) \(alone), \(wording(Catalogue.planInOrder)) \(here)"
     }

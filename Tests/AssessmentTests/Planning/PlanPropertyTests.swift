@@ -131,6 +131,8 @@ struct PlanPropertyTests {
     private func check(_ plan: Plan, _ seed: Int) {
         let sum = plan.actions.reduce(Rational.zero) { $0 + $1.gainInOrder }
         #expect(sum == plan.reached - plan.current, "the gains in order make the whole, seed \(seed)")
+        let total = plan.actions.reduce(Rational.zero) { $0 + $1.totalGainInOrder }
+        #expect(total == plan.total.after - plan.total.before, "and so do those of the total, seed \(seed)")
         #expect(plan.bound <= plan.totalEffort, "seed \(seed)")
         var done: Set<String> = []
         for planned in plan.actions {

@@ -68,6 +68,31 @@ struct PlanTests {
         #expect(plan.totalEffort == 3)
     }
 
+    @Test("what a plan says to register for a whole unit is a kind that counts, and doing so reaches the target")
+    func wholeUnitCounts() throws {
+        let city = (1...5).reduce(City()) { $0.sop("\($1)") }
+        let text = try #require(try city.plan("choice:tl.probis.penerapan=A").actions.first?.action.text)
+        #expect(text.indonesian.contains("catat sebagai bukti `monitoring` untuk unit itu"))
+        #expect(text.english.contains("register it as evidence `monitoring` for the unit"))
+        let done = try city.evidence("b", .monitoring, .unit("u1"), date: "2026-06-01").assessed()
+        #expect(done.indicator("tl.probis.penerapan").proposal?.choice == "A")
+        let gap = try city.assessed().gaps.first { $0.actions.contains { $0.target == "u1" && $0.kind == .monitor } }
+        #expect(gap?.actions.contains { $0.text == text } == true)
+    }
+
+    @Test("beside what is added to the indicator stands what is added to the total, both adding up")
+    func gainsOfTheTotal() throws {
+        let city = City().map("K-01.01").map("K-01.02").sop("1", codes: ["K-01.01"])
+            .sop("2", codes: ["K-01.02"]) { $0.status = .draft }
+            .evidence("b", .application, .sop("1"), date: "2026-03-01")
+        let plan = try city.plan("choice:tl.probis.sop=A")
+        #expect(plan.reached > plan.current && plan.total.after < plan.total.before)
+        #expect(plan.actions.reduce(.zero) { $0 + $1.gainInOrder } == plan.reached - plan.current)
+        #expect(plan.actions.reduce(.zero) { $0 + $1.totalGainInOrder } == plan.total.after - plan.total.before)
+        let score = try city.planner("score:pmprb=100%", profile: "press-3").plan()
+        #expect(score.actions.allSatisfy { $0.gainInOrder == $0.totalGainInOrder })
+    }
+
     @Test("an SOP that is finished takes the one it replaces out of force")
     func replacement() throws {
         let plan = try City().map("K-01.01").map("K-01.02")
