@@ -79,7 +79,9 @@ struct StepMatching: Sendable {
     private static func index(of map: MapSide) -> [String: [Int]] {
         var index: [String: [Int]] = [:]
         for (position, activity) in map.activities.enumerated() {
-            for key in keys(of: activity.phrases) { index[key, default: []].append(position) }
+            // What is done too: a step may say it as a thing (Memberikan disposisi).
+            let keys = Set(keys(of: activity.phrases) + activity.phrases.whole.actions)
+            for key in keys { index[key, default: []].append(position) }
         }
         return index
     }
