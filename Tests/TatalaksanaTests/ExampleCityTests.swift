@@ -80,7 +80,7 @@ struct ExampleCityTests {
             #expect(finding.location.path == "sops/\(document)" || text.contains("sops/\(document)"))
         }
         let compared = result.coverage.flatMap(\.sops)
-        #expect(compared.count == 16 && compared.allSatisfy(\.isRelated))
+        #expect(compared.count == 17 && compared.allSatisfy(\.isRelated))
         let names = ["550/01/SOP/DISHUB/2022", "360/01/SOP/BPBD/2023", "823/01/SOP/BKPSDM/2023"]
         for sop in compared where !names.contains(sop.sop) {
             #expect(sop.contradictions.isEmpty && sop.unreceived.isEmpty && sop.otherPerformers.isEmpty, "\(sop.sop)")
