@@ -160,7 +160,7 @@ struct LinkSuggestionTests {
         #expect(TraceSet(dossier).suggestions.isEmpty)
     }
 
-    @Test("twice as many SOPs take about twice as long", .timeLimit(.minutes(20)))
+    @Test("twice as many SOPs take about twice as long", .timeLimit(.minutes(5)))
     func large() {
         let things = ["Arsip", "Aset", "Pegawai", "Jalan", "Pasar", "Sekolah", "Obat", "Ternak", "Hutan", "Parkir"]
         let maps = (0..<200).map { Self.map("M\($0)", "Pengelolaan \(things[$0 % 10]) Wilayah\($0)") }
