@@ -12,18 +12,16 @@ struct StepLikeness: Sendable {
     /// - Returns: the likeness, and whether only parts are alike, so that one name says more than the other.
     func likeness(_ left: StepPhrases, _ right: StepPhrases) -> (score: Double, isPart: Bool) {
         guard !left.isEmpty, !right.isEmpty else { return (0, false) }
+        guard left.whole != right.whole else { return (1, false) }
         let whole = likeness(left.whole, right.whole)
-        guard whole < 1 else { return (1, false) }
-        let core =
-            max(
-                best(left.cores, [right.whole] + right.cores), best([left.whole], right.cores)) * Self.coreShare
-        let part =
-            max(
-                best(left.parts, [right.whole] + right.cores), best(right.parts, [left.whole] + left.cores),
-                best(left.parts, right.parts)) * Self.partShare
+        let core = max(best(left.cores, [right.whole] + right.cores), best([left.whole], right.cores))
+        let part = max(
+            best(left.parts, [right.whole] + right.cores), best(right.parts, [left.whole] + left.cores),
+            best(left.parts, right.parts))
         let nominal = max(nominal(left, right), nominal(right, left))
-        if part > max(whole, core, nominal) { return (part, true) }
-        return (max(whole, core, nominal), false)
+        // That a whole has an action and the thing in common makes it as alike as the part that names both.
+        let isPart = part > 0 && part >= max(whole, core, nominal)
+        return (max(whole, core * Self.coreShare, part * Self.partShare, nominal), isPart)
     }
 
     /// *Memberikan disposisi* beside *Disposisi surat*: the same is done; where one name leaves out to what, it is less

@@ -30,6 +30,8 @@ struct StepMatching: Sendable {
     /// How alike names of one performer's work have to be, and how alike where the performers differ.
     private static let least = 0.6
     private static let leastOfOthers = 0.75
+    /// How alike names of one performer's work have to be so that no two pairs of others are worth more.
+    private static let leastOfOwn = 0.9
 
     init(_ map: MapSide, _ sop: SOPSide, likeness: StepLikeness) {
         isCut = map.activities.count.multipliedReportingOverflow(by: sop.steps.count).partialValue > Self.limit
@@ -65,7 +67,8 @@ struct StepMatching: Sendable {
                     isSame = step.columns.contains { agreement[$0][person] }
                 }
                 guard score >= (isSame == false ? Self.leastOfOthers : Self.least) else { continue }
-                let adjusted = score + (isSame == true ? 0.03 : isSame == false ? -0.12 : 0)
+                let isOwn = isSame == true && score >= Self.leastOfOwn
+                let adjusted = score + (isOwn ? 0.9 : isSame == true ? 0.03 : isSame == false ? -0.12 : 0)
                 pairs.append(
                     Pair(
                         step: position, activity: candidate, likeness: score, isPart: isPart, isSamePerformer: isSame,

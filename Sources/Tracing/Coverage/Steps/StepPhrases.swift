@@ -32,7 +32,7 @@ struct StepPhrases: Sendable, Hashable {
 
         /// What a light verb leads to, as the action; `nil` where no such verb stands in front.
         init?(behindVerbOf terms: TextTerms) {
-            guard let first = terms.terms.first, StepPhrases.lightVerbs.contains(first.word), terms.terms.count > 1
+            guard let first = terms.terms.first, StepPieces.lightVerbs.contains(first.word), terms.terms.count > 1
             else {
                 return nil
             }
@@ -42,27 +42,23 @@ struct StepPhrases: Sendable, Hashable {
         }
     }
 
-    /// Verbs that say only that what is named behind them is done.
-    private static let lightVerbs: Set<String> = [
-        "melakukan", "melaksanakan", "memberi", "memberikan", "membubuhkan", "mengadakan", "menyampaikan",
-        "menyelenggarakan",
-    ]
-
     init(_ text: String, words: MatchingWords) {
         let text = String(text.prefix(Self.limit))
         func phrase(_ text: Substring) -> Phrase { Phrase(TextTerms(String(text), words: words)) }
         let terms = TextTerms(text, words: words)
         whole = Phrase(terms)
         isNamed = terms.terms.first.map { !$0.word.hasPrefix("me") } ?? false
-        let pieces = Self.pieces(of: text)
-        parts = pieces.count < 2 ? [] : pieces.map(phrase).filter { $0.count >= 2 }
-        let wholeAndPieces = pieces.count < 2 ? [text[...]] : [text[...]] + pieces
+        let pieces = StepPieces(text) {
+            words.isAction($0, stem: words.stem($0)) || words.looksLikeAction($0, stem: words.stem($0))
+        }.all
+        parts = pieces.map(phrase).filter { $0.count >= 2 }
+        let wholeAndPieces = [text[...]] + pieces
         cores = wholeAndPieces.compactMap { piece in
-            let core = Self.core(of: piece)
+            let core = StepPieces.core(of: piece)
             let found = phrase(core)
-            return core.count < piece.count && found.count >= 2 ? found : nil
+            return core != piece && found.count >= 2 ? found : nil
         }
-        nominals = wholeAndPieces.map(Self.core).compactMap {
+        nominals = wholeAndPieces.map(StepPieces.core).compactMap {
             Phrase(behindVerbOf: TextTerms(String($0), words: words))
         }
     }
@@ -76,45 +72,4 @@ struct StepPhrases: Sendable, Hashable {
 
     /// Longer names are looked at up to here, in characters.
     private static let limit = 400
-    private static let mostPieces = 6
-
-    private static let joints: Set<String> = ["dan", "serta", "lalu", "kemudian", "selanjutnya", "and"]
-    private static let turns: Set<String> = [
-        "kepada", "melalui", "disertai", "sesuai", "untuk", "guna", "agar", "berdasarkan", "dari", "ke", "pada",
-        "dengan", "bagi", "oleh", "via",
-    ]
-
-    private static func pieces(of text: String) -> [Substring] {
-        var pieces: [Substring] = []
-        var start = text.startIndex
-        for (range, word) in words(of: text[...]) where joints.contains(word) {
-            pieces.append(text[start..<range.lowerBound])
-            start = range.upperBound
-        }
-        pieces.append(text[start...])
-        let all = pieces.flatMap { $0.split { ",;/+&".contains($0) } }.filter { $0.contains(where: \.isLetter) }
-        return withThings(Array(all.prefix(mostPieces)))
-    }
-
-    /// *Memeriksa dan menandatangani surat*: a verb alone is about the thing of the verb behind it.
-    private static func withThings(_ pieces: [Substring]) -> [Substring] {
-        pieces.indices.map { index in
-            guard index + 1 < pieces.count, words(of: pieces[index]).count == 1,
-                let thing = words(of: pieces[index + 1]).dropFirst().first
-            else { return pieces[index] }
-            return "\(pieces[index]) \(pieces[index + 1][thing.0.lowerBound...])"
-        }
-    }
-
-    /// What stands before the first word that leads to something else; at least two words.
-    private static func core(of text: Substring) -> Substring {
-        for (place, (range, word)) in words(of: text).enumerated() where place >= 2 && turns.contains(word) {
-            return text[..<range.lowerBound]
-        }
-        return text
-    }
-
-    private static func words(of text: Substring) -> [(Range<Substring.Index>, String)] {
-        text.split { !$0.isLetter && !$0.isNumber }.map { ($0.startIndex..<$0.endIndex, $0.lowercased()) }
-    }
 }
