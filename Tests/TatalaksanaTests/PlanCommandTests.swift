@@ -1,4 +1,5 @@
 import Foundation
+import Rubric
 import Tatalaksana
 import Testing
 
@@ -93,6 +94,29 @@ struct PlanCommandTests {
     }
 
     private static func thousandths(_ number: Rational) -> Double { Double(number.decimal(places: 3)) ?? .nan }
+
+    @Test("of a link nobody confirmed every form says that it counts only if somebody does, how sure it is and why")
+    func unconfirmed() throws {
+        let target = "score:tl.probis=0.5"
+        let plan = try PlanningDesk(dossierAt: Tool.example).plan(PlanRequest(target: PlanTarget(target)))
+        let rests = plan.actions.filter { $0.action.kind == .confirmLink }
+        let firm = try #require(plan.firm)
+        #expect(firm.links == rests.count && rests.allSatisfy { $0.action.suggestion != nil })
+        for format in ["text", "md"] {
+            let run = try Tool.run("plan", Tool.example, "--target", target, "--all", "--format", format)
+            let words = run.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            #expect(words.contains("Tanpa kaitan yang belum pasti"))
+            #expect(words.contains("bergantung pada \(firm.links) kaitan yang belum dipastikan"))
+            #expect(words.ranges(of: "Hanya dihitung bila pejabat memastikan kaitan ini").count == rests.count)
+        }
+        let run = try Tool.run("plan", Tool.example, "--target", target, "--format", "json")
+        let json = try run.json()
+        let without = try #require(json["withoutUnconfirmedLinks"] as? [String: Any])
+        #expect(Set(without.keys) == ["links", "reached", "total", "predicate"])
+        let actions = try #require(json["actions"] as? [[String: Any]])
+        let links = actions.compactMap { $0["unconfirmedLink"] as? [String: Any] }
+        #expect(links.count == rests.count && links.allSatisfy { $0["confidence"] is NSNumber && $0["reason"] != nil })
+    }
 
     @Test("a target out of reach ends well and says why")
     func outOfReach() throws {

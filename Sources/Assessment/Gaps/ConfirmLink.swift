@@ -19,11 +19,10 @@ enum ConfirmLink {
         let activity = suggestion.activity.map { " --activity \(quoted($0))" } ?? ""
         let command = "tatalaksana link confirm DOSIR --sop \(quoted(sop.id)) --map \(quoted(map.id))\(activity)"
         return LocalizedText(
-            id: "Periksa lalu pastikan kaitan dengan SOP \(sop.called) (keyakinan "
-                + "\(suggestion.confidenceText(.indonesian))): \(command)",
-            en:
-                "Look at the link to SOP \(sop.called) (confidence \(suggestion.confidenceText(.english))) and confirm it: "
-                + command)
+            id: "Periksa saran kaitan dengan SOP \(sop.called). ",
+            en: "Look at the suggested link to SOP \(sop.called). ")
+            + suggestion.condition
+            + LocalizedText(id: " Bila benar, pastikan: \(command)", en: " If it is right, confirm it: \(command)")
     }
 
     /// As one word of a command line.

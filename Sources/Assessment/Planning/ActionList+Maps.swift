@@ -2,6 +2,7 @@ internal import Dossier
 internal import Findings
 internal import ProcessMaps
 internal import Rubric
+internal import Tracing
 
 /// Ties to confirm, and maps that units lack.
 extension ActionList {
@@ -21,6 +22,7 @@ extension ActionList {
                         owner: ground.owner(map.unit), effort: ground.effort(.confirmLink),
                         text: ActionWords.confirm(map.id, suggested.calledInFull),
                         isPublicService: suggested.isPublicService ?? false, waitingHandoffs: handoffs(of: [index]),
+                        suggestion: ground.suggestions[index]?.first { $0.sop == suggested.id },
                         effect: .link(map: index, sop: sop)))
             }
         }

@@ -22,7 +22,7 @@ enum ActionWords {
 
     static func confirm(_ map: String, _ sop: String) -> LocalizedText {
         LocalizedText(
-            id: "Periksa apakah SOP \(sop) menjabarkan peta \(map); bila ya, tegaskan kaitannya.",
+            id: "Periksa apakah SOP \(sop) menjabarkan peta \(map); bila ya, pastikan kaitannya.",
             en: "Check whether SOP \(sop) works out map \(map); if it does, confirm the link.")
     }
 

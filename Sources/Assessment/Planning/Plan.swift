@@ -53,6 +53,8 @@ public struct Plan: Sendable, Hashable {
     public var reasons: [LocalizedText] = []
     /// Working days without the budget, where the budget keeps the target out of reach; the best found.
     public var effortWithoutBudget: Int?
+    /// What of it stays without the links nobody confirmed; `nil` where it rests on none.
+    public var firm: FirmPart?
 
     public var totalEffort: Int { actions.reduce(0) { $0 + $1.action.effort } }
 }

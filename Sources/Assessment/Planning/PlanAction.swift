@@ -1,4 +1,5 @@
 public import Findings
+public import Tracing
 
 /// One thing a unit can do that changes what is counted.
 ///
@@ -23,6 +24,8 @@ public struct PlanAction: Sendable, Hashable {
     public var isPublicService = false
     /// How many hand-offs of its map wait for an SOP.
     public var waitingHandoffs = 0
+    /// Of an action that confirms a link: the suggestion, which may be wrong.
+    public var suggestion: LinkSuggestion?
     /// What it changes, by position in the counted world.
     var effect = Effect.none
 

@@ -17,7 +17,8 @@ extension Assessor {
     /// - Returns: the plan; its actions may be none.
     /// - Throws: `PlanError` for a target that names nothing of the rubric.
     public func plan(_ dossier: Dossier, traces: TraceSet, for request: PlanRequest) throws(PlanError) -> Plan {
-        let planner = try Planner(self, dossier, traces: traces.traces, request: request)
+        let planner = try Planner(
+            self, dossier, traces: traces.traces, suggestions: traces.suggestions, request: request)
         return try planner.plan()
     }
 }
@@ -28,13 +29,17 @@ struct Planner {
     let list: ActionList
     let score: PlanScore
 
-    init(_ assessor: Assessor, _ dossier: Dossier, traces: [Trace], request: PlanRequest) throws(PlanError) {
+    init(
+        _ assessor: Assessor, _ dossier: Dossier, traces: [Trace], suggestions: [LinkSuggestion] = [],
+        request: PlanRequest
+    ) throws(PlanError) {
         self.request = request
         if case .unit(let id) = request.scope, dossier.units[id] == nil {
             throw PlanError(code: .unknownUnit, name: id, known: dossier.units.units.map(\.id))
         }
         let ground = Groundwork(
-            dossier, traces: traces, settings: assessor.instrument.settings ?? .unmeasured, asOf: assessor.asOf)
+            dossier, traces: traces, settings: assessor.instrument.settings ?? .unmeasured, asOf: assessor.asOf,
+            suggestions: suggestions)
         list = ActionList(ground, view: ground.view(of: request.scope))
         score = PlanScore(
             list, card: Scorecard(instrument: assessor.instrument, profile: assessor.profile),
@@ -96,6 +101,7 @@ struct Planner {
             optimal: outcome.isProven, bound: outcome.bound, actions: actions,
             indicators: indicators(start, first, state, last), total: total(first, last),
             effortWithoutBudget: outcome.withoutBudget)
+        plan.firm = firmPart(of: actions, node: goal.node)
         let withoutUnit = list.ground.dossier.maps.filter { $0.unit == nil }.map(\.id)
         plan.reasons = PlanReasons(plan, goal, score, first, mapsWithoutUnit: withoutUnit).all
         return plan

@@ -13,6 +13,8 @@ public struct WhatIf: Sendable, Hashable {
     public var total: PlanTotal
     /// What was asked for and changes nothing, and what was added.
     public var notes: [LocalizedText]
+    /// What of it stays without the links nobody confirmed; `nil` where it rests on none.
+    public var firm: FirmPart?
 
     public var totalEffort: Int { actions.reduce(0) { $0 + $1.action.effort } }
 }
@@ -31,7 +33,8 @@ extension Assessor {
     public func whatIf(
         _ dossier: Dossier, traces: TraceSet, scope: AnswerScope = .agency, wishes: String
     ) throws(PlanError) -> WhatIf {
-        let planner = try Planner(self, dossier, traces: traces.traces, request: PlanRequest(scope: scope))
+        let planner = try Planner(
+            self, dossier, traces: traces.traces, suggestions: traces.suggestions, request: PlanRequest(scope: scope))
         return try planner.whatIf(wishes)
     }
 }
@@ -45,7 +48,7 @@ extension Planner {
         let (first, last) = (scored(start), scored(end))
         return WhatIf(
             scope: request.scope, actions: actions, indicators: indicators(start, first, end, last),
-            total: total(first, last), notes: resolved.notes)
+            total: total(first, last), notes: resolved.notes, firm: firmPart(of: actions, node: node))
     }
 }
 

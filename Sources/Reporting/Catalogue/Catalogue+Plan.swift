@@ -10,6 +10,14 @@ extension Catalogue {
     static let planProfile = LocalizedText(id: "Profil", en: "Profile")
     static let planTotal = LocalizedText(id: "Nilai terukur", en: "Measured score")
     static let planEffort = LocalizedText(id: "Upaya", en: "Effort")
+    static let planFirm = LocalizedText(id: "Tanpa kaitan yang belum pasti", en: "Without unconfirmed links")
+
+    static func planRests(_ links: Int) -> LocalizedText {
+        LocalizedText(
+            id: "sisanya bergantung pada \(links) kaitan yang belum dipastikan",
+            en: "the rest depends on \(links) link\(links == 1 ? "" : "s") nobody confirmed")
+    }
+
     static let planAction = Noun(id: "tindakan", one: "action", many: "actions")
     static let planActionHeading = LocalizedText(id: "Tindakan", en: "Action")
     static let planDetail = LocalizedText(id: "Keterangan", en: "Details")

@@ -2,6 +2,7 @@ internal import Assessment
 internal import Dossier
 internal import Findings
 internal import Rubric
+internal import Tracing
 
 /// The plan for programs (contracts, section 6), in both languages and never cut. Numbers come from exact decimals (12
 /// places, half to even).
@@ -45,6 +46,7 @@ struct JSONPlan {
         json.set("totalEffort", plan.totalEffort)
         json.set("effortWithoutBudget", plan.effortWithoutBudget)
         write(plan.actions, plan.indicators, plan.total, to: &json)
+        write(plan.firm, to: &json)
         json.set("reasons", plan.reasons) { $0.localized($1) }
     }
 
@@ -55,6 +57,7 @@ struct JSONPlan {
         json.set("maximum", whatIf.total.maximum)
         json.set("totalEffort", whatIf.totalEffort)
         write(whatIf.actions, whatIf.indicators, whatIf.total, to: &json)
+        write(whatIf.firm, to: &json)
         json.set("notes", whatIf.notes) { $0.localized($1) }
     }
 
@@ -79,7 +82,33 @@ struct JSONPlan {
     }
 }
 
+extension JSONPlan {
+    /// The same scores without the links nobody confirmed.
+    private func write(_ firm: FirmPart?, to json: inout JSONWriter) {
+        json.optional("withoutUnconfirmedLinks", firm) { json, firm in
+            json.object {
+                $0.set("links", firm.links)
+                $0.set("reached", firm.reached)
+                $0.set("total", firm.total)
+                $0.set("predicate", firm.predicate)
+            }
+        }
+    }
+}
+
 extension JSONWriter {
+    /// The suggestion an action rests on.
+    fileprivate mutating func unconfirmed(_ suggestion: LinkSuggestion) {
+        object {
+            $0.set("sop", suggestion.sop)
+            $0.set("map", suggestion.map)
+            $0.set("activity", suggestion.activity)
+            $0.set("confidence", Rational(suggestion.hundredths, over: 100))
+            $0.set("reason", suggestion.reason)
+            $0.set("condition", suggestion.condition)
+        }
+    }
+
     fileprivate mutating func planned(_ planned: PlannedAction) {
         let action = planned.action
         object {
@@ -94,6 +123,7 @@ extension JSONWriter {
             $0.set("effort", action.effort)
             $0.set("effortClass", action.effortClass.rawValue)
             $0.set("text", action.text)
+            $0.optional("unconfirmedLink", action.suggestion) { $0.unconfirmed($1) }
             $0.set("prerequisites", action.prerequisites)
             $0.set("countsFrom", action.countsFrom)
             $0.set("publicService", action.isPublicService)

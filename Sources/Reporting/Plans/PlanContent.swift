@@ -2,6 +2,7 @@ internal import Assessment
 internal import Dossier
 internal import Findings
 internal import Rubric
+internal import Tracing
 
 /// A plan in the words of its reader: text and Markdown lay the same words out.
 struct PlanContent {
@@ -66,8 +67,22 @@ struct PlanContent {
             lines.append((name(of: plan.node), change(plan.current, plan.reached, plan.maximum, plan.node)))
         }
         lines.append((wording(Catalogue.planTotal), change(total.before, total.after, total.maximum, nil)))
+        if let firm { lines.append((wording(Catalogue.planFirm), change(firm))) }
         lines.append((wording(Catalogue.planEffort), effort))
         return lines
+    }
+
+    private var firm: FirmPart? {
+        switch report.subject {
+        case .plan(let plan): plan.firm
+        case .whatIf(let whatIf): whatIf.firm
+        }
+    }
+
+    /// What is left of the measured total without the links nobody confirmed.
+    private func change(_ firm: FirmPart) -> String {
+        let after = firm.predicate.map { "\(wording.score(firm.total)) (\($0))" } ?? wording.score(firm.total)
+        return "\(wording.score(total.before)) → \(after); \(wording(Catalogue.planRests(firm.links)))"
     }
 
     private var effort: String {
@@ -145,7 +160,9 @@ struct PlanContent {
             facts.append(wording(planned.urgency))
         }
         return Line(
-            number: index + 1, text: wording(action.text), details: [facts.joined(separator: " · "), action.id])
+            number: index + 1,
+            text: ([action.text] + [action.suggestion?.condition].compactMap(\.self)).map { wording($0) }
+                .joined(separator: " "), details: [facts.joined(separator: " · "), action.id])
     }
 
     /// What it adds to the scores of the summary: one number where it is the same for all of them.

@@ -39,6 +39,15 @@ public struct LinkSuggestion: Sendable, Hashable {
     /// 0…1
     public var confidence: Double { Double(hundredths) / 100 }
 
+    /// What holds of everything that rests on it.
+    public var condition: LocalizedText {
+        LocalizedText(
+            id: "Hanya dihitung bila pejabat memastikan kaitan ini; keyakinan saran "
+                + "\(confidenceText(.indonesian)): \(reason.indonesian)",
+            en: "Counts only if an officer confirms this link; confidence of the suggestion "
+                + "\(confidenceText(.english)): \(reason.english)")
+    }
+
     /// The confidence as people read it: `0,97` or `0.97`.
     public func confidenceText(_ language: Language) -> String {
         let fraction = hundredths % 100

@@ -146,6 +146,29 @@ struct PlanTests {
         #expect(!sure.reasons.contains { $0.indonesian.contains("belum dipastikan") })
     }
 
+    @Test("a plan says of each link nobody confirmed what it rests on, and what is left without them all")
+    func firmPart() throws {
+        let city = City().map("K-01.01").map("K-01.02").sop("1").sop("2")
+        let suggestion = LinkSuggestion(
+            sop: "1", map: "K-01.01", sopTitle: "SOP 1", mapTitle: "Peta K-01.01", hundredths: 83,
+            reason: LocalizedText(id: "kata yang sama: izin.", en: "same words: izin."), terms: ["izin"])
+        let trace = Trace(map: "K-01.01", sop: "1", basis: .suggestion, location: SourceLocation())
+        let plan = try city.planner("choice:tl.probis.sop=A", traces: [trace], suggestions: [suggestion]).plan()
+        let confirming = plan.actions.filter { $0.action.kind == .confirmLink }
+        #expect(confirming.map(\.action.suggestion) == [suggestion])
+        let condition = try #require(confirming.first?.action.suggestion?.condition)
+        #expect(
+            condition.indonesian
+                == "Hanya dihitung bila pejabat memastikan kaitan ini; keyakinan saran 0,83: kata yang sama: izin.")
+        let firm = try #require(plan.firm)
+        // One of two maps is worked out all the same, which is half of them: no more than a C.
+        #expect(firm.links == 1 && firm.reached < plan.reached && firm.reached > plan.current)
+        #expect(firm.total < plan.total.after)
+        #expect(try City().map("K-01.01").plan("choice:tl.probis.sop=A").firm == nil)
+        let whatIf = try city.planner(nil, traces: [trace]).whatIf("confirmLink:K-01.01=1")
+        #expect(whatIf.firm?.total == whatIf.total.before)
+    }
+
     @Test("a score outside the part is refused", arguments: ["99", "-1", "101%", "-5%"])
     func outside(_ value: String) throws {
         let city = City().map("K-01.01")
@@ -329,22 +352,23 @@ struct WhatIfTests {
 extension City {
     func planner(
         _ target: String?, budget: Int? = nil, profile: String = "predecessor-5", traces: [Trace] = [],
-        answers: AnswerColumn? = nil, limit: Int = 400_000
+        suggestions: [LinkSuggestion] = [], answers: AnswerColumn? = nil, limit: Int = 400_000
     ) throws -> Planner {
-        try planner(try target.map { try PlanTarget($0) }, budget, profile, traces, answers, limit)
+        try planner(try target.map { try PlanTarget($0) }, budget, profile, traces, suggestions, answers, limit)
     }
 
     func plan(_ target: String) throws -> Plan { try planner(target).plan() }
 
     private func planner(
-        _ target: PlanTarget?, _ budget: Int?, _ profile: String, _ traces: [Trace], _ answers: AnswerColumn?,
-        _ limit: Int
+        _ target: PlanTarget?, _ budget: Int?, _ profile: String, _ traces: [Trace],
+        _ suggestions: [LinkSuggestion], _ answers: AnswerColumn?, _ limit: Int
     ) throws -> Planner {
         let instrument = try Self.instrument.get()
         let assessor = Assessor(
             instrument: instrument, profile: try #require(instrument.profile(profile)), asOf: Self.asOf,
             toolVersion: "uji")
         let request = PlanRequest(target: target, budget: budget, answers: answers, limit: limit)
-        return try Planner(assessor, dossier, traces: TraceSet(dossier).traces + traces, request: request)
+        return try Planner(
+            assessor, dossier, traces: TraceSet(dossier).traces + traces, suggestions: suggestions, request: request)
     }
 }
