@@ -39,12 +39,12 @@ extension EvidenceExplanation {
         let isEvaluation =
             item.kind?.rawValue == index.instrument.settings?.evaluation.kind
             || item.kind?.rawValue == index.instrument.settings?.evaluation.followUpKind
-        evidence = ExplainedEvidence(item, for: isEvaluation ? .evaluation : .unitsApplyingSOPs, index)
+        evidence = ExplainedEvidence(item, for: isEvaluation ? .evaluation : .unitsApplyingSOPs, in: scope, index)
         subjects = item.subjects.map { Self.subject($0, index) }
         let proven = Self.sops(provenBy: item, index)
         proves = proven
         // What nothing is proven by counts for nothing, whatever its kind and dates.
-        if !isEvaluation, proven.isEmpty, evidence.isMeasured == true { evidence.isMeasured = false }
+        if !isEvaluation, proven.isEmpty, evidence.isMeasured == true { evidence.refuse(.provesNothing) }
         let scopes = [AnswerScope.agency] + index.units.units.map { .unit($0.id) }
         let wanted = scope == .agency ? scopes : [scope]
         citedBy = result.indicators.filter { wanted.contains($0.scope) }.flatMap { indicator in

@@ -13,24 +13,32 @@ public struct ExplainedEvidence: Sendable, Hashable {
     /// kind.
     public var isInTable: Bool?
 
-    init(_ evidence: Evidence, for measure: MeasureKind?, _ index: ResultIndex) {
+    /// Why it is not counted, where its dates are not all that stands in the way.
+    public var refusal: EvidenceRefusal?
+
+    init(
+        _ evidence: Evidence, for measure: MeasureKind?, in scope: AnswerScope = .agency, _ index: ResultIndex
+    ) {
         self.evidence = evidence
         let settings = index.instrument.settings
         standing = evidence.standing(
             on: index.result.provenance.asOf, settings: settings, period: index.result.agency.period)
-        let kind = evidence.kind?.rawValue
-        let isKnown = !evidence.subjects.isEmpty
         switch measure {
         case .unitsApplyingSOPs:
-            let accepted = settings?.application.first { $0.kind == kind }
-            isMeasured = accepted.map(evidence.isForSOPs) == true && standing == .holds
+            refusal = EvidenceRefusal(evidence, for: .unitsApplyingSOPs, in: scope, index)
+            isMeasured = refusal == nil && standing == .holds
         case .evaluation:
-            let isEvaluation = kind != nil && kind == settings?.evaluation.kind
-            let isFollowUp = kind != nil && kind == settings?.evaluation.followUpKind
-            isMeasured = isKnown && (isEvaluation && standing == .holds || isFollowUp && standing.isPast)
+            refusal = EvidenceRefusal(evidence, for: .evaluation, in: scope, index)
+            let isFollowUp = evidence.kind?.rawValue == settings?.evaluation.followUpKind
+            isMeasured = refusal == nil && (isFollowUp ? standing.isPast : standing == .holds)
         default: isMeasured = nil
         }
         noteTable(index)
+    }
+
+    /// Leaves it out of what is counted, whatever its dates.
+    mutating func refuse(_ why: EvidenceRefusal) {
+        (isMeasured, refusal) = (false, refusal ?? why)
     }
 }
 
@@ -50,17 +58,6 @@ extension ExplainedEvidence {
 }
 
 extension Evidence {
-    /// Whether anything it is for is an SOP, or a unit whose SOPs evidence of this kind counts for.
-    fileprivate func isForSOPs(_ kind: AcceptedEvidence) -> Bool {
-        subjects.contains { subject in
-            switch subject {
-            case .sop: true
-            case .unit: kind.isUnitWide
-            case .map: false
-            }
-        }
-    }
-
     fileprivate func holds(on day: CalendarDate, months: Int?) -> Bool {
         guard let date, date.latest <= day.latest else { return false }
         guard let end = validUntil?.latest ?? months.map({ date.earliest.adding(months: $0) }) else { return true }

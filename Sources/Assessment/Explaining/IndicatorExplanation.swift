@@ -96,7 +96,7 @@ extension ColumnExplanation {
         }
         worth = WorthExplanation(of: indicator.id, in: subArea, column, result.scope, index)
         evidence = (answer?.evidence ?? []).compactMap { id in
-            index.evidence(id).map { ExplainedEvidence($0, for: indicator.measure, index) }
+            index.evidence(id).map { ExplainedEvidence($0, for: indicator.measure, in: result.scope, index) }
         }
     }
 }

@@ -163,7 +163,7 @@ extension SOPEvidence {
         let isEvaluation = item.kind.map { [settings?.kind, settings?.followUpKind].contains($0.rawValue) } ?? false
         evidence = ExplainedEvidence(item, for: isEvaluation ? .evaluation : .unitsApplyingSOPs, index)
         // Application is counted of SOPs in force only.
-        if !isEvaluation, sop.standing != .inForce { evidence.isMeasured = false }
+        if !isEvaluation, sop.standing != .inForce { evidence.refuse(.notInForce) }
         self.unit = unit
     }
 }

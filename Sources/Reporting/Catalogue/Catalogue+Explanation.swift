@@ -96,6 +96,27 @@ extension Catalogue {
         }
     }
 
+    static func refusal(_ refusal: EvidenceRefusal) -> LocalizedText {
+        switch refusal {
+        case .unknownSubject:
+            LocalizedText(
+                id: "yang disebut di Untuk tidak dikenal, atau milik beberapa",
+                en: "what Untuk names is not known, or belongs to several")
+        case .kind:
+            LocalizedText(id: "jenisnya bukan yang dihitung di sini", en: "its kind is not one that is counted here")
+        case .forMap: LocalizedText(id: "untuk peta, bukan untuk SOP", en: "it is for a map, not for an SOP")
+        case .forUnit:
+            LocalizedText(
+                id: "untuk unit, sedangkan jenis ini dihitung per SOP",
+                en: "it is for a unit, and this kind is counted SOP by SOP")
+        case .otherUnit: LocalizedText(id: "untuk unit lain", en: "it is for another unit")
+        case .notInForce: LocalizedText(id: "SOP-nya tidak berlaku", en: "the SOP is not in force")
+        case .provesNothing:
+            LocalizedText(
+                id: "tidak ada SOP berlaku yang dibuktikannya", en: "it shows no SOP in force to be applied")
+        }
+    }
+
     static func standing(_ standing: EvidenceStanding, _ wording: Wording) -> LocalizedText {
         switch standing {
         case .holds: LocalizedText(id: "berlaku pada tanggal acuan", en: "holds on the as-of date")

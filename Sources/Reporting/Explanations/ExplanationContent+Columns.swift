@@ -190,9 +190,14 @@ extension ExplanationContent {
         let places = [evidence.link, evidence.file, place(evidence.location)].compactMap(\.self)
         if !places.isEmpty { details.append(places.joined(separator: " · ")) }
         return ExplanationLine(
-            mark: cited.isMeasured == true || cited.standing == .holds ? .yes : .no,
+            mark: mark(of: cited),
             text: facts.filter { !$0.isEmpty }.joined(separator: " · "),
             details: details)
+    }
+
+    /// What counts is ticked, if only in the table; of a question that is not measured by evidence, what holds.
+    private func mark(of cited: ExplainedEvidence) -> ExplanationLine.Mark {
+        cited.isInTable == true || cited.isMeasured ?? (cited.standing == .holds) ? .yes : .no
     }
 
     /// `berlaku pada tanggal acuan; dihitung dalam pengukuran`. A follow-up counts whatever its age.
@@ -200,7 +205,10 @@ extension ExplanationContent {
         let standing = wording(Catalogue.standing(cited.standing, wording))
         if cited.isInTable == true { return "\(standing); \(wording(Catalogue.countsInTable))" }
         guard let isMeasured = cited.isMeasured else { return standing }
-        guard isMeasured else { return "\(standing); \(wording(Catalogue.countsNotInMeasure))" }
+        guard isMeasured else {
+            let why = cited.refusal.map { ": \(wording(Catalogue.refusal($0)))" } ?? ""
+            return "\(standing); \(wording(Catalogue.countsNotInMeasure))\(why)"
+        }
         let joint = cited.standing == .holds ? ";" : ", \(wording(Catalogue.yet))"
         return "\(standing)\(joint) \(wording(Catalogue.countsInMeasure))"
     }

@@ -101,6 +101,7 @@ extension JSONWriter {
         set("standing", cited.standing.word)
         set("holdsUntil", cited.standing.day)
         set("measured", cited.isMeasured)
+        set("refusal", cited.refusal?.rawValue)
         optional("location", evidence.location) { $0.location($1) }
     }
 

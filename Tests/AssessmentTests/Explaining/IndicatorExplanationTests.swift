@@ -141,6 +141,27 @@ struct IndicatorExplanationTests {
         #expect(cited.map(\.isMeasured) == [true, false, false, false, false])
     }
 
+    @Test("evidence that is not counted says why, apart from its dates")
+    func refusals() throws {
+        let city = City(units: 2).sop("1").map("K-01.01")
+            .evidence("B-1", .application, .sop("1"), date: "2026-05-01")
+            .evidence("B-2", .application, .sop("1"), date: "2024-05-01")
+            .evidence("B-3", .evaluation, .sop("1"), date: "2026-05-01")
+            .evidence("B-4", .application, .map("K-01.01"), date: "2026-05-01")
+            .evidence("B-5", .application, date: "2026-05-01")
+            .evidence("B-6", .monitoring, .unit("u2"), date: "2026-05-01")
+            .evidence("B-7", .application, .unit("u1"), date: "2026-05-01")
+        let all = (1...7).map { "B-\($0)" }
+        let result = try city.given("tl.probis.penerapan", .selfAssessment, .choice("A"), evidence: all)
+            .given("tl.probis.penerapan", .selfAssessment, .choice("A"), scope: .unit("u1"), evidence: all).assessed()
+        func cited(_ scope: AnswerScope) throws -> [ExplainedEvidence] {
+            try result.explained("tl.probis.penerapan", scope).columns[1].evidence
+        }
+        let why: [EvidenceRefusal?] = [nil, nil, .kind, .forMap, .unknownSubject, nil, .forUnit]
+        #expect(try cited(.agency).map(\.refusal) == why)
+        #expect(try cited(.unit("u1")).map(\.refusal) == why.prefix(5) + [.otherUnit, .forUnit])
+    }
+
     @Test("findings of its answers, gaps and steps come with it")
     func rest() throws {
         let result = try ScoringTests.city(covered: 1, of: 4).given(Self.sop, .selfAssessment, .choice("B")).assessed()

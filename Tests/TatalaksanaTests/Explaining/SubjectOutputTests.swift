@@ -57,11 +57,18 @@ struct SubjectOutputTests {
                 try explainer.explanation(of: id), of: explainer.result, language: .indonesian, showsAll: true)
             return String(decoding: report.bytes(as: .text), as: UTF8.self)
         }
+        func words(_ id: String) throws -> String {
+            try text(id).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
         for id in ["B-7", "B-9"] {
             let told = try text(id)
             #expect(told.contains("tidak dihitung dalam pengukuran") && told.contains("Tidak membuktikan"), "\(told)")
-            #expect(!told.contains("; dihitung dalam pengukuran"))
+            #expect(!told.contains("; dihitung dalam pengukuran") && !told.contains("✓ \(id)"))
+            #expect(told.contains("✗ \(id)"), "\(told)")
         }
+        #expect(try words("B-7").contains("pengukuran: untuk unit, sedangkan jenis ini dihitung per SOP"))
+        #expect(try words("B-9").contains("pengukuran: tidak ada SOP berlaku yang dibuktikannya"))
+        #expect(try text("B-8").contains("✓ B-8"))
         #expect(try text("B-7").contains("evidence/unit-wide-not-counted"))
         #expect(try text("B-7").contains("hanya dihitung jenis `monitoring`"))
         // Dinas Lain uses 065/1/2024 of Dinas Loka.
