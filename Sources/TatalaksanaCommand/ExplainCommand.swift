@@ -5,12 +5,12 @@ internal import Tatalaksana
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Menjelaskan satu nilai, peta, SOP, unit, bukti, atau kesenjangan, sampai berkas, sel, dan lane.",
+        abstract: "Menjelaskan satu nilai, peta, SOP, unit, bukti, atau kesenjangan, sampai berkas, sel, dan lajur.",
         discussion: """
             ID adalah salah satu dari:
               indikator, subarea, area, komponen, atau akar rubrik (tl.probis.sop, tl.probis, pmprb): pertanyaan, aturan, \
             hitungan, pilihan, bobot, sumbangan, dan buktinya;
-              peta (kode, id, atau berkasnya): SOP yang tertaut dan di mana itu tertulis, kegiatan per lane, \
+              peta (kode, id, atau berkasnya): SOP yang terkait dan di mana itu tertulis, kegiatan per lajur, \
             serah-terima, indikator yang menghitungnya;
               SOP (nomor, kode, atau dokumennya): keberlakuan dan sel asalnya, peta, langkah, bukti;
               unit, bukti, atau kesenjangan (id).

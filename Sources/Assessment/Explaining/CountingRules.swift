@@ -29,10 +29,10 @@ enum CountingRules {
         "Yang dihitung: unit yang memiliki sedikitnya satu peta, milik sendiri atau milik unit di bawahnya.",
         "Counted: units that have at least one map of their own or below them.")
     private static let mapsWithSOP = CountingRule(
-        "Yang dihitung: peta yang tertaut pada sedikitnya satu SOP yang berlaku.",
+        "Yang dihitung: peta yang terkait dengan sedikitnya satu SOP yang berlaku.",
         "Counted: maps that at least one SOP in force is traced to.")
     private static let crossFunctional = CountingRule(
-        "Yang dihitung: peta lintas fungsi yang tertaut pada sedikitnya satu SOP yang berlaku.",
+        "Yang dihitung: peta lintas fungsi yang terkait dengan sedikitnya satu SOP yang berlaku.",
         "Counted: cross-function maps that at least one SOP in force is traced to.")
     private static let evaluated = CountingRule(
         "Yang dilihat: evaluasi peta dan SOP dalam register bukti; bukan rasio.",
@@ -42,11 +42,11 @@ enum CountingRules {
         "A map is one BPMN file or one row of the matrix; ancestors of a code count only with a row or file of their own."
     )
     private static let crossFunction = CountingRule(
-        "Lintas fungsi: pekerjaan dua lane atau pool atau lebih pada gambar; tanpa gambar, menurut Kode CFM.",
+        "Lintas fungsi: pekerjaan dua lajur atau pool atau lebih pada gambar; tanpa gambar, menurut Kode CFM.",
         "Cross-functional: work in two or more lanes or pools of the drawing; without one, by Kode CFM.")
     private static let tied = CountingRule(
-        "Tertaut: lewat kode proses, register, gambar peta, judul yang sama, atau konfirmasi di links.yaml; usulan tidak "
-            + "dihitung.",
+        "Terkait: lewat kode proses, register, gambar peta, judul yang sama, atau kaitan yang dipastikan di "
+            + "links.yaml; usulan tidak dihitung.",
         "Traced: by process code, register, the drawing, the same title, or a confirmation in links.yaml; suggestions do "
             + "not count.")
     private static let inForce = CountingRule(

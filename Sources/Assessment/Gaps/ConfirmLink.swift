@@ -19,7 +19,7 @@ enum ConfirmLink {
         let activity = suggestion.activity.map { " --activity \(quoted($0))" } ?? ""
         let command = "tatalaksana link confirm DOSIR --sop \(quoted(sop.id)) --map \(quoted(map.id))\(activity)"
         return LocalizedText(
-            id: "Periksa saran kaitan dengan SOP \(sop.called). ",
+            id: "Periksa usulan kaitan dengan SOP \(sop.called). ",
             en: "Look at the suggested link to SOP \(sop.called). ")
             + suggestion.condition
             + LocalizedText(id: " Bila benar, pastikan: \(command)", en: " If it is right, confirm it: \(command)")

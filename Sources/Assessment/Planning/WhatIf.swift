@@ -217,7 +217,8 @@ private struct WishList {
         let indonesian: [(String, ActionKind)] = [
             ("susun", .draft), ("sahkan", .ratify), ("perbaiki", .revise), ("pantau", .monitor),
             ("evaluasi", .evaluate), ("tindaklanjuti", .followUp), ("tindak-lanjut", .followUp),
-            ("konfirmasi", .confirmLink), ("daftarkan", .registerMap), ("sosialisasi", .socialise),
+            ("pastikan", .confirmLink), ("konfirmasi", .confirmLink), ("daftarkan", .registerMap),
+            ("sosialisasi", .socialise),
         ]
         for (word, kind) in indonesian { kinds[word] = kind }
         return kinds

@@ -101,7 +101,7 @@ extension MapJoin {
                         en: "The map \(map.quoted) has a CFM code, but a single performer works in its drawing; "
                             + "it does not count as a cross-function map."),
                 action: LocalizedText(
-                    id: "Perbaiki kode atau lajur (lane) petanya.", en: "Mend the code or the lanes of the map."),
+                    id: "Perbaiki kode atau lajur petanya.", en: "Mend the code or the lanes of the map."),
                 legalBasis: matrixBasis, location: SourceLocation(path: path))
         }
 

@@ -49,9 +49,9 @@ enum ReadingFindings {
                 id: "Simpan ulang petanya di aplikasi pemodelan.", en: "Save the map again in the modelling tool.")),
         Entry(
             "map/dangling-lane-member", .warning, .bpmn("10.8"),
-            LocalizedText(id: "Isi lane tidak ada", en: "Lane member missing"),
+            LocalizedText(id: "Isi lajur tidak ada", en: "Lane member missing"),
             LocalizedText(
-                id: "Lane menyebut elemen yang tidak ada di berkas, jadi pembagian kerjanya mungkin tidak lengkap.",
+                id: "Lajur menyebut elemen yang tidak ada di berkas, jadi pembagian kerjanya mungkin tidak lengkap.",
                 en: "A lane names an element that is not in the file, so who does what may not be complete."),
             LocalizedText(
                 id: "Buka dan simpan ulang petanya di aplikasi pemodelan.",
@@ -108,24 +108,24 @@ enum ReadingFindings {
                 id: "Ganti rujukan itu dengan teksnya.", en: "Put the text in the place of the reference.")),
         Entry(
             "map/lane-by-geometry", .note, .bpmn("10.8"),
-            LocalizedText(id: "Isi lane dibaca dari gambar", en: "Lane members read from the drawing"),
+            LocalizedText(id: "Isi lajur dibaca dari gambar", en: "Lane members read from the drawing"),
             LocalizedText(
-                id: "Berkas tidak menuliskan isi lane, jadi elemen ditempatkan menurut gambarnya.",
+                id: "Berkas tidak menuliskan isi lajur, jadi elemen ditempatkan menurut gambarnya.",
                 en: "The file does not say what its lanes hold, so elements were placed by the drawing."),
             LocalizedText(
                 id: "Periksa apakah pelaksana tiap kegiatan sudah benar.",
                 en: "Check that each activity has the right performer.")),
         Entry(
             "map/lanes-not-decided", .warning, nil,
-            LocalizedText(id: "Isi lane tidak tuntas dihitung", en: "Lane members not all worked out"),
+            LocalizedText(id: "Isi lajur tidak tuntas dihitung", en: "Lane members not all worked out"),
             LocalizedText(
                 id:
-                    "Peta ini terlalu besar untuk mencocokkan setiap elemen dengan lane menurut gambarnya; sisanya tetap "
-                    + "di lane yang ditulis berkas, atau tanpa lane.",
+                    "Peta ini terlalu besar untuk mencocokkan setiap elemen dengan lajur menurut gambarnya; sisanya tetap "
+                    + "di lajur yang ditulis berkas, atau tanpa lajur.",
                 en: "The map is too large to match every element with the lanes by the drawing; the rest stay in the "
                     + "lanes the file names, or in none."),
             LocalizedText(
-                id: "Tuliskan isi lane di berkasnya (flowNodeRef), atau bagilah petanya.",
+                id: "Tuliskan isi lajur di berkasnya (flowNodeRef), atau bagilah petanya.",
                 en: "Have the file say what its lanes hold (flowNodeRef), or split the map.")),
         Entry(
             "map/paths-not-decided", .warning, .bpmn("7.6.1"),

@@ -15,14 +15,14 @@ enum ActivitiesWithoutLane: ReadingRule {
             "map/activity-without-lane", .warning,
             {
                 LocalizedText(
-                    id: "\($0) kegiatan tidak berada di lane mana pun, padahal prosesnya memiliki lane: pelaksananya "
+                    id: "\($0) kegiatan tidak berada di lajur mana pun, padahal prosesnya memiliki lajur: pelaksananya "
                         + "tidak diketahui.",
                     en: $0 == 1
                         ? "1 activity lies in no lane though its process has lanes: who does it is not known."
                         : "\($0) activities lie in no lane though their process has lanes: who does them is not known.")
             },
             action: LocalizedText(
-                id: "Letakkan kegiatan itu di lane unit pelaksananya.",
+                id: "Letakkan kegiatan itu di lajur unit pelaksananya.",
                 en: "Put the activities into the lane of the unit that does them."),
             basis: LegalBasis("PermenPANRB 19/2018", part: "peta lintas fungsi"), in: map, path: path)
     }

@@ -7,11 +7,11 @@ enum DanglingLaneMembers: ReadingRule {
             "map/dangling-lane-member", .warning,
             {
                 LocalizedText(
-                    id: "\($0) flowNodeRef pada lane menunjuk elemen yang tidak ada di berkas.",
+                    id: "\($0) flowNodeRef pada lajur menunjuk elemen yang tidak ada di berkas.",
                     en: "\($0) flowNodeRef(s) of lanes name an element that is not in the file.")
             },
             action: LocalizedText(
-                id: "Buka dan simpan ulang petanya di aplikasi pemodelan agar isi lane tertulis benar.",
+                id: "Buka dan simpan ulang petanya di aplikasi pemodelan agar isi lajur tertulis benar.",
                 en: "Open and save the map again in the modelling tool, so that the contents of its lanes "
                     + "are written anew."),
             in: map, path: path)

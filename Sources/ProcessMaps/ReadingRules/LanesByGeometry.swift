@@ -12,7 +12,8 @@ enum LanesByGeometry: ReadingRule {
             "map/lane-by-geometry", .note,
             {
                 LocalizedText(
-                    id: "\($0) elemen ditempatkan di lane menurut gambarnya, karena berkas tidak menuliskan isi lane.",
+                    id: "\($0) elemen ditempatkan di lajur menurut gambarnya, karena berkas tidak menuliskan isi "
+                        + "lajur.",
                     en: "\($0) \($0 == 1 ? "element was" : "elements were") put into lanes by the drawing, because the "
                         + "file does not say what the lanes hold.")
             },

@@ -175,7 +175,7 @@ extension Catalogue {
                     en: "a process map of the unit stands in the matrix, or its file can be read")
             case .mapsWithSOP, .crossFunctionalMapsWithSOP:
                 LocalizedText(
-                    id: "SOP untuk peta itu disahkan, sudah efektif, dan tertaut dengan petanya",
+                    id: "SOP untuk peta itu disahkan, sudah efektif, dan terkait dengan petanya",
                     en: "an SOP for the map is ratified, in effect, and traced to the map")
             case .unitsApplyingSOPs:
                 LocalizedText(
@@ -223,7 +223,7 @@ extension Catalogue {
             id: "Perubahan tidak dapat didaftar karena periode evaluasi belum diisi.",
             en: "Changes cannot be listed because the period is not filled in.")
         static let glossaryTable = LocalizedText(id: "Istilah", en: "Terms")
-        static let basis = LocalizedText(id: "Dasar tautan", en: "Traced by")
+        static let basis = LocalizedText(id: "Dasar kaitan", en: "Traced by")
         static let settings = LocalizedText(id: "Pengaturan penghitungan", en: "Settings of the measurement")
         static let rowNumber = LocalizedText(id: "No.", en: "No.")
         static let term = LocalizedText(id: "Istilah", en: "Term")

@@ -186,7 +186,7 @@ extension Catalogue {
         en: "Tasks and hand-offs that no SOP covers are listed below the drawing of their map.")
     static func sopsWithoutMapCount(_ count: String, of whole: String) -> LocalizedText {
         LocalizedText(
-            id: "\(count) dari \(whole) SOP tidak tertaut ke peta mana pun; pada tabel SOP kolom petanya kosong.",
+            id: "\(count) dari \(whole) SOP tidak terkait dengan peta mana pun; pada tabel SOP kolom petanya kosong.",
             en: "\(count) of \(whole) SOPs are tied to no map; in the table of SOPs their column of maps is empty.")
     }
     static func moreOfRule(_ count: String) -> LocalizedText {

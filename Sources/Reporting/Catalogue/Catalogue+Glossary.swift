@@ -32,7 +32,7 @@ extension Catalogue.Evaluation {
         (
             LocalizedText(id: "Peta dijabarkan", en: "Map worked out"),
             LocalizedText(
-                id: "sedikitnya satu SOP berlaku tertaut dengan peta itu",
+                id: "sedikitnya satu SOP berlaku terkait dengan peta itu",
                 en: "at least one SOP in force is traced to the map")
         ),
         (

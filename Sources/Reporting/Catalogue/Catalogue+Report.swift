@@ -134,12 +134,12 @@ extension Catalogue {
     static let matrix = LocalizedText(id: "Peta dan SOP", en: "Maps and SOPs")
     static let matrixSentence = LocalizedText(
         id:
-            "Peta terjabar bila sedikitnya satu SOP yang berlaku tertaut kepadanya. Peta tanpa SOP ditulis lebih dahulu.",
+            "Peta terjabar bila sedikitnya satu SOP yang berlaku terkait dengannya. Peta tanpa SOP ditulis lebih dahulu.",
         en: "A map is worked out when at least one SOP in force is traced to it. Maps without an SOP come first.")
     static let mapLabel = LocalizedText(id: "Peta", en: "Map")
     static let kind = LocalizedText(id: "Jenis", en: "Kind")
     static let level = LocalizedText(id: "Level", en: "Level")
-    static let tiedSOPs = LocalizedText(id: "SOP yang tertaut", en: "SOPs traced to it")
+    static let tiedSOPs = LocalizedText(id: "SOP yang terkait", en: "SOPs traced to it")
     static let standingLabel = LocalizedText(id: "Kedudukan", en: "Standing")
     static let noSOP = LocalizedText(id: "belum ada SOP", en: "no SOP yet")
     static let noSOPInForce = LocalizedText(id: "belum ada SOP yang berlaku", en: "no SOP in force")
@@ -258,7 +258,7 @@ extension Catalogue {
     // MARK: One map file
     static let processes = LocalizedText(id: "proses", en: "processes")
     static let pools = LocalizedText(id: "pool", en: "pools")
-    static let lanes = LocalizedText(id: "lane", en: "lanes")
+    static let lanes = LocalizedText(id: "lajur", en: "lanes")
     static let tasks = LocalizedText(id: "kegiatan", en: "activities")
     static let gateways = LocalizedText(id: "gerbang", en: "gateways")
     static let events = LocalizedText(id: "kejadian", en: "events")

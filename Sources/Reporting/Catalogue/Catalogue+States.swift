@@ -103,7 +103,7 @@ extension Catalogue {
         case .register: LocalizedText(id: "register", en: "register")
         case .declared: LocalizedText(id: "disebut dalam peta", en: "named in the map")
         case .title: LocalizedText(id: "judul sama", en: "same title")
-        case .confirmed: LocalizedText(id: "dikonfirmasi", en: "confirmed")
+        case .confirmed: LocalizedText(id: "dipastikan", en: "confirmed")
         case .suggestion: LocalizedText(id: "usulan, belum dihitung", en: "suggestion, not counted")
         }
     }
@@ -118,7 +118,7 @@ extension Catalogue {
         case .evaluate: LocalizedText(id: "evaluasi", en: "evaluate")
         case .followUp: LocalizedText(id: "tindak lanjuti", en: "follow up")
         case .socialise: LocalizedText(id: "sosialisasikan", en: "socialise")
-        case .confirmLink: LocalizedText(id: "konfirmasi tautan", en: "confirm the link")
+        case .confirmLink: LocalizedText(id: "pastikan kaitan", en: "confirm the link")
         case .repairMap: LocalizedText(id: "perbaiki peta", en: "repair the map")
         case .registerMap: LocalizedText(id: "daftarkan peta", en: "register the map")
         }

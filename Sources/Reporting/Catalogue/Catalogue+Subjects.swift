@@ -33,12 +33,12 @@ extension Catalogue {
         static let notInSOP = LocalizedText(
             id: "pelaksana ini tidak ada di SOP", en: "this performer is not in the SOP")
         static let workOf = LocalizedText(id: "karena dikerjakan di", en: "for its work lies in")
-        static let lanesOrPools = Noun(id: "lane/pool", one: "lane or pool", many: "lanes or pools")
+        static let lanesOrPools = Noun(id: "lajur atau pool", one: "lane or pool", many: "lanes or pools")
         static let kindByCode = LocalizedText(
             id: "menurut kodenya, karena tidak ada gambar yang terbaca utuh",
             en: "by its code, for no drawing could be read in full")
         static let unnamed = LocalizedText(id: "tanpa nama", en: "unnamed")
-        static let outsideLanes = LocalizedText(id: "Di luar lane dan pool", en: "Outside every lane and pool")
+        static let outsideLanes = LocalizedText(id: "Di luar lajur dan pool", en: "Outside every lane and pool")
         static let registerLabel = LocalizedText(id: "Register", en: "Register")
         static let documentNotThere = LocalizedText(id: "tidak ada yang dibaca", en: "none was read")
         static let sharedWith = LocalizedText(id: "Berlaku untuk", en: "Applies to")
@@ -51,15 +51,15 @@ extension Catalogue {
         static let belowLabel = LocalizedText(id: "Membawahkan", en: "Above")
 
         // MARK: Ties
-        static let tiedSOPs = LocalizedText(id: "SOP yang tertaut", en: "SOPs tied to it")
-        static let tiedMaps = LocalizedText(id: "Peta yang tertaut", en: "Maps tied to it")
-        static let noTiedSOP = LocalizedText(id: "Belum ada SOP yang tertaut.", en: "No SOP is tied to it.")
+        static let tiedSOPs = LocalizedText(id: "SOP yang terkait", en: "SOPs tied to it")
+        static let tiedMaps = LocalizedText(id: "Peta yang terkait", en: "Maps tied to it")
+        static let noTiedSOP = LocalizedText(id: "Belum ada SOP yang terkait.", en: "No SOP is tied to it.")
         static let noTiedMap = LocalizedText(
-            id: "Tidak tertaut pada peta mana pun, jadi tidak menjabarkan peta.",
+            id: "Tidak terkait dengan peta mana pun, jadi tidak menjabarkan peta.",
             en: "It is tied to no map, so it works none out.")
         static let onlyActivities = LocalizedText(id: "disebut pada kegiatan", en: "named at the activities")
         static let suggestionRemark = LocalizedText(
-            id: "usulan: tidak dihitung sebelum dikonfirmasi di links.yaml",
+            id: "usulan: tidak dihitung sebelum dipastikan di links.yaml",
             en: "a suggestion: it does not count until links.yaml confirms it")
         static let confirmedBy = LocalizedText(id: "oleh", en: "by")
 

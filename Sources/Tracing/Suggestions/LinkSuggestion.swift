@@ -42,7 +42,7 @@ public struct LinkSuggestion: Sendable, Hashable {
     /// What holds of everything that rests on it.
     public var condition: LocalizedText {
         LocalizedText(
-            id: "Hanya dihitung bila pejabat memastikan kaitan ini; keyakinan saran "
+            id: "Hanya dihitung bila pejabat memastikan kaitan ini; keyakinan usulan "
                 + "\(confidenceText(.indonesian)): \(reason.indonesian)",
             en: "Counts only if an officer confirms this link; confidence of the suggestion "
                 + "\(confidenceText(.english)): \(reason.english)")

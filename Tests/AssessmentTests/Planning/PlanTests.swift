@@ -159,7 +159,7 @@ struct PlanTests {
         let condition = try #require(confirming.first?.action.suggestion?.condition)
         #expect(
             condition.indonesian
-                == "Hanya dihitung bila pejabat memastikan kaitan ini; keyakinan saran 0,83: kata yang sama: izin.")
+                == "Hanya dihitung bila pejabat memastikan kaitan ini; keyakinan usulan 0,83: kata yang sama: izin.")
         let firm = try #require(plan.firm)
         // One of two maps is worked out all the same, which is half of them: no more than a C.
         #expect(firm.links == 1 && firm.reached < plan.reached && firm.reached > plan.current)

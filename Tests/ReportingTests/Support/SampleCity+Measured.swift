@@ -18,7 +18,7 @@ extension SampleCity {
                     subject: GapSubject(type: isCross ? .crossFunctionalMap : .map, id: map.id, name: map.title),
                     owner: map.unit ?? "kota-contoh",
                     condition: LocalizedText(
-                        id: map.otherSOPs.isEmpty ? "Belum ada SOP yang tertaut." : "SOP yang tertaut masih draf.",
+                        id: map.otherSOPs.isEmpty ? "Belum ada SOP yang terkait." : "SOP yang terkait masih draf.",
                         en: map.otherSOPs.isEmpty ? "No SOP is traced to it." : "The SOP traced to it is a draft."),
                     actions: actions(for: map), gain: scope == .agency ? .zero : Rational(1) / Rational(25),
                     location: map.location)

@@ -9,7 +9,7 @@ struct SubjectOutputTests {
         let run = try Tool.run("explain", Tool.example, "ktc-03.01.cfm.01")
         #expect(run.status == 0 && run.errors.isEmpty)
         for part in [
-            "Penjelasan peta: KTC-03.01.CFM.01", "karena dikerjakan di 4 lane/pool (Petugas Loket,",
+            "Penjelasan peta: KTC-03.01.CFM.01", "karena dikerjakan di 4 lajur atau pool (Petugas Loket,",
             "kode proses: sops.xlsx [Daftar SOP]:9 (F9)", "register: maps.xlsx [Matriks Peta Proses]:16 (G16)",
             "✗ Digantikan oleh 470/03/SOP/DISDUKCAPIL/2024", "✓ Merekam biometrik pemohon · ← langkah 5 · baris 69",
             "Petugas Loket → Operator SIAK · Berkas lengkap? → Memeriksa data pada SIAK · baris 125",

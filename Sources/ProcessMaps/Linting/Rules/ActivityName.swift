@@ -16,7 +16,7 @@ struct ActivityName: MapRule {
                 + "A name that only gives a thing, a person, or a verb without an object does not show what is done. "
                 + "Words that are not known are not judged."),
         action: LocalizedText(
-            id: "Mulai nama dengan kata kerja, lalu objeknya; pelakunya ditunjukkan oleh lane.",
+            id: "Mulai nama dengan kata kerja, lalu objeknya; pelakunya ditunjukkan oleh lajur.",
             en: "Begin the name with a verb, then its object; the lane shows who does it."),
         basis: .guidelines("G6"))
 

@@ -6,15 +6,15 @@ struct ActivityWithoutLane: MapRule {
     let about = RuleDescription(
         id: "map/activity-without-lane",
         title: LocalizedText(
-            id: "Kegiatan di luar lane",
+            id: "Kegiatan di luar lajur",
             en: "Activity outside the lanes"),
         explanation: LocalizedText(
-            id: "Prosesnya memiliki lane, tetapi kegiatan ini tidak berada di lane mana pun, sehingga pelaksananya "
+            id: "Prosesnya memiliki lajur, tetapi kegiatan ini tidak berada di lajur mana pun, sehingga pelaksananya "
                 + "tidak diketahui. Peta lintas fungsi menunjukkan unit mana mengerjakan apa.",
             en: "The process has lanes but the activity lies in none, so it is not known who does it. A "
                 + "cross-function map shows which unit does what."),
         action: LocalizedText(
-            id: "Letakkan kegiatan itu di lane unit pelaksananya.",
+            id: "Letakkan kegiatan itu di lajur unit pelaksananya.",
             en: "Put the activity into the lane of the unit that does it."),
         basis: .mapping("peta lintas fungsi"))
 
@@ -27,7 +27,7 @@ struct ActivityWithoutLane: MapRule {
             }
             let name = map.called(node)
             return LocalizedText(
-                id: "\(name.indonesian) tidak berada di lane mana pun.", en: "\(name.english) lies in no lane.")
+                id: "\(name.indonesian) tidak berada di lajur mana pun.", en: "\(name.english) lies in no lane.")
         }
     }
 }

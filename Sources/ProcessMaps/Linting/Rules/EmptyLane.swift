@@ -6,15 +6,15 @@ struct EmptyLane: MapRule {
     let about = RuleDescription(
         id: "map/empty-lane",
         title: LocalizedText(
-            id: "Lane kosong",
+            id: "Lajur kosong",
             en: "Empty lane"),
         explanation: LocalizedText(
-            id: "Lane digambar, tetapi tidak ada kegiatan, event, atau gateway di dalamnya. Unit itu disebut tanpa "
+            id: "Lajur digambar, tetapi tidak ada kegiatan, event, atau gateway di dalamnya. Unit itu disebut tanpa "
                 + "peran dalam proses.",
             en: "The lane is drawn, but no activity, event or gateway lies in it. The unit is named and has no part "
                 + "in the process."),
         action: LocalizedText(
-            id: "Hapus lane itu, atau letakkan kegiatan unit itu di dalamnya.",
+            id: "Hapus lajur itu, atau letakkan kegiatan unit itu di dalamnya.",
             en: "Delete the lane, or put the activities of the unit into it."),
         basis: .mapping("peta lintas fungsi"))
 

@@ -16,7 +16,7 @@ struct LevelDisagrees: MapRule {
                 + "performer, or the code of a process or sub-process on the work of several. What counts is the "
                 + "drawing."),
         action: LocalizedText(
-            id: "Perbaiki kodenya, atau lengkapi lane pelaksana pada gambarnya.",
+            id: "Perbaiki kodenya, atau lengkapi lajur pelaksana pada gambarnya.",
             en: "Mend the code, or complete the lanes of the drawing."),
         basis: .mapping("peta lintas fungsi"))
 
@@ -40,7 +40,7 @@ struct LevelDisagrees: MapRule {
                         id: "Kode \(code.text) menyatakan peta level \(level), tetapi gambarnya lintas fungsi.",
                         en: "The code \(code.text) says a map of level \(level), but the drawing is cross-functional."),
                     action: LocalizedText(
-                        id: "Beri kode CFM, misalnya \(code.text).CFM.01, atau perbaiki lane pada gambarnya.",
+                        id: "Beri kode CFM, misalnya \(code.text).CFM.01, atau perbaiki lajur pada gambarnya.",
                         en: "Give it a CFM code, for example \(code.text).CFM.01, or mend the lanes of the drawing."))
             ]
         case (true, .crossFunctional), (false, .singleFunction):

@@ -9,12 +9,12 @@ struct NoPerformer: MapRule {
             id: "Tidak ada pelaksana",
             en: "Nobody is drawn as doing the work"),
         explanation: LocalizedText(
-            id: "Proses memuat kegiatan, tetapi tidak memiliki pool maupun lane. Peta lintas fungsi menunjukkan "
+            id: "Proses memuat kegiatan, tetapi tidak memiliki pool maupun lajur. Peta lintas fungsi menunjukkan "
                 + "unit mana mengerjakan apa, dan kolom pelaksana SOP diturunkan dari sana.",
             en: "The process holds activities but has neither a pool nor a lane. A cross-function map shows which "
                 + "unit does what, and the performers of the SOP are taken from it."),
         action: LocalizedText(
-            id: "Gambar pool instansi dengan satu lane untuk setiap unit pelaksana.",
+            id: "Gambar pool instansi dengan satu lajur untuk setiap unit pelaksana.",
             en: "Draw a pool for the agency with a lane for each unit that does work."),
         basis: .mapping("peta lintas fungsi"))
 
@@ -33,7 +33,7 @@ struct NoPerformer: MapRule {
                 .process(process),
                 LocalizedText(
                     id:
-                        "\(name.indonesian) memuat \(count) kegiatan tanpa pool dan tanpa lane: pelaksananya tidak diketahui.",
+                        "\(name.indonesian) memuat \(count) kegiatan tanpa pool dan tanpa lajur: pelaksananya tidak diketahui.",
                     en:
                         "\(name.english) holds \(count.of("activity", "activities")) without a pool or lane: who does the "
                         + "work is not known."))

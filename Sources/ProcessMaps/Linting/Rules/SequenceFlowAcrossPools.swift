@@ -13,7 +13,7 @@ struct SequenceFlowAcrossPools: MapRule {
             en: "A sequence flow connects two processes or pools. BPMN allows only message flows between pools; "
                 + "with a sequence flow the hand-off cannot be read rightly."),
         action: LocalizedText(
-            id: "Ganti dengan alur pesan, atau jadikan kedua pool itu lane dalam satu pool.",
+            id: "Ganti dengan alur pesan, atau jadikan kedua pool itu lajur dalam satu pool.",
             en: "Make it a message flow, or make the two pools lanes of one pool."),
         basis: .bpmn("7.6.1"))
 

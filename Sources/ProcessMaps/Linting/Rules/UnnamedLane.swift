@@ -6,10 +6,10 @@ struct UnnamedLane: MapRule {
     let about = RuleDescription(
         id: "map/unnamed-lane",
         title: LocalizedText(
-            id: "Lane tanpa nama",
+            id: "Lajur tanpa nama",
             en: "Lane without a name"),
         explanation: LocalizedText(
-            id: "Lane tidak bernama, sehingga tidak diketahui unit atau jabatan mana yang mengerjakan kegiatan di "
+            id: "Lajur tidak bernama, sehingga tidak diketahui unit atau jabatan mana yang mengerjakan kegiatan di "
                 + "dalamnya.",
             en: "The lane has no name, so it is not known which unit or post does the work in it."),
         action: LocalizedText(
