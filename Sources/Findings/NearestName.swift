@@ -26,4 +26,21 @@ extension Sequence where Element == String {
         }
         return ranked.sorted { ($0.rank, $0.position) < ($1.rank, $1.position) }.prefix(limit).map(\.known)
     }
+
+    /// The names that `name` is a slip of the pen for: one letter in six is wrong at most, and two altogether; of these
+    /// the nearest, in the order of the sequence.
+    public func slips(of name: String) -> [String] {
+        let written = Array(name.utf8.prefix(64))
+        guard written.count >= 5 else { return [] }
+        let most = Swift.min(2, Swift.max(1, written.count / 6))
+        var found: [(name: String, distance: Int)] = []
+        for known in self {
+            let letters = Array(known.utf8.prefix(64))
+            guard abs(letters.count - written.count) <= most else { continue }
+            let distance = EditDistance.between(written, letters)
+            if distance <= most { found.append((known, distance)) }
+        }
+        let least = found.map(\.distance).min()
+        return found.filter { $0.distance == least }.map(\.name)
+    }
 }

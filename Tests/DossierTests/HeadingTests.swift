@@ -44,6 +44,24 @@ struct HeadingTests {
         #expect(dossier.sops.first?.number == nil)
     }
 
+    @Test(
+        "a heading that nobody knows names the one it is near to, where the table does not have that",
+        arguments: [
+            ("sops.csv", "Nomor SOP,Judul SOP,Tgl Efektf\n1,Surat,2021-08-17\n", "Tanggal Efektif"),
+            ("sops.csv", "Nomor SOP,Judul SOP,Disyahkan Olh\n1,Surat,Kepala\n", "Disahkan Oleh"),
+            ("sops.csv", "Nomor SOP,Judul SOP,Tanggal Efektif,Tgl Efektf\n1,Surat,2021-08-17,2021\n", nil),
+            ("sops.csv", "Nomor SOP,Judul SOP,Warna Map\n1,Surat,hijau\n", nil),
+            ("maps.csv", "Kode CFM,Judul CFM,Unit,Berkes\nA-01.01.CFM.01,Izin,dinkes,a.bpmn\n", "Berkas"),
+            ("evidence.csv", "Kode Bukti,Untuk,Jenis,Tanggl\nB-1,dinkes,penerapan,2026-01-02\n", "Tanggal"),
+            ("sops.yaml", "- title: Surat\n  number: '1'\n  efective: 2021-08-17\n", "effective"),
+        ])
+    func near(_ file: String, _ content: String, _ nearest: String?) throws {
+        let notes = try TemporaryDossier.read([file: content]).findings("register/heading-unknown")
+        #expect(notes.count == 1 && notes.first?.severity == .note)
+        let action = notes.first?.action?.indonesian
+        #expect(action == nearest.map { "Mungkin maksudnya “\($0)”; bila ya, tulislah begitu." })
+    }
+
     @Test("of two headings for one column the surer one is used, and that is said")
     func duplicate() throws {
         let dossier = try TemporaryDossier.read([

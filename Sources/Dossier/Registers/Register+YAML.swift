@@ -29,7 +29,9 @@ extension Register {
         var lines: [Column: Int] = [:]
         for (key, value) in fields {
             guard let column = index.column(key.text ?? "") else {
-                log.report(Message.unknownKey(key.text ?? "", Column.register, file.location(key, key: key.text)))
+                let nearest = index.nearest(to: key.text ?? "")?.key
+                log.report(
+                    Message.unknownKey(key.text ?? "", nearest, Column.register, file.location(key, key: key.text)))
                 continue
             }
             guard texts[column] == nil else {
@@ -83,13 +85,15 @@ private enum Message {
         Finding(rule: "register/bad-row", severity: .warning, message: notAMapping, location: place)
     }
 
-    static func unknownKey(_ key: String, _ register: LocalizedText, _ place: SourceLocation) -> Finding {
+    static func unknownKey(
+        _ key: String, _ nearest: String?, _ register: LocalizedText, _ place: SourceLocation
+    ) -> Finding {
         Finding(
             rule: "register/heading-unknown", severity: .note,
             message: LocalizedText(
                 id: "Kunci \(key.quoted) tidak dikenal dalam \(register.indonesian), jadi tidak dibaca.",
                 en: "The key \(key.quoted) is not known in the \(register.english) and was not read."),
-            location: place)
+            action: nearest.map(SheetMessage.meant), location: place)
     }
 
     static func keyTwice(_ key: String, _ column: String, _ place: SourceLocation) -> Finding {

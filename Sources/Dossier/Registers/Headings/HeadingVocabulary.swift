@@ -92,6 +92,13 @@ struct HeadingVocabulary: Sendable {
         return alternatives(heading)
     }
 
+    /// The column whose heading was probably meant, as in “Tgl Efektf”; `nil` where none is near, or several are.
+    func nearest(to heading: String) -> Int? {
+        guard heading.utf8.count <= Self.longest else { return nil }
+        let found = Set(columns.keys.slips(of: HeadingText.expanded(heading)).compactMap { columns[$0]?.column })
+        return found.count == 1 ? found.first : nil
+    }
+
     /// “Perangkat Daerah/Unit Kerja”: the readings that are known must agree.
     private func alternatives(_ heading: String) -> Match {
         var found: [Int: Int] = [:]
@@ -130,4 +137,7 @@ struct HeadingIndex<Column: RegisterColumn> {
         guard case .column(let position, _, _) = vocabulary.match(heading) else { return nil }
         return columns[position]
     }
+
+    /// The key that was probably meant.
+    func nearest(to heading: String) -> Column? { vocabulary.nearest(to: heading).map { columns[$0] } }
 }

@@ -33,12 +33,23 @@ enum SheetMessage {
 
     private static func unknown(_ column: HeadedColumn, _ sheet: RecognisedSheet) -> Finding {
         let register = sheet.vocabulary.register
+        let used = sheet.columns.all.map(\.role)
+        let nearest = sheet.vocabulary.nearest(to: column.written).flatMap {
+            used.contains(.value($0)) ? nil : sheet.vocabulary.headings[$0]
+        }
         return Finding(
             rule: "register/heading-unknown", severity: .note,
             message: LocalizedText(
                 id: "Kolom \(column.written.quoted) tidak dikenal dalam \(register.indonesian), jadi tidak dibaca.",
                 en: "The column \(column.written.quoted) is not known in the \(register.english) and was not read."),
-            location: place(column, sheet))
+            action: nearest.map(meant), location: place(column, sheet))
+    }
+
+    /// What was probably meant by a name nobody knows.
+    static func meant(_ name: String) -> LocalizedText {
+        LocalizedText(
+            id: "Mungkin maksudnya \(name.quoted); bila ya, tulislah begitu.",
+            en: "Perhaps \(name.quoted) was meant; if so, write it like that.")
     }
 
     private static func byContent(_ column: HeadedColumn, _ number: Int, _ sheet: RecognisedSheet) -> Finding {
