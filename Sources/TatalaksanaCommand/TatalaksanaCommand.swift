@@ -22,6 +22,21 @@ struct TatalaksanaCommand: ParsableCommand {
 
     static func main() {
         let watch = Interruption.watch()
-        withExtendedLifetime(watch) { main(nil) }
+        withExtendedLifetime(watch) {
+            do {
+                var command = try parseAsRoot()
+                try command.run()
+            } catch {
+                end(with: error)
+            }
+        }
+    }
+
+    private static func end(with error: any Error) -> Never {
+        guard let wrong = OptionError(error, of: Array(CommandLine.arguments.dropFirst())) else {
+            exit(withError: error)
+        }
+        Terminal.say(LocalizedText(id: wrong.text, en: wrong.text), .indonesian)
+        exit(withError: ExitCode(.usage))
     }
 }
