@@ -1,4 +1,5 @@
 import Dossier
+import Findings
 import Foundation
 import Testing
 
@@ -40,6 +41,10 @@ struct DeadlineTests {
             ("1 bulan", "P27D", true), ("1 bulan", "P30D", nil), ("1 bulan", "P31D", false),
             ("32 hari", "P1M", true), ("30 hari", "P1M", nil), ("5 hari kerja", "3 hari kerja", true),
             ("3 hari kerja", "5 hari kerja", false), ("5 hari", "3 hari kerja", nil), ("30 menit", "PT15M", true),
+            ("1 hari kerja", "PT2H", true), ("1 hari kerja", "PT7H30M", nil), ("1 hari kerja", "PT24H", false),
+            ("2 hari kerja", "PT24H", true), ("2 hari kerja", "PT32H", nil), ("2 hari kerja", "PT48H", false),
+            ("2 jam", "1 hari kerja", false), ("7,5 jam", "1 hari kerja", false), ("8 jam", "1 hari kerja", nil),
+            ("0,5 hari kerja", "PT3H", true), ("0,5 hari kerja", "PT4H", nil),
             ("seketika", "PT15M", false), ("10-30 menit", "PT20M", true),
         ] as [(String, String, Bool?)])
     func exceeds(_ time: String, _ deadline: String, _ expected: Bool?) throws {
@@ -83,6 +88,24 @@ struct DeadlineTests {
         let compared = Compared(Self.map, "Dinas: Menerima pengaduan\nDinas: \(steps)")
         #expect(compared.comparison.sops[0].late.map(\.timerID) == timers)
         #expect(compared.rules.filter { $0 == "deadline-exceeded" }.count == timers.count)
+    }
+
+    @Test(
+        "a time in working days beside a deadline in hours is said with what it was counted as",
+        arguments: [
+            ("1 hari kerja", "PT2H", "memberi waktu 1 hari kerja (hari kerjanya dihitung sedikitnya 7,5 jam)"),
+            (
+                "3 hari kerja", "PT24H",
+                "memberi waktu 3 hari kerja (hari kerjanya dihitung sedikitnya 2 hari dan 7,5 jam)"
+            ),
+            ("4 hari kerja", "P3D", "memberi waktu 4 hari kerja (satu hari kerja dihitung sedikitnya satu hari)"),
+            ("4 jam", "PT2H", "memberi waktu 4 jam (langkah"),
+        ])
+    func said(_ time: String, _ deadline: String, _ words: String) {
+        let map = "pool Dinas\nstart s\ntask a Memeriksa pengaduan\ntimer t a \(deadline)\nflow s a"
+        let compared = Compared(map, "Dinas: Memeriksa pengaduan [\(time)]")
+        #expect(compared.rules == ["deadline-exceeded"])
+        #expect(compared.findings.first?.message.indonesian.contains(words) == true)
     }
 
     @Test("of steps that follow each other the longest way counts, and work that is only sent back does not")

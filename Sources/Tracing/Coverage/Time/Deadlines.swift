@@ -108,7 +108,8 @@ struct Deadlines {
         guard let activity = map.activities.first(where: { $0.reference.node == node })?.reference else { return }
         late.append(
             LateStep(
-                steps: path.steps.map { sop.side.steps[$0].reference }, time: path.span.text, activity: activity,
+                steps: path.steps.map { sop.side.steps[$0].reference }, time: path.span.text(against: deadline.span),
+                activity: activity,
                 timer: .node(timer), timerID: map.model[map.model.nodes[timer].id],
                 timerName: map.model[map.model.nodes[timer].name], deadline: deadline.text,
                 timerLine: map.model.nodes[timer].line))

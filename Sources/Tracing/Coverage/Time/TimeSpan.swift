@@ -2,8 +2,8 @@ internal import Dossier
 internal import Findings
 internal import Foundation
 
-/// A length of time in the units it was said in, exact. What a working day or a month comes to in hours nobody says, so
-/// they are kept apart.
+/// A length of time in the units it was said in, exact. What a working day or a month comes to in hours is not the same
+/// everywhere, so they are kept apart.
 struct TimeSpan: Sendable, Hashable {
     var minutes = Decimal.zero
     var days = Decimal.zero
@@ -39,35 +39,7 @@ struct TimeSpan: Sendable, Hashable {
     /// Something to order spans by, where no verdict hangs on it: a working day as a day, a month as its shortest.
     var roughMinutes: Decimal { minutes + (days + workdays + months * 28) * Self.day }
 
-    /// Whether this is certainly longer than `deadline`; `nil` where that cannot be told.
-    ///
-    /// A day has 24 hours, a month 28 to 31 days. A working day counts as one day against a deadline in days: *n*
-    /// working days never fit into fewer than *n* days, and weekends that make them longer are not counted. Against a
-    /// deadline in hours, *n* working days take more than *n* − 1 days; less cannot be told. A deadline in working
-    /// days is compared with working days only.
-    func exceeds(_ deadline: TimeSpan) -> Bool? {
-        if deadline.workdays > 0 { return exceedsWorkdays(of: deadline) }
-        let most = deadline.minutes + (deadline.days + deadline.months * 31) * Self.day
-        let least = minutes + (days + months * 28) * Self.day
-        if least > most { return true }
-        guard workdays > 0 else {
-            let longest = minutes + (days + months * 31) * Self.day
-            let shortest = deadline.minutes + (deadline.days + deadline.months * 28) * Self.day
-            return longest <= shortest ? false : nil
-        }
-        if deadline.minutes == 0 { return days + workdays + months * 28 > deadline.days + deadline.months * 31 }
-        return (days + workdays - 1 + months * 28) * Self.day > most ? true : nil
-    }
-
-    private func exceedsWorkdays(of deadline: TimeSpan) -> Bool? {
-        guard deadline.minutes == 0, deadline.days == 0, deadline.months == 0, days == 0, months == 0 else {
-            return nil
-        }
-        if workdays > deadline.workdays { return true }
-        return minutes == 0 ? false : nil
-    }
-
-    private static let day = Decimal(1440)
+    static let day = Decimal(1440)
 
     /// `2 hari kerja + 30 menit`
     var text: LocalizedText {
