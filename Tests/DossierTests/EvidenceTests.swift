@@ -56,6 +56,37 @@ struct EvidenceTests {
         #expect(dossier.findings("evidence/subject-unknown").isEmpty)
     }
 
+    @Test("a code that SOPs of several units have proves nothing; one that several SOPs of a unit have is said")
+    func sharedCode() throws {
+        let dossier = try TemporaryDossier.read([
+            "sops.csv": """
+            Nomor;Judul;Unit;Kode Proses
+            065/1;A;dinkes;P-01.CFM.01.SOP.01
+            065/2;B;kec-utara;P-01.CFM.01.SOP.01
+            065/3;C;dinkes;P-01.CFM.01.SOP.02
+            065/4;D;dinkes;P-01.CFM.01.SOP.02
+            065/5;E;dinkes;P-01.CFM.01.SOP.03
+
+            """,
+            "evidence.csv": """
+            Kode Bukti;Untuk;Jenis;Tanggal
+            B-1;P-01.CFM.01.SOP.01;penerapan;2026-01-01
+            B-2;p-01.cfm.01.sop.02;penerapan;2026-01-01
+            B-3;P-01.CFM.01.SOP.03;penerapan;2026-01-01
+
+            """,
+        ])
+        #expect(dossier.evidence.map(\.subjects) == [[], [.sop("065/3"), .sop("065/4")], [.sop("065/5")]])
+        let ambiguous = dossier.findings("evidence/subject-ambiguous")
+        #expect(ambiguous.map(\.location.cell) == ["B2"] && ambiguous.first?.severity == .warning)
+        let none = ambiguous.first?.message.indonesian ?? ""
+        #expect(none.hasPrefix("Kode Proses “P-01.CFM.01.SOP.01” dipakai SOP beberapa unit"))
+        #expect(none.contains("065/1 (Dinas Kesehatan), 065/2 (Kecamatan Utara)"))
+        let several = dossier.findings("evidence/subject-several")
+        #expect(several.map(\.location.cell) == ["B3"] && several.first?.severity == .note)
+        #expect(several.first?.message.indonesian.hasSuffix("dihitung untuk 2 SOP: 065/3, 065/4.") == true)
+    }
+
     @Test(
         "a name that is nearly right is answered with the one there is",
         arguments: [

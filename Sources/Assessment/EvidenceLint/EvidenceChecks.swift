@@ -48,7 +48,7 @@ extension LintPreset {
             "evidence/socialisation-missing": .note,
             "evidence/unit-wide-not-counted": .warning,
         ],
-        reading: ["evidence/subject-ambiguous": .warning])
+        reading: ["evidence/subject-ambiguous": .warning, "evidence/subject-several": .note])
 }
 
 extension RuleFamily {

@@ -72,14 +72,17 @@ struct EvidenceRegister {
         return found
     }
 
-    /// SOP number first, then map code, then unit; `nil` where nothing is known by that text. A number that several units
-    /// use proves nothing for any of them.
+    /// SOP number or code first, then map code, then unit; `nil` where nothing is known by that text. A number or code
+    /// that several units use proves nothing for any of them.
     private func subjects(of text: String, at place: SourceLocation, log: inout FindingLog) -> [EvidenceSubject]? {
         let found = sops.sops(text)
-        if Set(found.map(\.unit)).count > 1, sops.sops(numbered: text).count > 1 {
-            log.report(Message.numberAmbiguous(text, found, units, place))
+        let isNumber = found.count > 1 && sops.sops(numbered: text).count > 1
+        if Set(found.map(\.unit)).count > 1 {
+            log.report(Message.ambiguous(text, isNumber: isNumber, found, units, place))
             return []
         }
+        // Of numbers that stand twice the register of SOPs says so.
+        if found.count > 1, !isNumber { log.report(Message.several(text, found, place)) }
         if !found.isEmpty { return found.map { .sop($0.id) } }
         if let map = maps.map(text) { return [.map(map.id)] }
         switch units.match(text) {
@@ -167,8 +170,8 @@ private enum Message {
             location: place)
     }
 
-    static func numberAmbiguous(
-        _ text: String, _ sops: [SOP], _ units: UnitIndex, _ place: SourceLocation
+    static func ambiguous(
+        _ text: String, isNumber: Bool, _ sops: [SOP], _ units: UnitIndex, _ place: SourceLocation
     ) -> Finding {
         func list(_ none: String, _ more: String) -> String {
             let names = sops.prefix(listed).map { "\($0.id) (\($0.unit.map(units.name) ?? none))" }
@@ -177,17 +180,39 @@ private enum Message {
         return Finding(
             rule: "evidence/subject-ambiguous", severity: .warning,
             message: LocalizedText(
-                id: "Nomor SOP \(text.quoted) dipakai beberapa unit, jadi bukti ini tidak dihitung untuk satu pun: "
-                    + "\(list("tanpa unit", "lagi")).",
-                en: "Several units use the SOP number \(text.quoted), so this evidence counts for none: "
-                    + "\(list("no unit", "more"))."),
+                id: (isNumber
+                    ? "Nomor SOP \(text.quoted) dipakai beberapa unit"
+                    : "Kode Proses \(text.quoted) dipakai SOP beberapa unit")
+                    + ", jadi bukti ini tidak dihitung untuk satu pun: \(list("tanpa unit", "lagi")).",
+                en: (isNumber
+                    ? "Several units use the SOP number \(text.quoted)"
+                    : "SOPs of several units have the code \(text.quoted)")
+                    + ", so this evidence counts for none: \(list("no unit", "more"))."),
             action: LocalizedText(
                 id: "Tulis id SOP yang dimaksud di Untuk, misalnya \(sops.first?.id ?? text).",
                 en: "Write the id of the SOP that is meant in Untuk, such as \(sops.first?.id ?? text)."),
             location: place)
     }
 
-    /// So many SOPs of one number are named.
+    static func several(_ code: String, _ sops: [SOP], _ place: SourceLocation) -> Finding {
+        let names = sops.prefix(listed).map(\.id).joined(separator: ", ")
+        let rest = max(0, sops.count - listed)
+        return Finding(
+            rule: "evidence/subject-several", severity: .note,
+            message: LocalizedText(
+                id: "Kode Proses \(code.quoted) milik beberapa SOP, jadi bukti ini dihitung untuk \(sops.count) SOP: "
+                    + "\(names)\(rest > 0 ? ", \(rest) lagi" : "").",
+                en: "Several SOPs have the code \(code.quoted), so this evidence counts for \(sops.count) SOPs: "
+                    + "\(names)\(rest > 0 ? ", \(rest) more" : "")."),
+            action: LocalizedText(
+                id:
+                    "Periksa apakah bukti ini memang untuk semuanya; bila tidak, tulis nomor SOP yang dimaksud di Untuk.",
+                en: "Check that it is evidence of them all; if not, write the number of the SOP that is meant in Untuk."
+            ),
+            location: place)
+    }
+
+    /// So many SOPs of one number or code are named.
     private static let listed = 8
 
     static func fileMissing(_ file: String, _ place: SourceLocation) -> Finding {

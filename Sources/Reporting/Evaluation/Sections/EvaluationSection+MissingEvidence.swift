@@ -54,7 +54,7 @@ extension EvaluationContent {
     }
 
     private static let evidenceRules: Set<RuleID> = [
-        "evidence/file-missing", "evidence/subject-ambiguous", "evidence/subject-unknown",
+        "evidence/file-missing", "evidence/subject-ambiguous", "evidence/subject-several", "evidence/subject-unknown",
     ]
 
     fileprivate var evidenceProblems: ReportTable {
