@@ -224,6 +224,18 @@ static const unsigned char rubric_words_dasar[] = {
 static const unsigned char rubric_words_padanan[] = {
 #embed "../../Rubrics/words/padanan.yaml"
 };
+static const unsigned char rubric_words_proses_layanan[] = {
+#embed "../../Rubrics/words/proses-layanan.yaml"
+};
+static const unsigned char rubric_words_proses_pusat[] = {
+#embed "../../Rubrics/words/proses-pusat.yaml"
+};
+static const unsigned char rubric_words_proses_daerah[] = {
+#embed "../../Rubrics/words/proses-daerah.yaml"
+};
+static const unsigned char rubric_words_proses_dalam[] = {
+#embed "../../Rubrics/words/proses-dalam.yaml"
+};
 static const unsigned char rubric_words_singkatan[] = {
 #embed "../../Rubrics/words/singkatan.yaml"
 };
@@ -307,6 +319,10 @@ static const bundled_file files[] = {
     FILE_AT("Rubrics/words/cabang.yaml", rubric_words_cabang),
     FILE_AT("Rubrics/words/dasar.yaml", rubric_words_dasar),
     FILE_AT("Rubrics/words/padanan.yaml", rubric_words_padanan),
+    FILE_AT("Rubrics/words/proses-layanan.yaml", rubric_words_proses_layanan),
+    FILE_AT("Rubrics/words/proses-pusat.yaml", rubric_words_proses_pusat),
+    FILE_AT("Rubrics/words/proses-daerah.yaml", rubric_words_proses_daerah),
+    FILE_AT("Rubrics/words/proses-dalam.yaml", rubric_words_proses_dalam),
     FILE_AT("Rubrics/words/singkatan.yaml", rubric_words_singkatan),
     FILE_AT("Rubrics/words/umum.yaml", rubric_words_umum),
 };

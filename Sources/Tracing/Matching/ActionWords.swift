@@ -23,6 +23,8 @@ struct ActionWords: Sendable {
     var field: Set<String> = []
     /// Actions that are work of their own beside the rest of what is done with a thing: *audit*, *akreditasi*.
     var own: Set<String> = []
+    /// The main work with a thing: *penerbitan*, *penyaluran*.
+    var main: Set<String> = []
     /// Words that look like actions and are none: *perpustakaan*.
     var nouns: Set<String> = []
 

@@ -82,6 +82,8 @@ struct TermTraits: OptionSet, Sendable {
     static let shift = TermTraits(rawValue: 1 << 5)
     /// It may be an abbreviation that nobody listed.
     static let unlisted = TermTraits(rawValue: 1 << 6)
+    /// The main work with a thing, which the rest of what is done with it serves.
+    static let main = TermTraits(rawValue: 1 << 7)
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -92,6 +94,7 @@ struct TermTraits: OptionSet, Sendable {
         if words.isStage(term.key) { traits.insert(.stage) }
         if words.wholeActions.contains(term.key) { traits.insert(.whole) }
         if words.ownActions.contains(term.key) { traits.insert(.own) }
+        if words.mainActions.contains(term.key) { traits.insert(.main) }
         if words.shifts.contains(term.key) { traits.insert(.shift) }
         if words.mayAbbreviate(term.word) { traits.insert(.unlisted) }
         self = traits

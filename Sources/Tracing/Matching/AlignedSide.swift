@@ -46,6 +46,15 @@ struct AlignedSide {
     /// Whether the actions only say that something is done.
     var isBroad: Bool { actions.allSatisfy { $0.traits.contains(.broad) } }
 
+    /// The actions; of *Pelayanan Perpindahan* the second, since the first only says that something is done.
+    var tellingActions: [WeighedTerm] {
+        let telling = actions.filter { !$0.traits.contains(.broad) }
+        return telling.isEmpty ? actions : telling
+    }
+
+    /// Whether the main work with a thing is named: *Penyaluran Pupuk*, *Pencatatan Kelahiran*.
+    var isMain: Bool { !actions.isEmpty && actions.allSatisfy { $0.traits.contains(.main) } }
+
     /// Whether all is meant that is done with a thing.
     var takesInAll: Bool {
         ActionWords.takeInAll(actions.lazy.map { (isWhole: $0.traits.contains(.whole), isListed: $0.isListed) })

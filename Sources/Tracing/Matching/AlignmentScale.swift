@@ -5,6 +5,8 @@ enum AlignmentScale {
     static let narrowing = 0.2
     /// How much rests on both sides count: the smaller of the two.
     static let parting = 1.2
+    /// … of that, where they share a word that no other text has.
+    static let soleParting = 0.5
     /// A word that is left over counts at least this much.
     static let leastRest = 0.1
     /// … and at least this much where words are left over on both sides.
@@ -26,6 +28,8 @@ enum AlignmentScale {
     static let saysEnoughTogether = 0.55
     /// A map takes in every act on its thing; one that says so by a word for single work too …
     static let actionWithin = 0.94
+    /// … and the only map of a thing nearly so, where it does the main work with it.
+    static let actionOfOnly = 0.9
     /// … where what is left over of the thing of the map is no more than this.
     static let mostWithin = 0.2
     /// The left is about another thing, and names that of the right beside it.
@@ -34,12 +38,14 @@ enum AlignmentScale {
     static let ownThing = 0.55
     /// What a map says beside the process whose part the other names is no more than this.
     static let mostOfWhole = 0.35
+    /// … or than this, where no other map names the process.
+    static let mostOfSole = 1.2
     /// … and leaves no more than this of its name unsaid.
     static let mostUnnamed = 0.25
     /// One of several things that a map lists.
     static let single = 0.97
     /// A part that stands for its process.
-    static let part = 0.93
+    static let part = 0.9
     /// Less than this shared is too little to go by.
     static let leastShared = 0.3
     /// A title whose things weigh at least this much says enough to be found again in a longer one …
@@ -61,6 +67,8 @@ enum AlignmentScale {
     static let actionAsObject = 0.94
     /// The action of one stands among the things of the other: Penetapan X melalui Penilaian, Penilaian X.
     static let actionElsewhere = 0.82
+    /// … where one is work of its own: Evaluasi Penyaluran X, Penyaluran X.
+    static let actionLookingOn = 0.7
     /// One only says that something is done: Pengelolaan X, Pengurusan X.
     static let actionBroad = 0.87
     /// One only says that something is done, the other is a stage of it: Pengelolaan Aset, Penghapusan Aset.

@@ -74,7 +74,7 @@ public struct MatchingWords: Sendable {
     var known: Set<String> { shared.tables.known }
     var kinds: [String: [ThingKind]] { shared.tables.kinds }
     var contrasts: [String: [Contrast]] { shared.tables.contrasts }
-    var parts: [String: [ProcessPart]] { shared.tables.parts }
+    var namedProcesses: [String: [NamedProcess]] { shared.tables.namedProcesses }
     var actionGroups: [String: [Int]] { shared.tables.actions.groups }
     var broadActions: Set<String> { shared.tables.actions.broad }
     var makingActions: Set<String> { shared.tables.actions.making }
@@ -82,6 +82,7 @@ public struct MatchingWords: Sendable {
     var wholeActions: Set<String> { shared.tables.actions.whole }
     var fieldActions: Set<String> { shared.tables.actions.field }
     var ownActions: Set<String> { shared.tables.actions.own }
+    var mainActions: Set<String> { shared.tables.actions.main }
 
     func isAmbiguous(_ abbreviation: String) -> Bool { shared.tables.ambiguous.contains(abbreviation) }
 

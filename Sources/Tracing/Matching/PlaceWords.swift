@@ -56,6 +56,8 @@ struct PlaceWords: Sendable {
             var next = start + 1
             while next < words.count, leads.contains(words[next]) || between.contains(words[next]) { next += 1 }
             guard next < words.count, kinds.contains(words[next]) || regions.contains(words[next]) else { return nil }
+            // What is done *di bidang ekspor* is about exports; only *pada Bidang …* is a unit.
+            guard words[start] != "di" || words[next] != "bidang" else { return nil }
             return start..<end(from: next + 1, in: words)
         }
         guard !notAfter.contains(words[start - 1]), start + 1 < words.count else { return nil }

@@ -2,19 +2,15 @@
 /// pendaftaran tanah*.
 struct ProcessPart: Sendable {
     /// The keys of the part, one after the other.
-    var keys: [String]
+    let keys: [String]
     /// As the words write it.
-    var text: String
-    /// The process, as a title is read.
-    var whole: [Term]
+    let text: String
+    let process: NamedProcess
 
-    /// The keys of the things that name the process, but for those that say next to nothing.
-    func neededKeys(_ known: MatchingWords) -> [String] {
-        let things = whole.filter { $0.role == .object }
-        let needed = things.filter { known.weight(of: $0.key) > AlignmentScale.mostUnnamed }
-        return Set((needed.isEmpty ? things : needed).map(\.key)).sorted()
+    /// Whether a term of its one key names it: *penahanan* is no *tahanan*, and a common word must be written the same
+    /// (*terlapor* is no *laporan*).
+    func isNamed(by term: Term, _ known: MatchingWords) -> Bool {
+        guard ActionWords.hasForm(text) == ActionWords.hasForm(term.word) else { return false }
+        return known.weight(of: term.key) >= AlignmentScale.ownThing || term.word == text
     }
-
-    /// Whether it is something that is done: *penahanan* is no *tahanan*.
-    var isAction: Bool { ActionWords.hasForm(text) }
 }

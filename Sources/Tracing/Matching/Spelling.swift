@@ -1,14 +1,17 @@
 /// Whether two words may be one word, misspelt.
 enum Spelling {
     /// Long words of nearly the same letters, the first the same, at least one of which nobody knows: *kependudukan*
-    /// and *kependudkan*, but never *pengadaan* and *pengaduan*.
+    /// and *kependudkan*, but never *pengadaan* and *pengaduan*. Phrases are known as they are written.
     static func mayBeSame(_ left: String, _ right: String, known: Set<String>) -> Bool {
         let (short, long) = (min(left.utf8.count, right.utf8.count), max(left.utf8.count, right.utf8.count))
         guard short >= 5, long <= 40, long - short <= 2, left.utf8.first == right.utf8.first,
-            !left.utf8.elementsEqual(right.utf8), !known.contains(left) || !known.contains(right)
+            !left.utf8.elementsEqual(right.utf8), !known.contains(left) || !known.contains(right),
+            !left.utf8.contains(blank), !right.utf8.contains(blank)
         else { return false }
         return distance(Array(left.utf8), Array(right.utf8)) <= allowance(short, long)
     }
+
+    private static let blank = UInt8(ascii: " ")
 
     /// Whether a word is two others written as one.
     static func isJoined(_ word: String, _ first: String, _ second: String) -> Bool {

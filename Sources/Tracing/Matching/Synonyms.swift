@@ -44,14 +44,18 @@ struct Synonyms: Sendable {
         }
     }
 
-    /// Phrases whose words have synonyms of their own are found by any of these; where that would make one of two that
-    /// mean different things, by none. To be called when all are added.
+    /// Phrases whose words have synonyms of their own are found by any of these, and stand for what is said in plain
+    /// words too: *akta kawin* for *akta nikah*. Where that would make one of two that mean different things, they are
+    /// found by none. To be called when all are added.
     mutating func addPlain() {
         var found: [[String]: [String]?] = [:]
-        let all = phrases.all
-        for phrase in all where phrase.words.count == 1 && phrase.meaning.count == 1 {
+        for phrase in phrases.all where phrase.words.count == 1 && phrase.meaning.count == 1 {
             plainStems[phrase.words[0]] = phrase.meaning[0]
         }
+        for phrase in phrases.all where phrase.meaning.count > 1 {
+            add(phrase.words, as: phrase.meaning.map(plain), written: phrase.written)
+        }
+        let all = phrases.all
         for phrase in all where phrase.words.count > 1 {
             let words = phrase.words.map(plain)
             let isOne = found[words].map { $0 == phrase.meaning } ?? true

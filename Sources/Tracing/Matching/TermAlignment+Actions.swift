@@ -23,7 +23,10 @@ extension TermAlignment {
             let isStage = [left, right].contains { $0.actions.contains { $0.traits.contains(.stage) } }
             return isStage ? AlignmentScale.actionStage : AlignmentScale.actionBroad
         }
-        return isLeftThing || isRightThing ? AlignmentScale.actionElsewhere : AlignmentScale.actionOther
+        guard isLeftThing || isRightThing else { return AlignmentScale.actionOther }
+        // Evaluasi Penyaluran Pupuk is no part of the work it looks at.
+        let isOwn = (left.actions + right.actions).contains { $0.traits.contains(.own) }
+        return isOwn ? AlignmentScale.actionLookingOn : AlignmentScale.actionElsewhere
     }
 
     /// Whether two actions mean the same, done to the things of both.
@@ -33,8 +36,8 @@ extension TermAlignment {
     }
 
     private func pair(where fits: (WeighedTerm, WeighedTerm) -> Bool) -> (WeighedTerm, WeighedTerm)? {
-        for mine in left.actions {
-            if let other = right.actions.first(where: { fits(mine, $0) }) { return (mine, other) }
+        for mine in left.tellingActions {
+            if let other = right.tellingActions.first(where: { fits(mine, $0) }) { return (mine, other) }
         }
         return nil
     }

@@ -75,7 +75,7 @@ extension TermAlignment {
         right.objects.removeAll { (isLeft ? keys : named).contains($0.key) }
         let weight = kind.name.reduce(0) { $0 + weights.weight(of: $1) }
         shared += AlignmentScale.kind * max(AlignmentScale.enough, weight)
-        comparison.share((isLeft ? name : member).term, (isLeft ? member : name).term, .synonym)
+        comparison.share((isLeft ? name : member).term, (isLeft ? member : name).term, isLeft ? .hasKind : .kind)
         sharesKind = true
     }
 

@@ -3,6 +3,8 @@ struct TermAlignment {
     var comparison = TitleSimilarity.Comparison()
 
     let weights: TermWeights
+    /// What no other text of those to choose from names but the right.
+    let soleKeys: Set<String>
     /// The weight of what the things of both sides share.
     var shared = 0.0
     /// Whether they share a word that is not a common one.
@@ -17,8 +19,12 @@ struct TermAlignment {
     var right: AlignedSide
 
     /// With `isStep` the left may be one act of all that the right names.
-    init(_ left: AlignableText, _ right: AlignableText, weights: TermWeights, isStep: Bool = false) {
+    init(
+        _ left: AlignableText, _ right: AlignableText, weights: TermWeights, isStep: Bool = false, isOnly: Bool = false,
+        soleKeys: Set<String> = []
+    ) {
         self.weights = weights
+        self.soleKeys = soleKeys
         self.left = AlignedSide(left)
         self.right = AlignedSide(right)
         guard !left.text.isEmpty, !right.text.isEmpty else { return }
@@ -28,8 +34,9 @@ struct TermAlignment {
         sharesAction = !comparison.shared.isEmpty
         comparison.sharesAction = action >= AlignmentScale.actionAsObject
         shareThings()
-        if isStep, action < AlignmentScale.actionWithin, isWithin {
-            action = AlignmentScale.actionWithin
+        let within = self.right.takesInAll ? AlignmentScale.actionWithin : AlignmentScale.actionOfOnly
+        if isStep, action < within, self.right.takesInAll || (isOnly && isOfMain), isWithin {
+            action = within
             comparison.isWithin = true
         }
         if isStep, !comparison.isWithin, action < 1, self.right.takesInAll, isOfOtherThing {
@@ -52,12 +59,15 @@ struct TermAlignment {
 
     /// Whether the right names a thing and all that is done with it, and the left one act on this thing.
     private var isWithin: Bool {
-        guard right.takesInAll, !left.actions.isEmpty, sharesThing, comparison.contrasts.isEmpty,
+        guard !left.actions.isEmpty, sharesThing, comparison.contrasts.isEmpty,
             !left.actions.contains(where: { $0.traits.contains(.own) }),
             !left.objects.contains(where: { $0.traits.contains(.own) }), !isOfOtherThing
         else { return false }
         return rest(of: right, least: 0) <= AlignmentScale.mostWithin
     }
+
+    /// Whether the right names the main work with its thing, and the left no other stage of it.
+    private var isOfMain: Bool { right.isMain && !left.actions.contains { $0.traits.contains(.stage) } }
 
     /// Whether the left is about another thing, and names that of the right only beside it: *Perawatan Mobil Ambulans
     /// Gawat Darurat* is nothing of *Gawat Darurat*.
@@ -81,9 +91,14 @@ struct TermAlignment {
         let held = isWithin ? max(shared, AlignmentScale.full) : shared
         let saysMuch = sharesOwnWord || shared >= AlignmentScale.much
         let further = isWithin && saysMuch ? min(most, AlignmentScale.mostFurther) : most
-        let share = (held + done) / (held + done + AlignmentScale.narrowing * further + AlignmentScale.parting * both)
+        let parting = AlignmentScale.parting * (sharesSole ? AlignmentScale.soleParting : 1)
+        let share = (held + done) / (held + done + AlignmentScale.narrowing * further + parting * both)
         // Common words alone (Daerah, Kegiatan) say next to nothing.
         return share * min(1, (shared + done) / AlignmentScale.leastShared)
+    }
+
+    private var sharesSole: Bool {
+        !soleKeys.isEmpty && comparison.shared.contains { soleKeys.contains($0.key) }
     }
 
     /// What is left of one side, where words are left over on both.
@@ -104,7 +119,10 @@ struct TermAlignment {
     /// Whether a word that makes it another title is left over, be it a thing or what is done: *Perubahan APBD* is no
     /// *APBD*, *Pencabutan Pengukuhan* no *Pengukuhan*.
     private func isShifted(_ side: AlignedSide, beside other: AlignedSide) -> Bool {
-        if side.objects.contains(where: { !$0.isAside && !$0.isListed && $0.traits.contains(.shift) }) { return true }
+        let shifts: TermTraits = [.shift, .own]
+        if side.objects.contains(where: { !$0.isAside && !$0.isListed && !$0.traits.isDisjoint(with: shifts) }) {
+            return true
+        }
         // What both do, they do to the same: it must be what is undone here.
         return side.actions.contains { $0.traits.contains(.shift) && !other.writes($0.key) }
             && !other.actions.isEmpty && other.actions.allSatisfy { side.writesThing($0.key) }

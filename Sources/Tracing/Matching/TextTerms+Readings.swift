@@ -10,6 +10,8 @@ struct WiderReading: Sendable, Hashable {
     var neededKeys: [String]
     /// Whether the process is named by what is done: *pencairan dana*.
     var saysAction: Bool
+    /// Whether one map alone names the process, so that this map is meant, whatever else its name says.
+    var isSole = false
 
     /// Whether a title has what it must have to name the process.
     func mayBe(_ title: TextTerms) -> Bool {
@@ -18,19 +20,17 @@ struct WiderReading: Sendable, Hashable {
 }
 
 extension TextTerms {
-    private static let widerLimit = 6
+    private static let widerLimit = 16
 
     /// The title with each process in place of the part of it that is named: *Pelayanan Roya* as *Pemeliharaan Data
     /// Pendaftaran Tanah*. What else the title says stands beside it.
-    func widerReadings(_ known: MatchingWords) -> [WiderReading] {
-        guard !known.parts.isEmpty else { return [] }
+    func widerReadings(_ parts: ProcessParts, _ known: MatchingWords) -> [WiderReading] {
+        guard !parts.isEmpty else { return [] }
         var found: [WiderReading] = []
         let keys = terms.map(\.key)
         for place in terms.indices {
-            for part in known.parts[terms[place].key] ?? [] where keys[place...].starts(with: part.keys) {
-                guard part.keys.count > 1 || part.isAction == ActionWords.hasForm(terms[place].word) else {
-                    continue
-                }
+            for part in parts[terms[place].key] where keys[place...].starts(with: part.keys) {
+                guard part.keys.count > 1 || part.isNamed(by: terms[place], known) else { continue }
                 let range = place..<place + part.keys.count
                 let isOwn = terms.enumerated().contains {
                     !range.contains($0.offset) && $0.element.role == .action
@@ -54,25 +54,29 @@ extension TextTerms {
 
     /// The processes of which a part is named: *Penyusunan RKP Desa* is another part of the planning that *RPJM Desa*
     /// belongs to, and *Pemilihan Penyedia melalui Tender* takes in no *Penunjukan Langsung*.
-    func wholesOfParts(_ known: MatchingWords) -> Set<String> { Set(widerReadings(known).map(\.whole)) }
+    /// One that it names whole, with what is done, is none: *Penilaian Kinerja Pegawai* takes in all that belongs to
+    /// *kinerja pegawai*.
+    func wholesOfParts(_ parts: ProcessParts, _ known: MatchingWords) -> Set<String> {
+        let things = Set(terms.filter { $0.role == .object }.map(\.key))
+        return Set(widerReadings(parts, known).filter { !things.isSubset(of: $0.wholeKeys) }.map(\.whole))
+    }
 
     private func wider(_ part: ProcessPart, at range: Range<Int>, _ known: MatchingWords) -> WiderReading {
-        let wholeKeys = Set(part.whole.map(\.key))
-        let saysAction = part.whole.contains { $0.role == .action }
+        let wholeKeys = Set(part.process.whole.map(\.key))
+        let saysAction = part.process.whole.contains { $0.role == .action }
         let rest = terms.enumerated().filter { !range.contains($0.offset) && !wholeKeys.contains($0.element.key) }
-            .map(\.element)
-        let actions = saysAction ? [] : rest.filter { $0.role == .action }
-        let aside = rest.filter { $0.role == .object }.map { term in
+        let actions = saysAction ? [] : rest.map(\.element).filter { $0.role == .action }
+        let aside = rest.map(\.element).filter { $0.role == .object }.map { term in
             var term = term
             term.isAside = true
             return term
         }
         var text = self
-        text.terms = actions + part.whole + aside
+        text.terms = actions + part.process.whole + aside
         text.otherReadings = []
         return WiderReading(
-            text: text, part: Self.written(terms[range]), whole: Self.written(part.whole[...]),
-            wholeKeys: wholeKeys, neededKeys: part.neededKeys(known), saysAction: saysAction)
+            text: text, part: Self.written(terms[range]), whole: Self.written(part.process.whole[...]),
+            wholeKeys: wholeKeys, neededKeys: part.process.neededKeys, saysAction: saysAction)
     }
 
     /// The title of a map read with one alone of the things it lists: *Pelayanan Nikah dan Rujuk* as *Pelayanan Nikah*.
@@ -89,10 +93,12 @@ extension TextTerms {
             runs[runs.count - 1].append(term)
         }
         guard runs.count > 1, runs.count <= 4, let first = runs.first, let last = runs.last else { return [] }
-        return runs.enumerated().map { place, run in
-            var things = run
-            if place > 0, !Self.saysEnough(run, weights) { things = first.dropLast() + run }
-            if place == 0, first.count == 1 { things += last.dropFirst() }
+        var singles = runs.enumerated().map { place, run in
+            place > 0 && !Self.saysEnough(run, weights) ? first.dropLast() + run : run
+        }
+        if first.count == 1, last.count > 1 { singles.append(first + last.dropFirst()) }
+        return singles.map { single in
+            var things = single
             if !things.isEmpty { things[0].isListed = false }
             var text = self
             text.terms = actions + things

@@ -15,6 +15,10 @@ extension TitleSimilarity {
         var singles: [(reading: SingleReading, text: AlignableText)] = []
         /// The processes it names only a part of.
         var wholesOfParts: Set<String> = []
+        /// Whether no other map is about what it is about, so that the main work with a thing stands for all of it.
+        var isOnly = false
+        /// The words of their own that no other map has.
+        var soleKeys: Set<String> = []
 
         var text: TextTerms { readings[0].text }
     }
@@ -23,11 +27,11 @@ extension TitleSimilarity {
         StepTitle(readings: readings(of: text), wider: wider)
     }
 
-    func map(_ text: TextTerms) -> MapTitle {
+    func map(_ text: TextTerms, parts: ProcessParts) -> MapTitle {
         MapTitle(
             readings: readings(of: text),
             singles: text.singleReadings(weights).map { ($0, AlignableText($0.text, weights)) },
-            wholesOfParts: text.wholesOfParts(weights.words))
+            wholesOfParts: text.wholesOfParts(parts, weights.words))
     }
 
     func activity(_ text: TextTerms) -> MapTitle { MapTitle(readings: readings(of: text)) }
@@ -36,11 +40,13 @@ extension TitleSimilarity {
         var best = Comparison()
         for other in map.readings {
             for step in step.readings {
-                let comparison = TermAlignment(step, other, weights: weights, isStep: true).comparison
+                let comparison = TermAlignment(
+                    step, other, weights: weights, isStep: true, isOnly: map.isOnly, soleKeys: map.soleKeys
+                ).comparison
                 guard Self.sharesName(step, comparison), Self.sharesName(other, comparison) else { continue }
                 keep(comparison, 1, in: &best)
             }
-            keepParts(of: step, other, 1, map.wholesOfParts, in: &best)
+            keepParts(of: step, other, 1, map, in: &best)
         }
         for (single, text) in map.singles {
             if single.saysEnough, let written = step.readings.first,
@@ -49,21 +55,25 @@ extension TitleSimilarity {
                 let comparison = TermAlignment(written, text, weights: weights, isStep: true).comparison
                 keep(comparison, AlignmentScale.single, in: &best)
             }
-            keepParts(of: step, text, AlignmentScale.single, map.wholesOfParts, in: &best)
+            keepParts(of: step, text, AlignmentScale.single, map, in: &best)
         }
         return best
     }
 
     /// What is best of it and of the processes that the title names a part of.
     private func keepParts(
-        of step: StepTitle, _ map: AlignableText, _ quality: Double, _ siblings: Set<String>, in best: inout Comparison
+        of step: StepTitle, _ text: AlignableText, _ quality: Double, _ map: MapTitle, in best: inout Comparison
     ) {
         guard best.similarity < AlignmentScale.part else { return }
         for reading in step.wider
-        where reading.mayBe(map.text) && !siblings.contains(reading.whole) && takesIn(map.text, reading) {
-            let text = AlignableText(reading.text, weights)
-            var comparison = TermAlignment(text, map, weights: weights, isStep: true).comparison
-            guard comparison.rest[1] <= AlignmentScale.mostOfWhole,
+        where reading.mayBe(text.text) && !map.wholesOfParts.contains(reading.whole)
+            && takesIn(text.text, reading, isOnly: map.isOnly || reading.isSole)
+            && !step.readings.contains(where: { !TermContrasts.between($0.sides, text.sides).isEmpty })
+        {
+            let wide = AlignableText(reading.text, weights)
+            var comparison = TermAlignment(wide, text, weights: weights, isStep: true, isOnly: map.isOnly).comparison
+            let most = reading.isSole ? AlignmentScale.mostOfSole : AlignmentScale.mostOfWhole
+            guard comparison.rest[1] <= most,
                 unshared(of: reading, comparison) <= AlignmentScale.mostUnnamed
             else { continue }
             comparison.sharePart(reading)
@@ -82,7 +92,7 @@ extension TitleSimilarity {
 
     /// Whether a map is about the whole of the process a reading stands for: its name says so, or that all is done that
     /// there is. *Peminjaman Bahan Pustaka* takes in no other part of what is done with *bahan pustaka*.
-    private func takesIn(_ map: TextTerms, _ reading: WiderReading) -> Bool {
+    private func takesIn(_ map: TextTerms, _ reading: WiderReading, isOnly: Bool) -> Bool {
         let words = weights.words
         let hasOther = map.terms.contains { term in
             term.role == .object && !term.isAside && !reading.wholeKeys.contains(term.key)
@@ -90,6 +100,7 @@ extension TitleSimilarity {
         }
         guard !hasOther else { return false }
         let acts = map.terms.filter { $0.role == .action }
+        if isOnly, !acts.isEmpty, acts.allSatisfy({ words.mainActions.contains($0.key) }) { return true }
         guard reading.saysAction else {
             return takeInAll(acts) || acts.allSatisfy { words.fieldActions.contains($0.key) }
         }

@@ -40,6 +40,8 @@ public struct TitleSimilarity: Sendable {
             case same, synonym, spelling, abbreviation
             /// What the left names belongs to what the right names.
             case part
+            /// The left names a kind of what the right names: *dokter*, *tenaga kesehatan*; and the other way round.
+            case kind, hasKind
         }
     }
 

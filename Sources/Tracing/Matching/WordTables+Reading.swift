@@ -9,11 +9,12 @@ extension WordTables {
         for file in files { tables.addAbbreviations(of: file) }
         for file in files { tables.addMeanings(of: file) }
         tables.synonyms.addPlain()
-        // Contrasts and kinds are kept as titles are read, so they come when all synonyms are known …
+        // Contrasts and kinds are kept as titles are read, so they come when all synonyms are known.
         for file in files { tables.addContrasts(of: file) }
+        for file in files { tables.addProcesses(of: file) }
         tables.spellings = KnownSpellings(tables.known)
-        // … and parts when everything else is.
-        tables.addParts(files.flatMap(\.parts))
+        // … and processes when everything else is.
+        tables.nameProcesses()
         return tables
     }
 
@@ -65,6 +66,7 @@ extension WordTables {
         for text in file.wholeActions { actions.whole.insert(action(text)) }
         for text in file.fieldActions { actions.field.insert(action(text)) }
         for text in file.ownActions { actions.own.insert(action(text)) }
+        for text in file.mainActions { actions.main.insert(action(text)) }
         for text in file.makingActions { actions.making.insert(action(text)) }
         for (weight, texts) in file.generic {
             for stem in texts.flatMap({ stems($0) }) { weights[stem] = weight }
@@ -108,21 +110,20 @@ extension WordTables {
         contrastCount += 1
     }
 
-    private mutating func addParts(_ processes: [(String, [String])]) {
+    /// Parts are kept as they are written: few of them are about what an office does; see `ProcessParts`.
+    private mutating func addProcesses(of file: WordsFile) {
+        for (whole, parts) in file.parts {
+            processes[whole, default: []] += parts
+            for part in parts { partWords.formUnion(TitleText.words(of: part)) }
+        }
+    }
+
+    private mutating func nameProcesses() {
         let words = MatchingWords(self)
-        for (whole, parts) in processes {
-            let whole = TextTerms(whole, words: words)
-            guard !whole.isEmpty else { continue }
-            let wholeKeys = Set(whole.terms.map(\.key))
-            for text in parts {
-                let part = TextTerms(text, words: words)
-                // What says no more than the process is no part of it.
-                guard let first = part.terms.first, !part.terms.allSatisfy({ wholeKeys.contains($0.key) }) else {
-                    continue
-                }
-                self.parts[first.key, default: []].append(
-                    ProcessPart(keys: part.terms.map(\.key), text: text, whole: whole.terms))
-            }
+        namedProcesses = [:]
+        for (name, parts) in processes.sorted(by: { $0.key < $1.key }) {
+            let process = NamedProcess(name, parts, words)
+            if let key = process.neededKeys.first { namedProcesses[key, default: []].append(process) }
         }
     }
 

@@ -18,8 +18,10 @@ struct WordTables: Sendable {
     var kinds: [String: [ThingKind]] = [:]
     /// What makes a title another where only one of two has it: *perubahan*, *keberatan*.
     var shifts: Set<String> = []
-    /// What belongs to a process, by the first of its keys: *roya* to *pemeliharaan data pendaftaran tanah*.
-    var parts: [String: [ProcessPart]] = [:]
+    /// What belongs to a process, both as written: *roya* to *pemeliharaan data pendaftaran tanah*.
+    var processes: [String: [String]] = [:]
+    /// The processes as titles are read, by one of the keys that name them.
+    var namedProcesses: [String: [NamedProcess]] = [:]
     /// What excludes something else, by the first of its stems.
     var contrasts: [String: [Contrast]] = [:]
     var contrastCount = 0
@@ -39,6 +41,8 @@ struct WordTables: Sendable {
     var stems = WordStems()
     /// Words that are known to be written right, so that none is taken for another misspelt.
     var known: Set<String> = []
+    /// The words of parts of processes, which are written right too, but seldom enough that nothing is meant for them.
+    var partWords: Set<String> = []
     var spellings = KnownSpellings()
 
     /// The stem of a word in lower case.
@@ -53,7 +57,7 @@ struct WordTables: Sendable {
     /// The known word that a misspelt one means: *pelyanan* for *pelayanan*; `nil` for a word that is known, and where
     /// several or none are near.
     func meant(by word: String) -> String? {
-        guard word.utf8.count >= 5, !known.contains(word) else { return nil }
+        guard word.utf8.count >= 5, !known.contains(word), !partWords.contains(word) else { return nil }
         if let found = spellings.meaning(of: word) { return found }
         let meant = nearest(to: word)
         spellings.keep(meant, of: word)

@@ -17,6 +17,7 @@ struct WordsFile {
     private(set) var wholeActions: [String] = []
     private(set) var fieldActions: [String] = []
     private(set) var ownActions: [String] = []
+    private(set) var mainActions: [String] = []
     /// A process and what belongs to it.
     private(set) var parts: [(String, [String])] = []
     /// Groups of sides of words.
@@ -37,7 +38,7 @@ struct WordsFile {
         "abbreviations", "objects", "actions", "broadActions", "contrasts", "openings", "fillers", "generic", "places",
         "baseWords", "fixedWords", "spellings", "asideLeads", "nouns", "makingActions", "stageActions",
         "shifts", "kinds", "unitFillers", "requests", "wholeActions", "ownActions", "fieldActions",
-        "parts",
+        "parts", "mainActions",
     ]
 
     init(_ text: String, path: String) {
@@ -76,6 +77,7 @@ struct WordsFile {
         case "wholeActions": wholeActions += Self.texts(value)
         case "fieldActions": fieldActions += Self.texts(value)
         case "ownActions": ownActions += Self.texts(value)
+        case "mainActions": mainActions += Self.texts(value)
         case "parts": parts += Self.lists(value)
         case "makingActions": makingActions += Self.texts(value)
         case "contrasts": contrasts += Self.groups(value).map { $0.map { Self.list($0, separator: UInt8(ascii: "/")) } }

@@ -8,7 +8,7 @@ enum LinkReason {
         isActivity: Bool
     ) -> LocalizedText {
         let parts = [
-            same(comparison), parts(comparison), within(comparison), synonyms(comparison),
+            same(comparison), parts(comparison), kinds(comparison), within(comparison), synonyms(comparison),
             abbreviations(comparison, texts), spellings(comparison),
             contrasts(comparison), units(agreement), performers(agreement),
         ].compactMap(\.self)
@@ -42,6 +42,20 @@ enum LinkReason {
         return LocalizedText(
             id: unique(parts.map { "\($0.left) bagian dari \($0.right)" }).joined(separator: ", "),
             en: unique(parts.map { "\($0.left) belongs to \($0.right)" }).joined(separator: ", "))
+    }
+
+    private static func kinds(_ comparison: TitleSimilarity.Comparison) -> LocalizedText? {
+        let pairs = comparison.shared.compactMap { term -> (kind: String, of: String)? in
+            switch term.kind {
+            case .kind: (term.left, term.right)
+            case .hasKind: (term.right, term.left)
+            default: nil
+            }
+        }
+        guard !pairs.isEmpty else { return nil }
+        return LocalizedText(
+            id: unique(pairs.map { "\($0.kind) termasuk \($0.of)" }).joined(separator: ", "),
+            en: unique(pairs.map { "\($0.kind) is one of \($0.of)" }).joined(separator: ", "))
     }
 
     private static func within(_ comparison: TitleSimilarity.Comparison) -> LocalizedText? {

@@ -11,7 +11,7 @@ public struct LinkSuggestion: Sendable, Hashable {
     public var sopTitle: String
     public var mapTitle: String
     public var activityName: String?
-    /// In hundredths: 100 is as sure as a comparison of titles can be.
+    /// In hundredths, at most `most`.
     public var hundredths: Int
     /// Why, in words.
     public var reason: LocalizedText
@@ -35,6 +35,9 @@ public struct LinkSuggestion: Sendable, Hashable {
 
     /// From here on a suggestion is one to act on; below it one to look at.
     public static let confident = 80
+
+    /// Nothing is quite sure that only titles say.
+    static let most = 99
 
     /// 0…1
     public var confidence: Double { Double(hundredths) / 100 }

@@ -36,12 +36,25 @@ struct SuggestionField {
         let known = words.learning(from: titles).knowing(units: names)
         let terms = dossier.sops.map { TextTerms($0.title, words: known) }
         self.titles = terms
-        wider = terms.map { $0.widerReadings(known) }
         let maps = dossier.maps.map { TextTerms($0.title, words: known) }
+        let only = SoleMaps(maps, words: known)
+        let parts = ProcessParts(of: maps, words: words)
+        wider = terms.map { text in
+            text.widerReadings(parts, known).map { reading in
+                var reading = reading
+                reading.isSole = only.isSole(reading)
+                return reading
+            }
+        }
         let weights = TermWeights(terms + maps, words: known)
         let similarity = TitleSimilarity(weights)
         self.similarity = similarity
-        var targets = maps.enumerated().map { Target(map: $0, title: similarity.map($1)) }
+        var targets = maps.enumerated().map { place, text in
+            var title = similarity.map(text, parts: parts)
+            title.isOnly = only.contains(place)
+            title.soleKeys = only.soleKeys(of: place)
+            return Target(map: place, title: title)
+        }
         for (position, map) in dossier.maps.enumerated() {
             targets += Self.activities(of: map, in: dossier).map { activity in
                 let text = TextTerms(activity.name, words: known)

@@ -34,6 +34,8 @@ struct SuggestionRanking {
     private static let few = (maps: 5, left: 0.84)
     /// How much of the confidence a map takes from another that leaves more of the titles over.
     private static let fuller = 0.3
+    /// … where it shares as much, but for words of this weight together.
+    private static let little = 0.35
     /// A map that shares more is a rival even where it is that much less sure.
     private static let near = 0.1
     /// How much each word of the map that the SOP does not have takes, from this much on, and at most.
@@ -73,13 +75,19 @@ struct SuggestionRanking {
     private func surplus(of item: Scored, among rivals: [Scored]) -> Double {
         rivals.reduce(0) { surplus, rival in
             let more = item.rest - rival.rest
-            guard more > surplus, rival.target != item.target, rival.shared.isSuperset(of: item.shared) else {
+            guard more > surplus, rival.target != item.target, sharesAll(rival, of: item) else {
                 return surplus
             }
             let least = rival.shared.count > item.shared.count ? item.confidence - Self.near : item.confidence
             guard rival.confidence >= least else { return surplus }
             return more
         }
+    }
+
+    /// Whether a map shares all that another shares, but for what says little.
+    private func sharesAll(_ rival: Scored, of item: Scored) -> Bool {
+        let weights = field.similarity.weights
+        return item.shared.subtracting(rival.shared).sorted().reduce(0) { $0 + weights.weight(of: $1) } <= Self.little
     }
 
     private func score(_ target: Int) -> Scored? {
@@ -112,7 +120,7 @@ struct SuggestionRanking {
 
     /// Those of at least `minimum` hundredths, the best first.
     func suggestions(minimum: Int) -> [LinkSuggestion] {
-        let chosen = scored.map { ($0, hundredths: Int(($0.confidence * 100).rounded())) }
+        let chosen = scored.map { ($0, hundredths: min(LinkSuggestion.most, Int(($0.confidence * 100).rounded()))) }
             .filter { $0.hundredths >= minimum }
             .sorted { ($1.hundredths, $0.0.target) < ($0.hundredths, $1.0.target) }
         return chosen.prefix(LinkSuggestions.perSOPLimit).map { suggestion($0.0, $0.hundredths) }
