@@ -10,12 +10,13 @@ struct DeadlineExceeded: TraceRule {
                 "Peta memberi tenggat dengan timer, dan waktu langkah SOP untuk pekerjaan itu lebih lama. Dari beberapa "
                 + "langkah dijumlahkan yang berurutan dan paling lama. Satu hari kerja dihitung sedikitnya satu hari; "
                 + "terhadap tenggat dalam jam, n hari kerja dihitung sedikitnya n − 1 hari dan 7,5 jam (37,5 jam kerja "
-                + "seminggu menurut Perpres 21/2023, lima hari kerja). Yang tidak pasti tidak dinilai.",
+                + "seminggu, lima hari kerja; Perpres 21/2023, dari ingatan, belum diperiksa). Yang tidak pasti tidak "
+                + "dinilai.",
             en:
                 "The map sets a deadline by a timer, and the SOP gives that work more time. Of several steps those that "
                 + "follow each other and take longest are added. A working day counts as at least a day; against a "
-                + "deadline in hours, n working days count as at least n − 1 days and 7.5 hours (37.5 hours a week by "
-                + "Perpres 21/2023, five working days). What is not sure is not judged."),
+                + "deadline in hours, n working days count as at least n − 1 days and 7.5 hours (37.5 hours a week of "
+                + "five working days; Perpres 21/2023, from memory, not verified). What is not sure is not judged."),
         action: LocalizedText(
             id: "Samakan waktu mutu baku di SOP dengan tenggat di peta.",
             en: "Bring the time of the SOP and the deadline of the map in line."),

@@ -2,7 +2,7 @@ internal import Findings
 internal import Foundation
 
 extension TimeSpan {
-    /// A working day of 37.5 hours a week over five days, without breaks (Perpres 21/2023).
+    /// A working day of 37.5 hours a week over five days, without breaks (Perpres 21/2023, from memory, not verified).
     private static let workday = Decimal(450)
 
     /// Whether this is certainly longer than `deadline`; `nil` where that cannot be told.
