@@ -97,8 +97,9 @@ struct TermAlignment {
         return share * min(1, (shared + done) / AlignmentScale.leastShared)
     }
 
+    /// Whether they do the same to something that no other text names.
     private var sharesSole: Bool {
-        !soleKeys.isEmpty && comparison.shared.contains { soleKeys.contains($0.key) }
+        !soleKeys.isEmpty && comparison.sharesAction && comparison.shared.contains { soleKeys.contains($0.key) }
     }
 
     /// What is left of one side, where words are left over on both.
