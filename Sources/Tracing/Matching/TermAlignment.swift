@@ -67,7 +67,9 @@ struct TermAlignment {
     }
 
     /// Whether the right names the main work with its thing, and the left no other stage of it.
-    private var isOfMain: Bool { right.isMain && !left.actions.contains { $0.traits.contains(.stage) } }
+    private var isOfMain: Bool {
+        right.isMain && left.actions.allSatisfy { $0.traits.isDisjoint(with: [.stage, .shift]) }
+    }
 
     /// Whether the left is about another thing, and names that of the right only beside it: *Perawatan Mobil Ambulans
     /// Gawat Darurat* is nothing of *Gawat Darurat*.
@@ -124,9 +126,9 @@ struct TermAlignment {
         if side.objects.contains(where: { !$0.isAside && !$0.isListed && !$0.traits.isDisjoint(with: shifts) }) {
             return true
         }
-        // What both do, they do to the same: it must be what is undone here.
+        // What both do, they do to the same: it must be what is undone here. A bare thing is not undone by its name.
         return side.actions.contains { $0.traits.contains(.shift) && !other.writes($0.key) }
-            && !other.actions.isEmpty && other.actions.allSatisfy { side.writesThing($0.key) }
+            && other.actions.allSatisfy { side.writesThing($0.key) }
     }
 
     private func rest(of side: AlignedSide, least: Double) -> Double {

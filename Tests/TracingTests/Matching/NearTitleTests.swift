@@ -21,6 +21,13 @@ struct NearTitleTests {
             ("Pembersihan Ruang Rawat Jalan", "Pelayanan Rawat Inap"),
             ("Klarifikasi Terlapor", "Penyusunan Laporan Kinerja"),
             ("Penyusunan Laporan Evaluasi Renja", "Penyusunan Laporan Renja"),
+            ("Pencabutan Izin Klinik", "Izin Operasional Klinik"),
+            ("Penutupan PAUD", "Izin Pendirian PAUD"),
+            ("Penarikan Bantuan Bencana", "Penyaluran Bantuan Bencana"),
+            ("Pemisahan Bidang Tanah", "Pemecahan Bidang Tanah"),
+            ("Pemungutan Pajak", "Penyetoran Pajak"),
+            ("Mutasi Peserta Didik", "Penerimaan Peserta Didik Baru"),
+            ("Pelayanan Informasi Wisata", "Penyelenggaraan Acara Wisata Daerah"),
         ])
     func apart(_ sop: String, _ map: String) {
         let found = StepOfMapTests.best(sop, [map])
@@ -32,6 +39,8 @@ struct NearTitleTests {
         arguments: [
             ("Penerbitan Akta Kawin", "Pencatatan Perkawinan"), ("Pengurusan Tanah Waqaf", "Pelayanan Tanah Wakaf"),
             ("Penerimaan Surat Dinas", "Pengelolaan Surat Masuk"),
+            ("Pengangkatan Pj. Lurah", "Pengangkatan Penjabat Lurah"),
+            ("Penyaluran Bea Siswa", "Pemberian Beasiswa"),
         ])
     func same(_ sop: String, _ map: String) {
         #expect((StepOfMapTests.best(sop, [map])?.hundredths ?? 0) >= LinkSuggestion.confident, "\(sop) | \(map)")
