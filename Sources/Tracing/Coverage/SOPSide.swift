@@ -55,10 +55,17 @@ struct SOPSide: Sendable {
                     reference: StepReference(
                         position: position, procedure: step.procedure, number: step.number, name: step.activity,
                         location: step.location),
-                    phrases: likeness.phrases(of: step.activity), columns: own))
+                    phrases: likeness.phrases(of: Self.work(of: step)), columns: own))
         }
         self.steps = steps
         self.columns = columns
+    }
+
+    /// What a step does, without the performer some name again in front of it: *Petugas loket menerima berkas*.
+    private static func work(of step: SOPStep) -> String {
+        let text = step.activity.lowercased()
+        let named = step.performers.filter { text.hasPrefix($0.lowercased() + " ") }
+        return named.max { $0.count < $1.count }.map { String(text.dropFirst($0.count + 1)) } ?? step.activity
     }
 
     /// Whether one of `columns` has a step behind a step, or one it leads straight to, back too.

@@ -304,6 +304,8 @@ struct CoverageTests {
             ("Membuat konsep surat keterangan", "Mengetik draft surat keterangan"),
             ("Memaraf nota dinas", "Membubuhkan paraf pada nota dinas"),
             ("Memberi nomor surat keluar", "Melakukan penomoran surat keluar"),
+            ("Menandatangani izin", "Tanda tangan izin"), ("Menandatangani izin", "Membubuhkan tanda tangan pada izin"),
+            ("Menerima berkas", "Menerima dokumen"), ("Menerima berkas", "Dinas menerima berkas"),
         ])
     func namedWork(_ activity: String, _ step: String) {
         let map = "pool Dinas\nstart s\ntask a \(activity)\nflow s a"
