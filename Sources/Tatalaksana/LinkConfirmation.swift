@@ -54,6 +54,8 @@ public struct LinkConfirmation: Sendable {
         let dossier = try DossierReader().read(folder)
         let wishes = try Self.wishes(choice, in: dossier)
         let ends = LinkEnds(dossier)
+        let lacksReason = reason == nil && wishes.contains { $0.reason == nil }
+        let suggested = lacksReason ? Self.reasonsOfSuggestions(in: dossier) : [:]
         var (added, known): ([ConfirmedLink], [ConfirmedLink]) = ([], [])
         let confirmed = Self.confirmed(in: dossier)
         var seen = Set(confirmed.keys)
@@ -62,7 +64,7 @@ public struct LinkConfirmation: Sendable {
             let activity = try wish.activity.map { try ends.activity($0, of: map) }
             let link = ConfirmedLink(
                 map: map.id, sop: sop.id, activity: activity, by: by, on: on ?? dossier.asOf,
-                reason: reason ?? wish.reason)
+                reason: reason ?? wish.reason ?? suggested[Tie(map: map.id, sop: sop.id, activity: activity)])
             let tie = Tie(map: map.id, sop: sop.id, activity: activity)
             if seen.insert(tie).inserted {
                 added.append(link)
@@ -115,10 +117,21 @@ public struct LinkConfirmation: Sendable {
             return chosen.map { suggestion in
                 Wish(
                     sop: suggestion.sop, map: suggestion.map, activity: suggestion.activity,
-                    reason:
-                        "Usulan (keyakinan \(suggestion.confidenceText(.indonesian))): \(suggestion.reason.indonesian)")
+                    reason: reason(of: suggestion))
             }
         }
+    }
+
+    /// Why a tie is suggested, of those that are worth a look.
+    private static func reasonsOfSuggestions(in dossier: Dossier) -> [Tie: String] {
+        let found = LinkSuggestions(dossier, ties: TraceSet(dossier).traces).suggestions
+        return Dictionary(
+            found.map { (Tie(map: $0.map, sop: $0.sop, activity: $0.activity), reason(of: $0)) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func reason(of suggestion: LinkSuggestion) -> String {
+        "Usulan (keyakinan \(suggestion.confidenceText(.indonesian))): \(suggestion.reason.indonesian)"
     }
 
     private static func contents(of path: String) throws(LinksTextError) -> [UInt8]? {

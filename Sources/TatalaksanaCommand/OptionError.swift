@@ -11,20 +11,29 @@ struct OptionError {
     let language: Language
     /// The commands that an unknown word may have been meant for; none where words are no commands.
     let commands: [String]
+    /// The word in the place of a command, where it is none.
+    private let strange: String?
 
     /// For a person to read; of several lines.
     var text: String {
-        guard language == .indonesian else { return "Error: \(message)\n\(usage)" }
+        guard language == .indonesian else { return "Error: \(unknownCommand ?? message)\n\(usage)" }
         let usage = usage.replacing(#/(?m)^  See (?<call>'.*') for more information\.$/#) {
             "  Lihat \($0.call) untuk keterangan selengkapnya."
         }.replacing(#/(?m)^Help:  /#, with: "Artinya:  ")
         guard let indonesian else { return "Kesalahan: \(message)\n\(usage)" }
-        return "Kesalahan: \(indonesian)\nError: \(message)\n\(usage)"
+        return "Kesalahan: \(indonesian)\nError: \(unknownCommand ?? message)\n\(usage)"
+    }
+
+    /// The parser stumbles over the options behind a command it does not know, and blames these.
+    private var unknownCommand: String? {
+        guard let strange else { return nil }
+        let near = commands.nearest(to: strange, limit: 1).first
+        return "Unknown command '\(strange)'." + (near.map { " Did you mean '\($0)'?" } ?? "")
     }
 
     /// `nil` for a sentence of our own, or one the parser is not known to say.
     private var indonesian: String? {
-        unknown ?? missing ?? invalid ?? surplus
+        strange.map { notExpected([$0[...]]) } ?? unknown ?? missing ?? invalid ?? surplus
     }
 
     private var unknown: String? {
@@ -94,7 +103,10 @@ extension OptionError {
         self.message = message
         usage = String(full.dropFirst("Error: \(message)\n".count))
         language = Self.language(of: arguments)
-        commands = Self.commands(below: usage)
+        let (path, commands) = Self.commands(below: usage)
+        self.commands = commands
+        let word = arguments.filter { !$0.hasPrefix("-") }.dropFirst(path).first
+        strange = word.flatMap { commands.isEmpty || commands.contains($0) ? nil : $0 }
     }
 
     /// What `--lang` asks for, wherever the parser stopped.
@@ -106,18 +118,21 @@ extension OptionError {
         return asked.last.flatMap(Language.init) ?? .indonesian
     }
 
-    /// The commands of the command whose usage says that it takes one.
-    private static func commands(below usage: String) -> [String] {
+    /// The commands of the command whose usage says that it takes one, and how many words that command is called by.
+    private static func commands(below usage: String) -> (path: Int, commands: [String]) {
         let lines = usage.split(separator: "\n").map { $0.split(separator: " ") }
-        guard let words = lines.first(where: { $0.first == "Usage:" }), words.last == "<subcommand>" else { return [] }
+        guard let words = lines.first(where: { $0.first == "Usage:" }), words.last == "<subcommand>" else {
+            return (0, [])
+        }
         var configuration = TatalaksanaCommand.configuration
-        for name in words.dropFirst(2).dropLast() {
+        let path = words.dropFirst(2).dropLast()
+        for name in path {
             guard let next = configuration.below.first(where: { $0.commandName.map { $0 == name } ?? false }) else {
-                return []
+                return (0, [])
             }
             configuration = next
         }
-        return configuration.below.compactMap { $0.commandName }
+        return (path.count, configuration.below.compactMap { $0.commandName })
     }
 }
 

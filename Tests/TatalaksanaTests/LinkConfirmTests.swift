@@ -28,6 +28,17 @@ struct LinkConfirmTests {
         #expect(inForce.status == 0 && !inForce.text.contains("!"))
     }
 
+    @Test("writes the reason of a suggestion where nobody gives another", arguments: [nil, "Dicek di lapangan"])
+    func reason(_ own: String?) throws {
+        let folder = try Tool.dossier(Self.files)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let words = ["link", "confirm", folder.path, "--sop", "2", "--map", "K-01.02.CFM.01"]
+        #expect(try Tool.run(arguments: words + (own.map { ["--reason", $0] } ?? [])).status == 0)
+        let written = try String(contentsOf: folder.appendingPathComponent("links.yaml"), encoding: .utf8)
+        #expect(written.contains(own ?? "Usulan (keyakinan 0,"))
+        #expect(own == nil || !written.contains("Usulan"))
+    }
+
     @Test("shows an entry that is there as it is there")
     func known() throws {
         let folder = try Tool.dossier(

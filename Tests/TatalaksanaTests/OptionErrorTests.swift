@@ -23,6 +23,8 @@ struct OptionErrorTests {
         ),
         ("assess . --strict=ya", "Opsi --strict tidak memakai nilai, tetapi ditulis “ya”."),
         ("asses .", "Perintah asses tidak dikenal. Mungkin maksudnya assess?"),
+        ("asses . --format json", "Perintah asses tidak dikenal. Mungkin maksudnya assess?"),
+        ("link sugest . --minimum 0.9", "Perintah sugest tidak dikenal. Mungkin maksudnya suggest?"),
         ("map gambar", "Perintah gambar tidak dikenal."),
         ("link confim", "Perintah confim tidak dikenal. Mungkin maksudnya confirm?"),
     ]

@@ -106,7 +106,7 @@ struct PlanCommandTests {
             let run = try Tool.run("plan", Tool.example, "--target", target, "--all", "--format", format)
             let words = run.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
             #expect(words.contains("Tanpa kaitan yang belum pasti"))
-            #expect(words.contains("bergantung pada \(firm.links) kaitan yang belum dipastikan"))
+            #expect(words.contains("bergantung pada \(firm.links) kaitan yang belum dipastikan; tanpanya sasaran"))
             #expect(words.ranges(of: "Hanya dihitung bila pejabat memastikan kaitan ini").count == rests.count)
         }
         let run = try Tool.run("plan", Tool.example, "--target", target, "--format", "json")

@@ -12,6 +12,9 @@ extension Catalogue {
     static let planEffort = LocalizedText(id: "Upaya", en: "Effort")
     static let planFirm = LocalizedText(id: "Tanpa kaitan yang belum pasti", en: "Without unconfirmed links")
 
+    static let planMisses = LocalizedText(
+        id: "tanpanya sasaran tidak tercapai", en: "without them the target is not reached")
+
     static func planRests(_ links: Int) -> LocalizedText {
         LocalizedText(
             id: "sisanya bergantung pada \(links) kaitan yang belum dipastikan",

@@ -82,7 +82,22 @@ struct PlanContent {
     /// What is left of the measured total without the links nobody confirmed.
     private func change(_ firm: FirmPart) -> String {
         let after = firm.predicate.map { "\(wording.score(firm.total)) (\($0))" } ?? wording.score(firm.total)
-        return "\(wording.score(total.before)) → \(after); \(wording(Catalogue.planRests(firm.links)))"
+        let rests = wording(Catalogue.planRests(firm.links))
+        let misses = missesTarget(firm) ? "; \(wording(Catalogue.planMisses))" : ""
+        return "\(wording.score(total.before)) → \(after); \(rests)\(misses)"
+    }
+
+    /// Whether the target is reached only with links that nobody confirmed.
+    private func missesTarget(_ firm: FirmPart) -> Bool {
+        guard case .plan(let plan) = report.subject, plan.reachable, let target = plan.request.target else {
+            return false
+        }
+        return switch target {
+        case .choice: firm.reached < plan.reached
+        case .score(_, let points): firm.reached < points
+        case .share(_, let share): firm.reached < share * plan.maximum
+        case .predicate: firm.predicate != plan.total.predicateAfter
+        }
     }
 
     private var effort: String {
