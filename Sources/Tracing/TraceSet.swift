@@ -21,7 +21,9 @@ public struct TraceSet: Sendable {
         let ties = Self.strongest(of: Self.written(in: dossier, index: index, titles, numbers))
         suggestions = asOf.map { Self.suggestions(for: dossier, ties: ties, asOf: $0) } ?? []
         traces = suggestions.isEmpty ? ties : Self.strongest(of: ties + suggestions.map { Trace($0, in: index) })
-        findings = RegisterMatches.findings(of: dossier) + numbers.findings + titles.findings
+        findings =
+            RegisterMatches.findings(of: dossier) + ConfirmedMatches.findings(of: dossier) + numbers.findings
+            + titles.findings
     }
 
     /// Every place a tie is written in, so that a map and an SOP may have several. Of a few maps, or a few SOPs, out of

@@ -94,7 +94,7 @@ extension SOPExplanation {
         counts = ExplainedCount.counts(
             of: [
                 .mapsWithSOP: tied, .crossFunctionalMapsWithSOP: tied,
-                .evaluation: evidence.filter { $0.unit == nil }.map(\.evidence.evidence.id),
+                .evaluation: evidence.map(\.evidence.evidence).filter { $0.subjects.contains(.sop(id)) }.map(\.id),
             ], in: scopes, index)
         let unproven = Set(proofs.filter { !$0.isProven }.map(\.unit))
         gaps = result.gaps.filter { scopes.contains($0.scope) && ($0.names(id) || $0.monitors(unproven)) }
@@ -131,7 +131,9 @@ extension SOPExplanation {
         let above = Set(units(of: sop, index).flatMap { index.units.path(from: $0).map(\.id) })
         var (own, ofUnits): ([SOPEvidence], [SOPEvidence]) = ([], [])
         for item in index.result.evidence {
-            if item.subjects.contains(.sop(sop.id)) {
+            // A number that several units use names it too, though it proves nothing.
+            let isNamed = item.subjects.isEmpty && sop.number.map(folded) == folded(item.subjectText)
+            if isNamed || item.subjects.contains(.sop(sop.id)) {
                 own.append(SOPEvidence(item, of: sop, unit: nil, index))
             } else if let word = item.kind?.rawValue, unitWide.contains(word),
                 let unit = item.subjects.compactMap(\.unit).first(where: above.contains)

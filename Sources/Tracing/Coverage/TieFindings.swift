@@ -21,6 +21,26 @@ enum TieFindings {
                 en: "See whether the text was copied, then adapt the unit, performers and content."),
             basis: LegalBasis("PermenPANRB 35/2012")),
         RuleDescription(
+            id: "trace/link-activity-unknown",
+            title: LocalizedText(id: "Kegiatan kaitan tidak dikenal", en: "Unknown activity of a link"),
+            explanation: LocalizedText(
+                id: "links.yaml mengaitkan SOP dengan satu kegiatan, tetapi peta tidak memuat kegiatan dengan id itu. "
+                    + "Kaitannya dihitung untuk peta.",
+                en: "links.yaml ties an SOP to one activity, but the map has no activity of that id. The link counts "
+                    + "for the map."),
+            action: LocalizedText(
+                id: "Tulis id kegiatan seperti di peta, atau hapus “activity”.",
+                en: "Write the id of the activity as the map has it, or leave out “activity”.")),
+        RuleDescription(
+            id: "trace/link-after-as-of",
+            title: LocalizedText(id: "Kaitan sesudah tanggal acuan", en: "Link after the as-of date"),
+            explanation: LocalizedText(
+                id: "Tanggal kaitan dipastikan jatuh sesudah tanggal acuan penilaian. Mungkin salah ketik, atau "
+                    + "kaitan dari tahun lain.",
+                en: "A link was confirmed on a day after the as-of date of the assessment: a slip of the pen, or a "
+                    + "link of another year."),
+            action: LocalizedText(id: "Periksa tanggalnya.", en: "Check the date.")),
+        RuleDescription(
             id: "trace/number-ambiguous",
             title: LocalizedText(id: "Nomor SOP milik beberapa unit", en: "SOP number of several units"),
             explanation: LocalizedText(

@@ -60,6 +60,8 @@ extension LintPreset {
         ],
         reading: [
             "trace/foreign-unit-name": .warning,
+            "trace/link-activity-unknown": .warning,
+            "trace/link-after-as-of": .note,
             "trace/number-ambiguous": .warning,
             "trace/sop-code-of-other-map": .warning,
             "trace/title-across-units": .warning,

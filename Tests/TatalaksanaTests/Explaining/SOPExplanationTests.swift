@@ -38,6 +38,18 @@ struct SOPExplanationTests {
         }
     }
 
+    @Test("evidence that names a number several units use is shown, and said to prove nothing")
+    func sharedNumber() throws {
+        let evidence = SmallDossier.evidence + "\nB-9,065/6/2024,penerapan,2026-05-01,,Laporan\n"
+        let explainer = try SmallDossier.explainer(["evidence.csv": evidence])
+        let shared = explainer.result.sops.filter { $0.number == "065/6/2024" }
+        #expect(shared.count == 2)
+        for sop in shared {
+            let item = try #require(try explainer.sop(sop.id).evidence.first?.evidence)
+            #expect(item.evidence.id == "B-9" && item.isMeasured == false && item.refusal == .unknownSubject)
+        }
+    }
+
     @Test("a column the register does not have has no cell")
     func noColumn() throws {
         let register = "Nomor SOP,Judul SOP,Unit\n065/1/2024,Penerbitan Izin,loka\n"
