@@ -101,7 +101,7 @@ struct StepOfMapTests {
                 "SOP Pemeriksaan Kehamilan", "Pelayanan Kesehatan Ibu dan Anak",
                 "kehamilan bagian dari kesehatan ibu anak"
             ),
-            ("Tera Ulang Timbangan Pasar", "Pelayanan Kemetrologian", "timbangan pasar bagian dari"),
+            ("Tera Ulang Timbangan Pasar", "Pelayanan Kemetrologian", "timbangan pasar bagian dari kemetrologian"),
         ])
     func parts(_ sop: String, _ map: String, _ reason: String) throws {
         let found = try #require(Self.best(sop, [map]))
